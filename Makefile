@@ -1,0 +1,79 @@
+# What one does with this project. The work is cargo's and Trunk's; scripts/setup.sh sees to it that they are there.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+# In CI a Cargo.lock that is behind its Cargo.toml is an error, not something to mend in passing.
+LOCKED := $(if $(CI),--locked)
+# Every step is a shell of its own: this gives it the tools.
+ENV := . scripts/env.sh;
+headline = @printf '\n== %s\n' "$(1)"
+
+##@ See it
+
+serve: setup-page ## replay the demo's coverage on http://127.0.0.1:8080/ (PORT, FEED_PORT, SPEED, FROM)
+	$(call headline,Demo: compiling the page and the feed server - a minute or two the first time)
+	@$(ENV) PORT='$(PORT)' FEED_PORT='$(FEED_PORT)' SPEED='$(SPEED)' FROM='$(FROM)' scripts/serve.sh
+
+build: setup-page ## the release in dist/: what a publisher embeds, and the demo page
+	$(call headline,Release: dist/)
+	@$(ENV) trunk build --release --quiet
+	@ls dist
+
+##@ Check it
+
+test: setup lint test-native test-browser build size test-e2e ## everything that CI checks
+	$(call headline,All is well)
+
+lint: setup-rust ## formatting, and clippy for the host and for the browser
+	$(call headline,Formatting)
+	@$(ENV) cargo fmt --all --check
+	$(call headline,Clippy: the host)
+	@$(ENV) cargo clippy $(LOCKED) --workspace --all-targets -- -D warnings
+	@$(ENV) cargo clippy $(LOCKED) --workspace --test e2e -- -D warnings
+	$(call headline,Clippy: the browser)
+	@$(ENV) cargo clippy $(LOCKED) -p liveblog --target wasm32-unknown-unknown --lib --test browser -- -D warnings
+
+test-native: setup-rust ## the tests that need no browser: most of them
+	$(call headline,Tests on the host)
+	@$(ENV) cargo test $(LOCKED) --workspace
+
+test-browser: setup ## components in a headless browser (tests/browser.rs)
+	$(call headline,Tests in a browser)
+	@scripts/test-browser.sh
+
+test-e2e: setup build ## the built page in a headless browser, against faulty servers (tests/e2e.rs)
+	$(call headline,Tests from end to end)
+	@$(ENV) find_browser; cargo test $(LOCKED) --workspace --test e2e
+
+size: build ## what a reader downloads, against the budget
+	$(call headline,Size)
+	@node scripts/size.mjs
+
+audit: ## licences, sources and known faults of the dependencies (needs cargo-deny and the network)
+	$(call headline,Dependencies)
+	@$(ENV) command -v cargo-deny >/dev/null || { echo 'audit: cargo install cargo-deny --locked'; exit 1; }
+	@$(ENV) cargo deny check
+
+##@ Housekeeping
+
+fmt: setup-rust ## format the Rust code
+	@$(ENV) cargo fmt --all
+
+setup: ## install what is missing (every other target does it by itself)
+	@scripts/setup.sh
+
+setup-page setup-rust: setup-%:
+	@scripts/setup.sh $*
+
+clean: ## remove what was built; the installed tools stay
+	@$(ENV) rm -rf dist; cargo clean
+
+help: ## this list
+	@awk 'BEGIN { FS = ":.*## " } /^##@ / { printf "\n%s\n", substr($$0, 5) } \
+		/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), CHROMIUM, CHROMEDRIVER.\n'
+
+.PHONY: serve build test lint test-native test-browser test-e2e size audit fmt setup setup-page setup-rust clean help

@@ -1,0 +1,42 @@
+# shellcheck shell=bash
+# Where the tools are, and which browser the tests drive. Sourced by the other scripts and by the Makefile;
+# `. scripts/env.sh` gives a terminal of your own the same. It installs nothing: that is scripts/setup.sh.
+
+export LIVEBLOG_TOOLS=${LIVEBLOG_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/liveblog-tools}
+
+# Our own versions come before what the machine has; rustup's folder last, for shells that never read its profile.
+case ":$PATH:" in
+    *":$LIVEBLOG_TOOLS/bin:"*) ;;
+    *) export PATH="$LIVEBLOG_TOOLS/bin:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin" ;;
+esac
+
+# Trunk reads these as `true` or `false` and gives up on `NO_COLOR=1`, which is how most people write it.
+export TRUNK_SKIP_VERSION_CHECK=true
+if [[ -n ${NO_COLOR-} ]]; then export NO_COLOR=true; else unset NO_COLOR; fi
+
+# Seconds. The defaults (20 and 5) are short for a machine that is also compiling.
+export WASM_BINDGEN_TEST_TIMEOUT=${WASM_BINDGEN_TEST_TIMEOUT:-180}
+export WASM_BINDGEN_TEST_DRIVER_TIMEOUT=${WASM_BINDGEN_TEST_DRIVER_TIMEOUT:-60}
+
+# major_version PROGRAM: `156` of `Chromium 156.0.8078.79 built on Debian`.
+major_version() {
+    "$1" --version 2>/dev/null </dev/null | sed -nE '1s/^[^0-9]*([0-9]+)\..*/\1/p'
+}
+
+# Exports CHROMEDRIVER, and CHROMIUM unless the driver must find its browser itself; false where no two fit.
+# A driver refuses a browser of another major version, and of two browsers it starts the first that it finds.
+find_browser() {
+    local driver browser version
+    while read -r driver; do
+        version=$(major_version "$driver")
+        while read -r browser; do
+            # A snap does not see the files of a driver outside it.
+            [[ $browser != /snap/* && $(major_version "$browser") == "${version:-none}" ]] || continue
+            export CHROMEDRIVER=$driver CHROMIUM=$browser
+            return 0
+        done < <(type -aP "${CHROMIUM:-chromium}" chromium google-chrome google-chrome-stable)
+    done < <(type -aP "${CHROMEDRIVER:-chromedriver}" chromedriver)
+    [[ -x /snap/bin/chromium.chromedriver ]] || return 1
+    export CHROMEDRIVER=/snap/bin/chromium.chromedriver
+    unset CHROMIUM
+}

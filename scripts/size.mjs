@@ -1,0 +1,46 @@
+// What a reader downloads: the three files of dist/ as a CDN sends them (brotli, quality 11), against the budget.
+// Ends with 1 above it. A change that spends some of it says so in CHANGELOG.md.
+
+import { readFileSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const BUDGET = 95 * 1024;
+const FILES = ["live-blog.js", "liveblog.js", "liveblog_bg.wasm"];
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }).length;
+
+const read = (name) => {
+  try {
+    return readFileSync(new URL(`../dist/${name}`, import.meta.url));
+  } catch {
+    console.error(`size: dist/${name} is not there: run \`make build\` first`);
+    process.exit(1);
+  }
+};
+
+const row = (name, raw, compressed) =>
+  console.log(name.padEnd(20) + raw.padStart(12) + compressed.padStart(12));
+const bytes = (count) => count.toLocaleString("en-GB");
+
+let raw = 0;
+let compressed = 0;
+row("", "bytes", "brotli");
+for (const name of FILES) {
+  const content = read(name);
+  const small = brotli(content);
+  row(name, bytes(content.length), bytes(small));
+  raw += content.length;
+  compressed += small;
+}
+row("sum", bytes(raw), bytes(compressed));
+row("budget", "", bytes(BUDGET));
+
+const left = BUDGET - compressed;
+console.log(left < 0 ? `${bytes(-left)} bytes over the budget` : `${bytes(left)} bytes left`);
+process.exitCode = left < 0 ? 1 : 0;

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# small.sh FOLDER: puts the release's glue and WebAssembly into FOLDER, as small as they get.
+#
+# The standard library is compiled anew, for size and without the words of panics: in a reader's browser a panic
+# ends in the fallback, and live-blog.js says so. ARCHITECTURE.md has the figures. That takes an unstable option
+# and the library's sources (rustup's rust-src); where they are missing the library stays as it came, and larger.
+set -euo pipefail
+folder=$1
+target=wasm32-unknown-unknown
+
+# What browsers of README's table know; wasm-opt's --all-features writes what they refuse.
+features=(--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
+    --enable-reference-types --enable-multivalue)
+
+compile() {
+    if [[ -d $(rustc --print sysroot)/lib/rustlib/src/rust/library ]]; then
+        export RUSTC_BOOTSTRAP=1
+        export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort \
+            -Zfmt-debug=none -Zlocation-detail=none"
+        set -- -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
+    else
+        echo "small: no rust-src (\`rustup component add rust-src\`): the WebAssembly will be some 12 % larger" >&2
+        set --
+    fi
+    cargo build --quiet -p liveblog --lib --release --target "$target" --target-dir target/small "$@"
+}
+
+main() {
+    compile
+    wasm-bindgen --target web --no-typescript --out-dir "$folder" "target/small/$target/release/liveblog.wasm"
+    local wasm=$folder/liveblog_bg.wasm names
+    names=$(wasm-opt "$wasm" -o "$wasm" -Oz "${features[@]}" --minify-imports-and-exports-and-modules)
+    node scripts/rename.mjs "$folder/liveblog.js" <<<"$names"
+}
+
+main
