@@ -1,0 +1,33 @@
+//! Text in, [`Feed`] and [`Problem`]s out.
+//!
+//! One file per input format, and the parsers of entry bodies ([`html`], [`text`]). Every entry is
+//! decoded alone: a bad one becomes a [`Problem`] and costs no other. This is the only layer that
+//! knows of serde, and nothing here knows what the widget will do with a feed; for that see
+//! [`crate::session`].
+
+pub mod html;
+mod json;
+mod json_feed;
+mod object;
+mod problem;
+pub mod text;
+
+pub use problem::Problem;
+
+use crate::model::{Feed, SafeUrl};
+
+/// Reads the text of a feed. `base` is the feed's own address: relative addresses in entries are
+/// resolved against it.
+///
+/// # Errors
+/// What is not a feed at all: not JSON, another shape, or a version of the format that this crate
+/// does not know. Anything less is in the list beside the feed.
+pub fn decode(text: &str, base: Option<&SafeUrl>) -> Result<(Feed, Vec<Problem>), Problem> {
+    let mut problems = Vec::new();
+    let unmarked = text.strip_prefix('\u{feff}');
+    if unmarked.is_some() {
+        problems.push(Problem::new("", "begins with a byte order mark"));
+    }
+    let feed = json_feed::decode(unmarked.unwrap_or(text), base, &mut problems)?;
+    Ok((feed, problems))
+}

@@ -1,0 +1,145 @@
+//! Untrusted HTML in, [`Content`] out: what an entry may hold is kept, the rest is unwrapped or
+//! dropped, and nothing is left that a browser could read in another way.
+//!
+//! The work is split: [`tokens`] reads text, tags and comments, [`entities`] and [`attributes`] read
+//! what is in them, [`builder`] makes the tree by the rules of [`nesting`] and within the limits.
+//! Here is decided what each tag means. None of it recurses, looks back, or knows where the HTML
+//! comes from.
+
+mod attributes;
+mod builder;
+mod entities;
+mod nesting;
+mod tokens;
+
+pub(super) use builder::Builder;
+use entities::{Place, decode};
+use tokens::{TagToken, Token, Tokens};
+
+use crate::model::{Attribute, Content, SafeUrl, Tag};
+
+/// Elements that are dropped, and whose content is text up to their own end tag.
+const RAW_TEXT: &str = "iframe noembed noframes noscript plaintext script style textarea title xmp";
+
+/// Other elements that are dropped with what they hold: they mean nothing without script, style or
+/// a form. Whatever is neither here nor a [`Tag`] is unwrapped.
+const DROPPED: &str = "applet audio button canvas datalist frameset head math object optgroup \
+    option select svg template video";
+
+/// Elements that are kept as others: old names, and blocks that mean more than a line of their own
+/// elsewhere than in an entry.
+const KEPT_AS: &[(&str, Tag)] = &[
+    (
+        "address article aside center details dialog fieldset footer form header hgroup legend main \
+         nav search section summary",
+        Tag::Div,
+    ),
+    ("h1", Tag::H2),
+    ("dir menu", Tag::Ul),
+    ("image", Tag::Img),
+    ("listing", Tag::Pre),
+    ("strike", Tag::S),
+];
+
+/// Reads the HTML of an entry; relative addresses are resolved against `base`, and dropped without
+/// one.
+pub fn parse(html: &str, base: Option<&SafeUrl>) -> Content {
+    let html = clean(html);
+    let mut tokens = Tokens::new(&html);
+    let mut builder = Builder::new();
+    while !builder.is_full()
+        && let Some(token) = tokens.next()
+    {
+        match token {
+            Token::Text(raw) => builder.text(&decode(raw, Place::Text)),
+            Token::Start(tag) => match kept(&tag.name) {
+                Some(kept) => start(kept, &tag, base, &mut builder),
+                None if word_in(RAW_TEXT, &tag.name) => {
+                    frame(&tag, base, &mut builder);
+                    tokens.skip_raw_text(&tag.name);
+                }
+                None if word_in(DROPPED, &tag.name) => skip(&tag, &mut tokens),
+                None => {}
+            },
+            Token::End(tag) if tag.name == "br" => builder.open(Tag::Br, Vec::new()),
+            Token::End(tag) => drop(kept(&tag.name).map(|tag| builder.close(tag))),
+        }
+    }
+    builder.finish()
+}
+
+/// The text with line feeds for all line breaks, and without NUL.
+pub(super) fn clean(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    let mut lines = text.split('\r');
+    clean.extend(lines.next().unwrap_or_default().split('\0'));
+    for line in lines {
+        clean.push('\n');
+        clean.extend(line.strip_prefix('\n').unwrap_or(line).split('\0'));
+    }
+    clean
+}
+
+fn start(kept: Tag, tag: &TagToken<'_>, base: Option<&SafeUrl>, builder: &mut Builder) {
+    let attributes = attributes::read(kept, &tag.attributes, base);
+    let has = |name| attributes.iter().any(|attribute| attribute.name() == name);
+    match kept {
+        // It still ends a link before it.
+        Tag::A if !has("href") => builder.close(Tag::A),
+        Tag::Img if !has("src") => {
+            let alt = attributes::value(&tag.attributes, "alt");
+            builder.text(&alt.unwrap_or_default());
+        }
+        _ => builder.open(kept, attributes),
+    }
+}
+
+/// A frame becomes a link to what it shows.
+fn frame(tag: &TagToken<'_>, base: Option<&SafeUrl>, builder: &mut Builder) {
+    let address = attributes::value(&tag.attributes, "src").filter(|_| tag.name == "iframe");
+    let url = address.and_then(|address| SafeUrl::parse(&address, base));
+    let Some(url) = url.filter(|url| !url.host().is_empty()) else {
+        return;
+    };
+    let host = url.host().to_owned();
+    builder.open(Tag::P, Vec::new());
+    builder.open(Tag::A, vec![Attribute::Href(url)]);
+    builder.text(&host);
+    builder.close(Tag::A);
+    builder.close(Tag::P);
+}
+
+/// Skips an element with what it holds; if nothing closes it, all that follows.
+fn skip(element: &TagToken<'_>, tokens: &mut Tokens<'_>) {
+    // In SVG and MathML a tag may close itself, and no element holds raw text.
+    let foreign = matches!(&*element.name, "svg" | "math");
+    let mut depth = usize::from(!(foreign && element.closes_itself));
+    while depth > 0
+        && let Some(token) = tokens.next()
+    {
+        match token {
+            Token::Start(tag) if tag.name == element.name => {
+                depth += usize::from(!(foreign && tag.closes_itself));
+            }
+            Token::End(tag) if tag.name == element.name => depth -= 1,
+            Token::Start(tag) if !foreign && word_in(RAW_TEXT, &tag.name) => {
+                tokens.skip_raw_text(&tag.name);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn kept(name: &str) -> Option<Tag> {
+    let other = || {
+        KEPT_AS
+            .iter()
+            .find(|(names, _)| word_in(names, name))
+            .map(|(_, tag)| *tag)
+    };
+    Tag::parse(name).or_else(other)
+}
+
+fn word_in(words: &str, word: &str) -> bool {
+    words.split(' ').any(|known| known == word)
+}

@@ -1,0 +1,127 @@
+//! Which attributes an element keeps, and what their values must be. Whatever is not here is
+//! dropped; so is a value that is not valid.
+
+use std::rc::Rc;
+
+use super::entities::{Place, decode};
+use crate::model::content::{Direction, Numbering, Scope};
+use crate::model::{Attribute, ImageUrl, SafeUrl, Tag};
+
+/// Longer values are dropped, in bytes of HTML.
+const LONGEST: usize = 8192;
+
+/// The attributes of an element, from names in lower case, each once, and values with their
+/// character references.
+pub(super) fn read(tag: Tag, raw: &[(String, &str)], base: Option<&SafeUrl>) -> Vec<Attribute> {
+    let short = raw.iter().filter(|(_, value)| value.len() <= LONGEST);
+    short
+        .filter_map(|(name, value)| attribute(tag, name, value, base))
+        .collect()
+}
+
+/// An attribute's value, decoded, if there is one of that name.
+pub(super) fn value(raw: &[(String, &str)], name: &str) -> Option<String> {
+    let (_, value) = raw
+        .iter()
+        .find(|(known, value)| known == name && value.len() <= LONGEST)?;
+    Some(decode(value, Place::Attribute))
+}
+
+fn attribute(tag: Tag, name: &str, raw: &str, base: Option<&SafeUrl>) -> Option<Attribute> {
+    let value = decode(raw, Place::Attribute);
+    let trimmed = value.trim_ascii();
+    let word = trimmed.to_ascii_lowercase();
+    match (name, tag) {
+        ("lang", _) => language(trimmed).map(Attribute::Lang),
+        ("dir", _) => Direction::parse(&word).map(Attribute::Dir),
+        ("href", Tag::A) => link(trimmed, base).map(Attribute::Href),
+        ("hreflang", Tag::A) => language(trimmed).map(Attribute::Hreflang),
+        ("title", Tag::A | Tag::Abbr) => Some(Attribute::Title(value.into())),
+        ("src", Tag::Img) => ImageUrl::parse(&value, base).map(Attribute::Src),
+        ("srcset", Tag::Img) => candidates(&value, base).map(Attribute::Srcset),
+        ("alt", Tag::Img) => Some(Attribute::Alt(value.into())),
+        ("width", Tag::Img) => pixels(trimmed).map(Attribute::Width),
+        ("height", Tag::Img) => pixels(trimmed).map(Attribute::Height),
+        ("datetime", Tag::Time) => moment(trimmed).map(Attribute::Datetime),
+        ("start", Tag::Ol) => whole(trimmed).map(Attribute::Start),
+        ("reversed", Tag::Ol) => Some(Attribute::Reversed),
+        ("type", Tag::Ol) => Numbering::parse(trimmed).map(Attribute::Numbering),
+        ("colspan", Tag::Td | Tag::Th) => span(trimmed, 20).map(Attribute::Colspan),
+        ("rowspan", Tag::Td | Tag::Th) => span(trimmed, 100).map(Attribute::Rowspan),
+        ("scope", Tag::Th) => Scope::parse(&word).map(Attribute::Scope),
+        _ => None,
+    }
+}
+
+/// Where a link goes. A link to a place in its own document goes nowhere: entries keep no ids.
+fn link(address: &str, base: Option<&SafeUrl>) -> Option<SafeUrl> {
+    let elsewhere = !address.is_empty() && !address.starts_with('#');
+    elsewhere.then(|| SafeUrl::parse(address, base)).flatten()
+}
+
+/// What looks like a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag.
+fn language(tag: &str) -> Option<Rc<str>> {
+    let plain = tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    (plain && (1..=35).contains(&tag.len())).then(|| tag.into())
+}
+
+/// What may be one of HTML's [dates, times and durations](https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value).
+fn moment(text: &str) -> Option<Rc<str>> {
+    let plain = text
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b" +-.:".contains(&b));
+    (plain && (1..=64).contains(&text.len())).then(|| text.into())
+}
+
+fn pixels(text: &str) -> Option<u16> {
+    let pixels = whole(text).filter(|pixels| (1..=10_000).contains(pixels))?;
+    pixels.try_into().ok()
+}
+
+/// How many columns or rows a cell spans; 1 says nothing, and 0 would span the rest of the table.
+fn span(text: &str, most: i32) -> Option<u8> {
+    let cells = whole(text).filter(|cells| *cells > 1)?;
+    cells.min(most).try_into().ok()
+}
+
+fn whole(text: &str) -> Option<i32> {
+    text.parse().ok()
+}
+
+/// The [image candidates](https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute)
+/// of a `srcset` that have a valid address and a width or a density.
+fn candidates(srcset: &str, base: Option<&SafeUrl>) -> Option<Vec<(ImageUrl, Rc<str>)>> {
+    let mut candidates = Vec::new();
+    let mut rest = next_candidate(srcset);
+    while !rest.is_empty() {
+        let end = rest
+            .find(|c: char| c.is_ascii_whitespace())
+            .unwrap_or(rest.len());
+        let (address, after) = rest.split_at(end);
+        let url = address.trim_end_matches(',');
+        // Commas may stand within an address; one at its end means that no descriptor follows.
+        let (descriptor, after) = match after.split_once(',') {
+            _ if url.len() < address.len() => ("", after),
+            Some(split) => split,
+            None => (after, ""),
+        };
+        let measure = measure(descriptor.trim_ascii());
+        candidates.extend(ImageUrl::parse(url, base).zip(measure));
+        rest = next_candidate(after);
+    }
+    (!candidates.is_empty()).then_some(candidates)
+}
+
+fn next_candidate(rest: &str) -> &str {
+    rest.trim_start_matches(|c: char| c == ',' || c.is_ascii_whitespace())
+}
+
+/// A width or a density; a candidate without one is for density 1.
+fn measure(descriptor: &str) -> Option<Rc<str>> {
+    if descriptor.is_empty() {
+        return Some("1x".into());
+    }
+    let number = descriptor.strip_suffix(['w', 'x'])?;
+    let plain = number.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    (plain && (1..=8).contains(&number.len())).then(|| descriptor.into())
+}

@@ -1,0 +1,270 @@
+//! Tags and text in, a [`Content`] tree out: within the limits on size, and nested as the rules in
+//! [`super::nesting`] say.
+//!
+//! Nothing here knows of names, attributes or sources; nothing recurses.
+
+use std::{iter, mem};
+
+use super::nesting::{self, HEADINGS, PARAGRAPH};
+use crate::model::{Attribute, Content, Element, Node, Tag};
+
+/// Deeper elements are unwrapped: what they hold stays, without them.
+const DEEPEST: usize = 32;
+
+/// The most elements and texts of a body.
+const MOST_NODES: usize = 2_000;
+
+/// The longest text of a body, in bytes.
+const LONGEST_TEXT: usize = 64 * 1024;
+
+/// An open element.
+struct Open {
+    tag: Tag,
+    /// What the source calls it: an `li` outside a list is kept as a `div`.
+    written: Tag,
+    /// Whether the source does not have it, like the `tbody` of most tables.
+    implied: bool,
+    attributes: Vec<Attribute>,
+    children: Vec<Node>,
+    /// The text after the last child. It becomes a child when another one follows that is not
+    /// dropped for being empty: texts that nothing separates stay one.
+    text: String,
+}
+
+impl Open {
+    fn new(tag: Tag, written: Tag, attributes: Vec<Attribute>) -> Self {
+        Self {
+            tag,
+            written,
+            implied: false,
+            attributes,
+            children: Vec::new(),
+            text: String::new(),
+        }
+    }
+}
+
+/// A tree under construction.
+pub(in crate::feed) struct Builder {
+    /// The innermost open element; outside all of them, a stand-in for what holds the body.
+    current: Open,
+    /// The open elements around it; the stand-in first.
+    around: Vec<Open>,
+    /// How many elements and texts there are.
+    nodes: usize,
+    /// How many bytes of text there are.
+    text: usize,
+    truncated: bool,
+}
+
+impl Builder {
+    /// An empty body.
+    pub(in crate::feed) fn new() -> Self {
+        Self {
+            current: Open::new(Tag::Div, Tag::Div, Vec::new()),
+            around: Vec::new(),
+            nodes: 0,
+            text: 0,
+            truncated: false,
+        }
+    }
+
+    /// Whether a limit is reached, so that nothing more is taken.
+    pub(in crate::feed) fn is_full(&self) -> bool {
+        self.truncated
+    }
+
+    /// A start tag: opens the element, or keeps its content alone where it cannot stand.
+    pub(in crate::feed) fn open(&mut self, written: Tag, attributes: Vec<Attribute>) {
+        let kept = self.place(written);
+        match kept.filter(|tag| self.around.len() + nesting::levels(*tag) <= DEEPEST) {
+            Some(tag) => self.push(Open::new(tag, written, attributes)),
+            None => self.separate(written),
+        }
+    }
+
+    /// An end tag: closes the element and all in it, or does nothing if it is not open.
+    pub(in crate::feed) fn close(&mut self, tag: Tag) {
+        let any = if HEADINGS.contains(&tag) {
+            HEADINGS
+        } else {
+            &[tag]
+        };
+        if !self.end(any, nesting::horizon(tag)) {
+            self.separate(tag);
+        }
+    }
+
+    /// Text, decoded.
+    pub(in crate::feed) fn text(&mut self, text: &str) {
+        let in_cell = nesting::implied(self.current.tag).is_none();
+        if self.truncated || (!in_cell && (text.trim().is_empty() || !self.fill(None))) {
+            return;
+        }
+        let leads = self.current.children.is_empty() && self.current.text.is_empty();
+        // Parsers drop a line break at the beginning of `pre`: each pass would take one.
+        let breaks: &[char] = if leads && self.current.tag == Tag::Pre {
+            &['\n']
+        } else {
+            &[]
+        };
+        let text = text.trim_start_matches(breaks);
+        let kept = text
+            .get(..text.floor_char_boundary(LONGEST_TEXT - self.text))
+            .unwrap_or_default();
+        if !kept.is_empty() && (!self.current.text.is_empty() || self.count()) {
+            self.current.text.push_str(kept);
+            self.text += kept.len();
+        }
+        self.truncated |= kept.len() < text.len();
+    }
+
+    /// The tree, with all that is open closed.
+    pub(in crate::feed) fn finish(mut self) -> Content {
+        self.keep(0);
+        self.flush();
+        Content {
+            nodes: self.current.children,
+            truncated: self.truncated,
+        }
+    }
+
+    /// Closes what the element cannot stand in, opens what it must stand in, and says as what it is
+    /// kept, if it is.
+    fn place(&mut self, written: Tag) -> Option<Tag> {
+        let homes = nesting::homes(written);
+        let home = self.find(homes, nesting::horizon(written));
+        let tag = match home {
+            Some(depth) if written == Tag::Caption && !self.is_empty_at(depth) => return None,
+            Some(depth) => {
+                self.keep(depth);
+                written
+            }
+            None if homes.is_empty() => written,
+            None => {
+                self.end(&[written], nesting::horizon(written));
+                nesting::homeless(written)?
+            }
+        };
+        if tag.is_block() {
+            self.end(PARAGRAPH, nesting::horizon(tag));
+        }
+        if HEADINGS.contains(&tag) {
+            self.end(HEADINGS, nesting::horizon(tag));
+        }
+        if tag == Tag::A {
+            self.end(&[tag], nesting::horizon(tag));
+            if self.find(&[tag], &[]).is_some() {
+                return None;
+            }
+        }
+        self.fill(Some(tag)).then_some(tag)
+    }
+
+    /// Opens the row and the cell that the source left out, up to where the tag, or any content, can
+    /// stand. False if there is no room for that.
+    fn fill(&mut self, tag: Option<Tag>) -> bool {
+        while let Some(implied) = nesting::implied(self.current.tag) {
+            if tag.is_some_and(|tag| nesting::stands_for(tag, implied)) {
+                break;
+            }
+            if self.is_full() {
+                return false;
+            }
+            self.push(Open {
+                implied: true,
+                ..Open::new(implied, implied, Vec::new())
+            });
+        }
+        true
+    }
+
+    fn push(&mut self, open: Open) {
+        if self.count() {
+            let is_void = open.tag.is_void();
+            self.around.push(mem::replace(&mut self.current, open));
+            if is_void {
+                self.keep(self.around.len() - 1);
+            }
+        }
+    }
+
+    /// The words before and after a tag that is not kept must not run together.
+    fn separate(&mut self, tag: Tag) {
+        if tag.is_apart() && !self.current.text.ends_with(' ') {
+            self.text(" ");
+        }
+    }
+
+    /// Closes the innermost open element among `tags` and all in it. False if there is none this
+    /// side of the horizon.
+    fn end(&mut self, tags: &[Tag], horizon: &[Tag]) -> bool {
+        let found = self.find(tags, horizon);
+        if let Some(depth) = found {
+            self.keep(depth - 1);
+        }
+        found.is_some()
+    }
+
+    /// How deep the innermost open element among `tags` is: 1 for the outermost.
+    fn find(&self, tags: &[Tag], horizon: &[Tag]) -> Option<usize> {
+        let outwards = iter::once(&self.current).chain(self.around.iter().rev());
+        for (open, depth) in outwards.zip((1..=self.around.len()).rev()) {
+            if tags.contains(&open.written) {
+                return Some(depth);
+            }
+            if horizon.contains(&open.written) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn is_empty_at(&self, depth: usize) -> bool {
+        depth == self.around.len() && self.current.children.is_empty()
+    }
+
+    /// Closes all open elements but the `depth` outermost.
+    fn keep(&mut self, depth: usize) {
+        while self.around.len() > depth
+            && let Some(around) = self.around.pop()
+        {
+            self.flush();
+            let closed = mem::replace(&mut self.current, around);
+            let says_something = nesting::may_be_empty(closed.tag) && !closed.implied;
+            if closed.children.is_empty() && !says_something {
+                self.nodes -= 1;
+                continue;
+            }
+            self.flush();
+            self.current.children.push(Node::Element(Element {
+                tag: closed.tag,
+                attributes: closed.attributes,
+                children: closed.children,
+            }));
+        }
+    }
+
+    /// Makes a node of the text after the last child, unless it is white space that means nothing.
+    fn flush(&mut self) {
+        let open = &mut self.current;
+        let text = mem::take(&mut open.text);
+        if text.is_empty() {
+            return;
+        }
+        let after_inline =
+            matches!(open.children.last(), Some(Node::Element(last)) if !last.tag.is_block());
+        if text.trim().is_empty() && nesting::ignores_space(open.tag) && !after_inline {
+            self.nodes -= 1;
+        } else {
+            open.children.push(Node::Text(text.into()));
+        }
+    }
+
+    /// Counts a new node, if there is room for it.
+    fn count(&mut self) -> bool {
+        self.truncated |= self.nodes == MOST_NODES;
+        self.nodes += usize::from(!self.truncated);
+        !self.truncated
+    }
+}

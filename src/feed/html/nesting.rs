@@ -1,0 +1,87 @@
+//! The rules of nesting: which element may stand where, so that an HTML parser makes the same tree
+//! from the markup of a body as [`super::builder`] made. Otherwise a server's markup would not match
+//! what the browser builds, and one entry could reach into the next.
+//!
+//! Facts about tags alone; the builder applies them. They come from the standard's
+//! [tree construction](https://html.spec.whatwg.org/multipage/parsing.html#tree-construction),
+//! made stricter where that is simpler.
+
+use Tag::{
+    Caption, Dd, Div, Dl, Dt, Figcaption, Figure, H2, H3, H4, H5, H6, Li, Ol, P, Pre, Rp, Rt, Ruby,
+    Table, Tbody, Td, Tfoot, Th, Thead, Tr, Ul,
+};
+
+use crate::model::Tag;
+
+/// Headings do not stand in headings, and the end tag of one ends any other.
+pub(super) const HEADINGS: &[Tag] = &[H2, H3, H4, H5, H6];
+
+/// A paragraph ends where a block begins.
+pub(super) const PARAGRAPH: &[Tag] = &[P];
+
+/// The innermost open element among these hides those around it from a tag's sight: what happens in
+/// a cell has no effect outside it. The parts of a table see as far as their own table.
+pub(super) fn horizon(tag: Tag) -> &'static [Tag] {
+    match tag {
+        Table | Caption | Thead | Tbody | Tfoot | Tr | Td | Th => &[Table],
+        _ => &[Table, Caption, Td, Th],
+    }
+}
+
+/// What an element must stand in: directly, or by way of what [`implied`] says. Empty if it may
+/// stand anywhere.
+pub(super) fn homes(tag: Tag) -> &'static [Tag] {
+    match tag {
+        Li => &[Ul, Ol],
+        Dt | Dd => &[Dl],
+        Figcaption => &[Figure],
+        Rt | Rp => &[Ruby],
+        Caption | Thead | Tbody | Tfoot => &[Table],
+        Tr => &[Thead, Tbody, Tfoot, Table],
+        Td | Th => &[Tr, Thead, Tbody, Tfoot, Table],
+        _ => &[],
+    }
+}
+
+/// As what an element is kept that finds no home; `None` if only its content is.
+pub(super) fn homeless(tag: Tag) -> Option<Tag> {
+    matches!(tag, Li | Dt | Dd | Figcaption).then_some(Div)
+}
+
+/// What content of an element stands in even where the source does not say so.
+pub(super) fn implied(parent: Tag) -> Option<Tag> {
+    match parent {
+        Table => Some(Tbody),
+        Thead | Tbody | Tfoot => Some(Tr),
+        Tr => Some(Td),
+        _ => None,
+    }
+}
+
+/// Whether `tag` can stand where `implied` would.
+pub(super) fn stands_for(tag: Tag, implied: Tag) -> bool {
+    match tag {
+        Thead | Tfoot | Caption => implied == Tbody,
+        Th => implied == Td,
+        _ => tag == implied,
+    }
+}
+
+/// How many levels an element is good for nothing without: a table needs rows and cells.
+pub(super) fn levels(tag: Tag) -> usize {
+    match tag {
+        Table => 4,
+        Ul | Ol | Dl | Figure | Ruby => 2,
+        _ => 1,
+    }
+}
+
+/// Whether white space alone means nothing at the beginning of an element, or after a block in it.
+pub(super) fn ignores_space(tag: Tag) -> bool {
+    tag != Pre && (tag.is_block() || matches!(tag, Td | Th | Caption))
+}
+
+/// Whether an element says something although it is empty: it counts, or keeps others in place.
+pub(super) fn may_be_empty(tag: Tag) -> bool {
+    tag.is_void() || matches!(tag, Li | Tr | Td | Th)
+}

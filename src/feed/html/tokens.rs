@@ -1,0 +1,179 @@
+//! HTML text in, tags and text out: the
+//! [tokenization](https://html.spec.whatwg.org/multipage/parsing.html#tokenization) of the HTML
+//! standard for what an entry can hold. Each character is looked at a fixed number of times.
+//!
+//! Character references are left as they are (see [`super::entities`]), and nothing here knows what
+//! a tag means.
+
+/// At most so many attributes of a tag are read; the others are dropped.
+const MOST_ATTRIBUTES: usize = 32;
+
+const SPACE: &[char] = &[' ', '\n', '\t', '\x0c'];
+const NAME_END: &[char] = &[' ', '\n', '\t', '\x0c', '/', '>', '='];
+const VALUE_END: &[char] = &[' ', '\n', '\t', '\x0c', '>'];
+
+/// A piece of HTML.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Token<'a> {
+    /// Text with its character references.
+    Text(&'a str),
+    /// A start tag.
+    Start(TagToken<'a>),
+    /// An end tag, which may have attributes that mean nothing.
+    End(TagToken<'a>),
+}
+
+/// A tag.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct TagToken<'a> {
+    /// Its name in lower case.
+    pub(super) name: String,
+    /// Names in lower case, each once, and values with their character references.
+    pub(super) attributes: Vec<(String, &'a str)>,
+    /// Whether it ends in `/>`, which means something in foreign content only.
+    pub(super) closes_itself: bool,
+}
+
+/// The tokens of a text in which line breaks are line feeds and there is no NUL.
+pub(super) struct Tokens<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Tokens<'a> {
+    /// Starts at the beginning.
+    pub(super) fn new(html: &'a str) -> Self {
+        Self { rest: html }
+    }
+
+    /// Skips text up to the end tag of a name, whatever that text looks like. The end tag is the
+    /// next token.
+    pub(super) fn skip_raw_text(&mut self, name: &str) {
+        while !self.rest.is_empty() {
+            let tag = self
+                .rest
+                .strip_prefix("</")
+                .and_then(|tag| tag.split_at_checked(name.len()));
+            let is_end = |(found, after): (&str, &str)| {
+                found.eq_ignore_ascii_case(name)
+                    && after.starts_with([' ', '\n', '\t', '\x0c', '/', '>'])
+            };
+            if tag.is_some_and(is_end) {
+                return;
+            }
+            self.text();
+        }
+    }
+
+    /// Text up to the next `<`; one that the text begins with is part of it.
+    fn text(&mut self) -> &'a str {
+        self.take_before(&['<'], 1)
+    }
+
+    /// A tag from its name on. `None`, with nothing left, if the text ends before the tag does: then
+    /// there is no tag.
+    fn tag(&mut self) -> Option<TagToken<'a>> {
+        let mut tag = TagToken {
+            name: self
+                .take_before(&[' ', '\n', '\t', '\x0c', '/', '>'], 0)
+                .to_ascii_lowercase(),
+            ..TagToken::default()
+        };
+        while !self.take('>') {
+            if self.take('/') {
+                tag.closes_itself = self.rest.starts_with('>');
+            } else if self.rest.starts_with(SPACE) {
+                self.skip_space();
+            } else {
+                let (name, value) = self.attribute()?;
+                let is_new = !tag.attributes.iter().any(|(known, _)| *known == name);
+                if is_new && tag.attributes.len() < MOST_ATTRIBUTES {
+                    tag.attributes.push((name, value));
+                }
+            }
+        }
+        Some(tag)
+    }
+
+    /// An attribute, whose name may begin with `=`.
+    fn attribute(&mut self) -> Option<(String, &'a str)> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let name = self.take_before(NAME_END, 1).to_ascii_lowercase();
+        self.skip_space();
+        if !self.take('=') {
+            return Some((name, ""));
+        }
+        self.skip_space();
+        let quote = ['"', '\''].into_iter().find(|quote| self.take(*quote));
+        let Some(quote) = quote else {
+            return Some((name, self.take_before(VALUE_END, 0)));
+        };
+        let (value, rest) = self.rest.split_once(quote).unwrap_or((self.rest, ""));
+        self.rest = rest;
+        Some((name, value))
+    }
+
+    /// Skips a comment from after its `<!--` on: to `-->`, to `--!>`, to the end of the text, or to a
+    /// `>` that comes too early (`<!-->`, `<!--->`).
+    fn skip_comment(&mut self, comment: &'a str) {
+        let end = comment
+            .match_indices('>')
+            .map(|(at, _)| comment.split_at(at))
+            .find(|(text, _)| {
+                matches!(*text, "" | "-") || text.ends_with("--") || text.ends_with("--!")
+            });
+        self.rest = end.map_or("", |(_, rest)| rest);
+        self.take('>');
+    }
+
+    /// Takes the text before the first of the marks that stands at character `least` or later.
+    fn take_before(&mut self, marks: &[char], least: usize) -> &'a str {
+        let mut characters = self.rest.char_indices().skip(least);
+        let end = characters
+            .find(|(_, c)| marks.contains(c))
+            .map_or(self.rest.len(), |(at, _)| at);
+        let (taken, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        taken
+    }
+
+    fn take(&mut self, mark: char) -> bool {
+        let rest = self.rest.strip_prefix(mark);
+        self.rest = rest.unwrap_or(self.rest);
+        rest.is_some()
+    }
+
+    fn skip_space(&mut self) {
+        self.rest = self.rest.trim_start_matches(SPACE);
+    }
+}
+
+impl<'a> Iterator for Tokens<'a> {
+    type Item = Token<'a>;
+
+    fn next(&mut self) -> Option<Token<'a>> {
+        while !self.rest.is_empty() {
+            let markup = self.rest.strip_prefix('<').unwrap_or_default();
+            let end = markup.strip_prefix('/');
+            let name = end.unwrap_or(markup);
+            if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                self.rest = name;
+                let tag = self.tag()?;
+                return Some(if end.is_some() {
+                    Token::End(tag)
+                } else {
+                    Token::Start(tag)
+                });
+            }
+            if let Some(comment) = markup.strip_prefix("!--") {
+                self.skip_comment(comment);
+            } else if markup.starts_with(['!', '?']) || (end.is_some() && !name.is_empty()) {
+                self.rest = markup.split_once('>').map_or("", |(_, rest)| rest);
+            } else {
+                return Some(Token::Text(self.text()));
+            }
+        }
+        None
+    }
+}

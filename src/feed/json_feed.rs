@@ -1,0 +1,201 @@
+//! Our native format: [JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/) with the `_liveblog`
+//! extension of `schema/feed.schema.json`. Any plain JSON Feed is a live blog too.
+
+mod item;
+
+use std::rc::Rc;
+
+use super::object::Object;
+use super::problem::Problem;
+use crate::model::content::shorten;
+use crate::model::{Entry, EntryId, Feed, Hub, KeyPoint, SafeUrl, Status};
+
+/// The newest version of the extension that we read.
+const VERSION: i64 = 1;
+
+const FIELDS: &[&str] = &[
+    "version",
+    "title",
+    "home_page_url",
+    "feed_url",
+    "description",
+    "user_comment",
+    "next_url",
+    "icon",
+    "favicon",
+    "author",
+    "authors",
+    "language",
+    "expired",
+    "hubs",
+    "items",
+];
+
+const EXTENSION_FIELDS: &[&str] = &[
+    "version",
+    "status",
+    "coverage_start",
+    "coverage_end",
+    "updated",
+    "revision",
+    "poll_interval",
+    "time_zone",
+    "key_points",
+];
+
+const STATUSES: &[(&str, Status)] = &[
+    ("scheduled", Status::Scheduled),
+    ("live", Status::Live),
+    ("paused", Status::Paused),
+    ("ended", Status::Ended),
+];
+
+/// Decodes a feed; see [`super::decode`].
+pub(super) fn decode(
+    text: &str,
+    base: Option<&SafeUrl>,
+    problems: &mut Vec<Problem>,
+) -> Result<Feed, Problem> {
+    let object = Object::parse(text, problems)?;
+    match object.kind("items") {
+        "an array" => {}
+        "null" => return Err(Problem::new("items", "missing: this is not a JSON Feed")),
+        other => return Err(Problem::new("items", format!("expected an array, found {other}"))),
+    }
+    object.report_unknown(FIELDS, problems);
+    match object.text("version", problems) {
+        Some(version) if version.starts_with("https://jsonfeed.org/version/1") => {}
+        _ => object.report(
+            "version",
+            "expected \"https://jsonfeed.org/version/1.1\"",
+            problems,
+        ),
+    }
+    let mut feed = Feed {
+        title: short(&object, "title", problems),
+        home_page_url: object.url("home_page_url", base, problems),
+        language: object.line("language", problems).map(Into::into),
+        next_url: object.url("next_url", base, problems),
+        hubs: hubs(&object, base, problems),
+        entries: entries(&object, base, problems),
+        ..Feed::default()
+    };
+    if let Some(extension) = object.object("_liveblog", problems) {
+        extend(&mut feed, &extension, problems)?;
+    }
+    if object.flag("expired", problems) {
+        feed.status = Status::Ended;
+    }
+    Ok(feed)
+}
+
+/// A one-line text of at most 300 characters.
+fn short(object: &Object<'_>, name: &str, problems: &mut Vec<Problem>) -> Option<Rc<str>> {
+    let line = object.line(name, problems)?;
+    Some(shorten(&line, 300).into())
+}
+
+fn extend(
+    feed: &mut Feed,
+    extension: &Object<'_>,
+    problems: &mut Vec<Problem>,
+) -> Result<(), Problem> {
+    let version = extension.integer("version", problems).unwrap_or(VERSION);
+    if version > VERSION {
+        let message = format!("version {version} is newer than this widget, which reads {VERSION}");
+        return Err(Problem::new(extension.path_of("version"), message));
+    }
+    extension.report_unknown(EXTENSION_FIELDS, problems);
+    feed.status = extension
+        .choice("status", STATUSES, problems)
+        .unwrap_or_default();
+    feed.coverage_start = extension.date("coverage_start", problems);
+    feed.coverage_end = extension.date("coverage_end", problems);
+    feed.updated = extension.date("updated", problems);
+    feed.revision = extension
+        .integer("revision", problems)
+        .and_then(|n| n.try_into().ok());
+    feed.poll_interval = extension
+        .integer("poll_interval", problems)
+        .and_then(|n| n.try_into().ok());
+    feed.time_zone = extension.line("time_zone", problems).map(Into::into);
+    feed.key_points = extension
+        .objects("key_points", problems)
+        .iter()
+        .filter_map(|point| {
+            let text = short(point, "text", problems)?;
+            let entry = point.text("entry", problems).map(|id| id.as_str().into());
+            Some(KeyPoint { text, entry })
+        })
+        .collect();
+    Ok(())
+}
+
+fn hubs(object: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) -> Vec<Hub> {
+    let hubs = object.objects("hubs", problems);
+    hubs.iter()
+        .filter_map(|hub| {
+            let kind = hub.line("type", problems)?.into();
+            let url = hub.url("url", base, problems)?;
+            Some(Hub { kind, url })
+        })
+        .collect()
+}
+
+/// The entries in the feed's order; of two with one id the newer version counts, or the later one.
+fn entries(
+    object: &Object<'_>,
+    base: Option<&SafeUrl>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Rc<Entry>> {
+    let mut entries = Vec::new();
+    let mut items = Vec::new();
+    for item in object.objects("items", problems) {
+        if let Some(entry) = item::decode(&item, base, problems) {
+            entries.push(Rc::new(entry));
+            items.push(item);
+        }
+    }
+    let beaten = beaten(&entries, |place, entry| {
+        if let Some(item) = items.get(place) {
+            item.report(
+                "id",
+                format!("occurs twice in the feed: \"{}\"", entry.id),
+                problems,
+            );
+        }
+    });
+    let kept = entries
+        .into_iter()
+        .enumerate()
+        .filter(|(place, _)| !beaten.contains(place));
+    kept.map(|(_, entry)| entry).collect()
+}
+
+/// The places of entries to leave out, because another of the same id counts. Every entry after the
+/// first of its id is reported.
+fn beaten(entries: &[Rc<Entry>], mut report: impl FnMut(usize, &Entry)) -> Vec<usize> {
+    let mut sorted: Vec<(EntryId, usize)> = entries
+        .iter()
+        .enumerate()
+        .map(|(place, entry)| (entry.id.clone(), place))
+        .collect();
+    sorted.sort_unstable();
+    let mut beaten = Vec::new();
+    let mut best: Option<(usize, &Entry)> = None;
+    for (_, place) in sorted {
+        let Some(entry) = entries.get(place) else {
+            continue;
+        };
+        match best {
+            Some((other, twin)) if twin.id == entry.id => {
+                report(place, entry);
+                let wins = entry.version() >= twin.version();
+                beaten.push(if wins { other } else { place });
+                best = if wins { Some((place, entry)) } else { best };
+            }
+            _ => best = Some((place, entry)),
+        }
+    }
+    beaten
+}

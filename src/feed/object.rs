@@ -1,0 +1,249 @@
+//! Tolerant access to the members of a JSON object: a member of the wrong type is a [`Problem`] and
+//! counts as absent.
+
+use super::json::{Members, Value};
+use super::problem::Problem;
+use crate::model::{SafeUrl, Timestamp};
+
+/// So many members of an object are compared in search of one that occurs twice.
+const COMPARED: usize = 64;
+
+/// An object of the feed, and where it stands in it.
+pub(super) struct Object<'a> {
+    path: String,
+    members: Members<'a>,
+}
+
+/// Characters that steer the direction of text: in a one-line field they could reorder what stands
+/// around it ([Trojan Source](https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing)).
+fn steers(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+impl<'a> Object<'a> {
+    /// The object in `text`.
+    ///
+    /// # Errors
+    /// Text that is not JSON, or JSON that is not an object.
+    pub(super) fn parse(text: &'a str, problems: &mut Vec<Problem>) -> Result<Self, Problem> {
+        let whole = Value::parse(text).map_err(|error| Problem::new("", error.in_text(text)))?;
+        let Some(members) = whole.members() else {
+            return Err(Problem::new("", expected("a feed (an object)", whole)));
+        };
+        Ok(Self::new(String::new(), members, problems))
+    }
+
+    /// The object at a value.
+    fn at(path: String, value: Value<'a>, problems: &mut Vec<Problem>) -> Option<Self> {
+        let Some(members) = value.members() else {
+            problems.push(Problem::new(path, expected("an object", value)));
+            return None;
+        };
+        Some(Self::new(path, members, problems))
+    }
+
+    fn new(path: String, members: Members<'a>, problems: &mut Vec<Problem>) -> Self {
+        let object = Self { path, members };
+        let mut rest = object.members.iter().take(COMPARED);
+        while let Some((name, _)) = rest.next() {
+            if rest.clone().any(|(later, _)| later == name) {
+                object.report(name, "occurs twice; the last one counts", problems);
+            }
+        }
+        object
+    }
+
+    /// Where a member stands.
+    pub(super) fn path_of(&self, name: &str) -> String {
+        match (self.path.as_str(), name) {
+            (path, "") => path.to_owned(),
+            ("", name) => name.to_owned(),
+            (path, name) => format!("{path}.{name}"),
+        }
+    }
+
+    /// Reports something about a member, or about the object itself if `name` is empty.
+    pub(super) fn report(
+        &self,
+        name: &str,
+        message: impl Into<String>,
+        problems: &mut Vec<Problem>,
+    ) {
+        problems.push(Problem::new(self.path_of(name), message));
+    }
+
+    /// Reports members that the format does not have. Names that begin with `_` are extensions of
+    /// others and nobody's mistake ([JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/#extensions-a-name-extensions-a)).
+    pub(super) fn report_unknown(&self, known: &[&str], problems: &mut Vec<Problem>) {
+        for (name, _) in &self.members {
+            if !name.starts_with('_') && !known.contains(&name.as_str()) {
+                self.report(name, "unknown field", problems);
+            }
+        }
+    }
+
+    /// A member that is there and not null.
+    fn member(&self, name: &str) -> Option<Value<'a>> {
+        let (_, value) = self
+            .members
+            .iter()
+            .rev()
+            .find(|(member, _)| member == name)?;
+        (value.as_str() != "null").then_some(*value)
+    }
+
+    /// What the member is, with its article; null if it is absent.
+    pub(super) fn kind(&self, name: &str) -> &'static str {
+        self.member(name).map_or("null", Value::kind)
+    }
+
+    /// A string; a number is read as the string of its digits, and reported.
+    pub(super) fn text(&self, name: &str, problems: &mut Vec<Problem>) -> Option<String> {
+        let value = self.member(name)?;
+        let text = value.string();
+        if text.is_some() {
+            return text;
+        }
+        self.report(name, expected("a string", value), problems);
+        (value.kind() == "a number").then(|| value.as_str().to_owned())
+    }
+
+    /// A string of one line: white space folded, direction controls removed, not empty.
+    pub(super) fn line(&self, name: &str, problems: &mut Vec<Problem>) -> Option<String> {
+        let text = self.text(name, problems)?.replace(steers, "");
+        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        (!line.is_empty()).then_some(line)
+    }
+
+    /// A whole number, zero decimals allowed.
+    pub(super) fn integer(&self, name: &str, problems: &mut Vec<Problem>) -> Option<i64> {
+        let value = self.member(name)?;
+        let digits = value
+            .as_str()
+            .trim_end_matches('0')
+            .strip_suffix('.')
+            .unwrap_or(value.as_str());
+        let number = digits.parse().ok();
+        if number.is_none() {
+            let found = match value.kind() {
+                "a number" => &brief(value.as_str()),
+                other => other,
+            };
+            self.report(name, format!("expected a whole number, found {found}"), problems);
+        }
+        number
+    }
+
+    /// A whole number that is not negative.
+    pub(super) fn natural(&self, name: &str, problems: &mut Vec<Problem>) -> Option<u64> {
+        let number = self.integer(name, problems)?;
+        let natural = number.try_into().ok();
+        if natural.is_none() {
+            self.report(name, format!("expected 0 or more, found {number}"), problems);
+        }
+        natural
+    }
+
+    /// True or false; absent is false.
+    pub(super) fn flag(&self, name: &str, problems: &mut Vec<Problem>) -> bool {
+        match self.member(name).map(|value| (value.as_str(), value)) {
+            Some(("true", _)) => true,
+            Some(("false", _)) | None => false,
+            Some((_, value)) => {
+                self.report(name, expected("true or false", value), problems);
+                false
+            }
+        }
+    }
+
+    /// An RFC 3339 date.
+    pub(super) fn date(&self, name: &str, problems: &mut Vec<Problem>) -> Option<Timestamp> {
+        let text = self.text(name, problems)?;
+        let date = Timestamp::parse(&text);
+        if date.is_none() {
+            self.report(
+                name,
+                format!("not an RFC 3339 date: \"{}\"", brief(&text)),
+                problems,
+            );
+        }
+        date
+    }
+
+    /// An address that a reader may follow.
+    pub(super) fn url(
+        &self,
+        name: &str,
+        base: Option<&SafeUrl>,
+        problems: &mut Vec<Problem>,
+    ) -> Option<SafeUrl> {
+        let text = self.text(name, problems)?;
+        let url = SafeUrl::parse(&text, base);
+        if url.is_none() {
+            self.report(
+                name,
+                format!("not an address that may be linked to: \"{}\"", brief(&text)),
+                problems,
+            );
+        }
+        url
+    }
+
+    /// One of several names; an unknown one is reported and counts as absent.
+    pub(super) fn choice<T: Copy>(
+        &self,
+        name: &str,
+        choices: &[(&str, T)],
+        problems: &mut Vec<Problem>,
+    ) -> Option<T> {
+        let text = self.text(name, problems)?;
+        let choice = choices
+            .iter()
+            .find(|(known, _)| *known == text)
+            .map(|(_, choice)| *choice);
+        if choice.is_none() {
+            let known: Vec<_> = choices.iter().map(|(known, _)| *known).collect();
+            self.report(
+                name,
+                format!(
+                    "unknown: \"{}\" (known: {})",
+                    brief(&text),
+                    known.join(", ")
+                ),
+                problems,
+            );
+        }
+        choice
+    }
+
+    /// An object.
+    pub(super) fn object(&self, name: &str, problems: &mut Vec<Problem>) -> Option<Object<'a>> {
+        Self::at(self.path_of(name), self.member(name)?, problems)
+    }
+
+    /// The objects in an array; what is not an object there is reported and left out.
+    pub(super) fn objects(&self, name: &str, problems: &mut Vec<Problem>) -> Vec<Object<'a>> {
+        let Some(value) = self.member(name) else {
+            return Vec::new();
+        };
+        let Some(values) = value.list() else {
+            self.report(name, expected("an array", value), problems);
+            return Vec::new();
+        };
+        let places = values.into_iter().enumerate();
+        places
+            .filter_map(|(index, value)| {
+                Self::at(format!("{}[{index}]", self.path_of(name)), value, problems)
+            })
+            .collect()
+    }
+}
+
+fn expected(what: &str, value: Value<'_>) -> String {
+    format!("expected {what}, found {}", value.kind())
+}
+
+/// As much of a bad value as a message needs.
+fn brief(text: &str) -> String {
+    crate::model::content::shorten(text, 60)
+}

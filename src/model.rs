@@ -1,0 +1,25 @@
+//! What a live blog *is*: entries, their content, the feed around them, time, options and words.
+//!
+//! Plain values and the rules that keep them valid; nothing here reads a format, decides what the
+//! widget does, or draws. Uses the standard library alone. Next: [`crate::feed`] makes these values
+//! from text.
+
+pub mod calendar;
+pub mod content;
+pub mod entry;
+pub mod feed;
+pub mod labels;
+pub mod options;
+pub mod timeline;
+pub mod timestamp;
+pub mod url;
+
+pub use calendar::{Calendar, Style};
+pub use content::{Attribute, Content, Element, Node, Tag};
+pub use entry::{Author, Entry, EntryId, Image, Kind, Presence, Version};
+pub use feed::{Feed, Hub, KeyPoint, Status};
+pub use labels::Labels;
+pub use options::{Density, Layout, Options, Order, Updates};
+pub use timeline::{Placed, Timeline};
+pub use timestamp::Timestamp;
+pub use url::{ImageUrl, SafeUrl};

@@ -1,0 +1,120 @@
+//! The body of an entry: a tree in which unsafe content cannot be expressed.
+//!
+//! Tags and attributes are enums of what is allowed; addresses are checked newtypes; there is no
+//! variant for script, style, events, classes or identifiers, and no string of HTML. Parsers in
+//! [`crate::feed`] build it; [`crate::ui`] turns it into nodes.
+
+mod attribute;
+mod tag;
+
+use std::rc::Rc;
+
+pub use attribute::{Attribute, Direction, Numbering, Scope};
+pub use tag::Tag;
+
+/// The body of an entry.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Content {
+    /// What there is to read.
+    pub nodes: Vec<Node>,
+    /// Whether something was cut off because the body was over a limit: the reader is then shown
+    /// the way to the whole text.
+    pub truncated: bool,
+}
+
+/// A piece of content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// Text, entities resolved.
+    Text(Rc<str>),
+    /// An element with its attributes and children.
+    Element(Element),
+}
+
+/// An allowed element.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element {
+    /// Which element.
+    pub tag: Tag,
+    /// Its attributes, each name once.
+    pub attributes: Vec<Attribute>,
+    /// What it holds; empty for void elements.
+    pub children: Vec<Node>,
+}
+
+/// The most characters that stand for a whole entry in one line.
+const LINE: usize = 140;
+
+impl Content {
+    /// Whether there is nothing to read or see.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// The first `limit` bytes of the text a reader sees, blocks and line breaks as spaces.
+    pub fn text(&self, limit: usize) -> String {
+        let mut text = String::new();
+        gather(&self.nodes, limit, &mut text);
+        text
+    }
+
+    /// The first sentence, or as much of it as stands well in a line.
+    pub fn first_sentence(&self) -> String {
+        // Characters have up to four bytes.
+        let text = self.text(LINE * 4 + 4);
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let sentence = text.char_indices().find_map(|(at, mark)| {
+            let (sentence, rest) = text.split_at_checked(at + mark.len_utf8())?;
+            ends_sentence(sentence, rest).then_some(sentence)
+        });
+        shorten(sentence.unwrap_or(&text), LINE)
+    }
+}
+
+/// Cuts at a word's end, with an ellipsis, what is longer than `limit` characters.
+pub fn shorten(text: &str, limit: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(limit) else {
+        return text.to_owned();
+    };
+    let cut = text.get(..end).unwrap_or(text);
+    let words = cut.rsplit_once(' ').map_or(cut, |(words, _)| words);
+    [words.trim_end_matches([',', ';', ':', ' ']), "…"].concat()
+}
+
+/// Whether a sentence that can stand alone ends between the two. A full stop after a short
+/// capitalised word (`Mr.`, `U.S.`, `J.`) more often abbreviates than ends.
+fn ends_sentence(sentence: &str, rest: &str) -> bool {
+    if sentence.ends_with(['。', '！', '？']) {
+        return true;
+    }
+    let words = sentence.trim_end_matches(['"', '\'', '”', '’', '»', ')']);
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    let abbreviates =
+        last.ends_with('.') && last.len() <= 5 && last.starts_with(char::is_uppercase);
+    sentence.len() >= 20
+        && rest.starts_with(' ')
+        && words.ends_with(['.', '!', '?', '…', '؟', '।'])
+        && !abbreviates
+}
+
+fn gather(nodes: &[Node], limit: usize, text: &mut String) {
+    for node in nodes {
+        let left = limit.saturating_sub(text.len());
+        match node {
+            Node::Text(more) => {
+                let end = more.floor_char_boundary(left);
+                text.push_str(more.get(..end).unwrap_or_default());
+            }
+            Node::Element(element) if left > 0 => {
+                if element.tag.is_apart() {
+                    text.push(' ');
+                }
+                gather(&element.children, limit, text);
+                if element.tag.is_apart() && text.len() < limit {
+                    text.push(' ');
+                }
+            }
+            Node::Element(_) => return,
+        }
+    }
+}

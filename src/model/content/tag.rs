@@ -1,0 +1,88 @@
+//! The elements that an entry may hold.
+
+macro_rules! names {
+    ($(#[$attribute:meta])* $type:ident { $($variant:ident $name:literal),* $(,)? }) => {
+        $(#[$attribute])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "each variant is what HTML calls by its name")]
+        pub enum $type { $($variant),* }
+
+        impl $type {
+            /// Every value.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// The name in HTML.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+
+            /// The value of a name, written exactly as [`Self::name`] writes it.
+            pub fn parse(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.name() == name)
+            }
+        }
+    };
+}
+pub(super) use names;
+
+names! {
+    /// The elements that an entry may hold.
+    Tag {
+        A "a", Abbr "abbr", B "b", Bdi "bdi", Bdo "bdo", Blockquote "blockquote", Br "br",
+        Caption "caption", Cite "cite", Code "code", Dd "dd", Del "del", Div "div", Dl "dl",
+        Dt "dt", Em "em", Figcaption "figcaption", Figure "figure", H2 "h2", H3 "h3", H4 "h4",
+        H5 "h5", H6 "h6", Hr "hr", I "i", Img "img", Ins "ins", Kbd "kbd", Li "li", Mark "mark",
+        Ol "ol", P "p", Pre "pre", Q "q", Rp "rp", Rt "rt", Ruby "ruby", S "s", Samp "samp",
+        Small "small", Span "span", Strong "strong", Sub "sub", Sup "sup", Table "table",
+        Tbody "tbody", Td "td", Tfoot "tfoot", Th "th", Thead "thead", Time "time", Tr "tr",
+        U "u", Ul "ul", Wbr "wbr",
+    }
+}
+
+impl Tag {
+    /// Whether the element never has children.
+    pub fn is_void(self) -> bool {
+        matches!(self, Self::Br | Self::Hr | Self::Img | Self::Wbr)
+    }
+
+    /// Whether the element stands on its own lines, so that it ends a paragraph and separates
+    /// sentences.
+    pub fn is_block(self) -> bool {
+        use Tag::{
+            Blockquote, Dd, Div, Dl, Dt, Figcaption, Figure, H2, H3, H4, H5, H6, Hr, Li, Ol, P,
+            Pre, Table, Ul,
+        };
+        matches!(
+            self,
+            Blockquote
+                | Dd
+                | Div
+                | Dl
+                | Dt
+                | Figcaption
+                | Figure
+                | H2
+                | H3
+                | H4
+                | H5
+                | H6
+                | Hr
+                | Li
+                | Ol
+                | P
+                | Pre
+                | Table
+                | Ul
+        )
+    }
+
+    /// Whether what stands in the element and what stands around it are different words: blocks,
+    /// the parts of tables, and line breaks.
+    pub fn is_apart(self) -> bool {
+        self.is_block()
+            || matches!(
+                self,
+                Self::Br | Self::Caption | Self::Td | Self::Th | Self::Tr
+            )
+    }
+}

@@ -1,0 +1,167 @@
+//! One timed entry of a live blog.
+
+use std::fmt;
+use std::rc::Rc;
+
+use super::{Content, ImageUrl, SafeUrl, Timestamp};
+
+/// The identity of an entry: an opaque string, unique in its feed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryId(pub Rc<str>);
+
+impl From<&str> for EntryId {
+    fn from(id: &str) -> Self {
+        Self(id.into())
+    }
+}
+
+impl fmt::Display for EntryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What an editor says an entry is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// An ordinary report.
+    #[default]
+    Update,
+    /// A key event of the coverage.
+    Key,
+    /// Breaking news.
+    Breaking,
+    /// A summary of what has happened so far.
+    Summary,
+    /// A correction of an earlier report.
+    Correction,
+}
+
+/// Which of two versions of one entry is the newer: the higher one. Editors' revision numbers come
+/// before dates.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Version {
+    /// `_liveblog.revision`, 0 when the feed has none.
+    pub revision: u64,
+    /// When this version was made: modified, else published.
+    pub at: Option<Timestamp>,
+}
+
+/// Whether an entry is published or has been withdrawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Presence {
+    /// To be shown.
+    #[default]
+    Published,
+    /// A tombstone: it was published once, and its content is gone.
+    Withdrawn,
+}
+
+/// A picture that belongs to a whole entry, with a reserved size if the feed gives one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// Where it is.
+    pub url: ImageUrl,
+    /// What it shows, for those who cannot see it.
+    pub alt: Rc<str>,
+}
+
+/// Who wrote an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Author {
+    /// The name to print.
+    pub name: Rc<str>,
+    /// A page about the author.
+    pub url: Option<SafeUrl>,
+}
+
+/// One timed entry. Shared as `Rc<Entry>`: an unchanged entry keeps its `Rc` through updates, so
+/// that only what changed is drawn again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its identity in the feed.
+    pub id: EntryId,
+    /// Its own address, if it has one.
+    pub url: Option<SafeUrl>,
+    /// The line above the body.
+    pub headline: Option<Rc<str>>,
+    /// One or two sentences that stand for the body at the `summaries` density.
+    pub summary: Option<Rc<str>>,
+    /// The text itself.
+    pub body: Content,
+    /// A picture for the whole entry, shown above the body.
+    pub image: Option<Image>,
+    /// When it was published, if the feed gives a valid date.
+    pub published: Option<Timestamp>,
+    /// When it was last changed.
+    pub modified: Option<Timestamp>,
+    /// Its place in the timeline where that is not `published`; the higher, the newer.
+    pub sort: Option<i64>,
+    /// What kind of entry it is.
+    pub kind: Kind,
+    /// Whether it is pinned above the timeline.
+    pub pinned: bool,
+    /// Who wrote it.
+    pub authors: Vec<Author>,
+    /// The BCP 47 language of this entry where it differs from the feed's.
+    pub language: Option<Rc<str>>,
+    /// The editors' version number, 0 if there is none.
+    pub revision: u64,
+    /// What was corrected, in a sentence.
+    pub correction: Option<Rc<str>>,
+    /// Whether it is published or withdrawn.
+    pub presence: Presence,
+}
+
+impl Entry {
+    /// An empty published entry: where decoders and tests start.
+    pub fn new(id: impl Into<EntryId>) -> Self {
+        Self {
+            id: id.into(),
+            url: None,
+            headline: None,
+            summary: None,
+            body: Content::default(),
+            image: None,
+            published: None,
+            modified: None,
+            sort: None,
+            kind: Kind::Update,
+            pinned: false,
+            authors: Vec::new(),
+            language: None,
+            revision: 0,
+            correction: None,
+            presence: Presence::Published,
+        }
+    }
+
+    /// Which version of the entry this is.
+    pub fn version(&self) -> Version {
+        Version {
+            revision: self.revision,
+            at: self.modified.or(self.published),
+        }
+    }
+
+    /// Whether this entry has been withdrawn.
+    pub fn is_withdrawn(&self) -> bool {
+        self.presence == Presence::Withdrawn
+    }
+
+    /// When a published entry was edited, if that was a minute or more after publication: systems
+    /// set both dates a few seconds apart when an entry is first saved.
+    pub fn edited(&self) -> Option<Timestamp> {
+        let modified = self.modified?;
+        (modified.since(self.published?) >= 60_000).then_some(modified)
+    }
+
+    /// The line that stands for the entry when it is collapsed: its headline, else its first
+    /// sentence.
+    pub fn title(&self) -> Rc<str> {
+        let headline = self.headline.clone();
+        headline
+            .or_else(|| self.summary.clone())
+            .unwrap_or_else(|| self.body.first_sentence().into())
+    }
+}

@@ -1,0 +1,70 @@
+//! A decoded feed: what is said about the coverage as a whole, and its entries.
+
+use std::rc::Rc;
+
+use super::{Entry, EntryId, SafeUrl, Timestamp};
+
+/// Where the coverage stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Status {
+    /// It has not begun.
+    Scheduled,
+    /// It is going on.
+    #[default]
+    Live,
+    /// The newsroom has paused it.
+    Paused,
+    /// It is over.
+    Ended,
+}
+
+/// One of the points at the top of the coverage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyPoint {
+    /// The point, in a line.
+    pub text: Rc<str>,
+    /// The entry that tells more.
+    pub entry: Option<EntryId>,
+}
+
+/// A place that pushes updates, from the feed's `hubs`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hub {
+    /// `EventSource` or `Mercure`.
+    pub kind: Rc<str>,
+    /// Its address.
+    pub url: SafeUrl,
+}
+
+/// A feed as one answer of the server gave it: a snapshot of the coverage's newest part.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Feed {
+    /// The name of the coverage.
+    pub title: Option<Rc<str>>,
+    /// The page it belongs to.
+    pub home_page_url: Option<SafeUrl>,
+    /// Its BCP 47 language.
+    pub language: Option<Rc<str>>,
+    /// Where the coverage stands.
+    pub status: Status,
+    /// When it begins or began.
+    pub coverage_start: Option<Timestamp>,
+    /// When it ended.
+    pub coverage_end: Option<Timestamp>,
+    /// When this snapshot was made.
+    pub updated: Option<Timestamp>,
+    /// The snapshot's number; higher is newer.
+    pub revision: Option<u64>,
+    /// The publisher's polling interval, in seconds.
+    pub poll_interval: Option<u32>,
+    /// The IANA name of the zone in which the coverage happens.
+    pub time_zone: Option<Rc<str>>,
+    /// The points at the top.
+    pub key_points: Vec<KeyPoint>,
+    /// An immutable page of older entries.
+    pub next_url: Option<SafeUrl>,
+    /// Where updates are pushed.
+    pub hubs: Vec<Hub>,
+    /// The entries, in the feed's order, each id once.
+    pub entries: Vec<Rc<Entry>>,
+}

@@ -1,0 +1,65 @@
+//! The words of the widget itself, as opposed to the words of the feed. English so far: a locale is
+//! another value of [`Labels`].
+
+use super::{Density, Kind};
+
+/// Every phrase that the widget says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Labels;
+
+impl Labels {
+    /// How long ago something was, from milliseconds; never negative, never in the future.
+    pub fn ago(self, milliseconds: i64) -> String {
+        let minutes = milliseconds.max(0) / 60_000;
+        match minutes {
+            0 => "just now".into(),
+            1..60 => format!("{minutes} min ago"),
+            60..1440 => count(minutes / 60, "hour", "hours") + " ago",
+            1440..43_200 => count(minutes / 1440, "day", "days") + " ago",
+            43_200..525_600 => count(minutes / 43_200, "month", "months") + " ago",
+            _ => count(minutes / 525_600, "year", "years") + " ago",
+        }
+    }
+
+    /// The badge of an entry; ordinary reports have none.
+    pub fn kind(self, kind: Kind) -> Option<&'static str> {
+        match kind {
+            Kind::Update => None,
+            Kind::Key => Some("Key event"),
+            Kind::Breaking => Some("Breaking"),
+            Kind::Summary => Some("Summary"),
+            Kind::Correction => Some("Correction"),
+        }
+    }
+
+    /// The name of a density.
+    pub fn density(self, density: Density) -> &'static str {
+        match density {
+            Density::Headlines => "Headlines",
+            Density::Summaries => "Summaries",
+            Density::Full => "Full",
+        }
+    }
+
+    /// What the button over the timeline says while entries are held.
+    pub fn held(self, entries: usize) -> String {
+        count(
+            i64::try_from(entries).unwrap_or(i64::MAX),
+            "new update",
+            "new updates",
+        )
+    }
+
+    /// The names under an entry's headline.
+    pub fn by(self, names: &[&str]) -> String {
+        match names {
+            [] => String::new(),
+            [one] => format!("By {one}"),
+            [first @ .., last] => format!("By {} and {last}", first.join(", ")),
+        }
+    }
+}
+
+fn count(number: i64, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
