@@ -1,0 +1,66 @@
+//! Everything that can happen to a widget.
+
+use super::answer::Answer;
+use crate::model::{Density, EntryId, Options, Order};
+
+/// Something that happened: on the network, to the page, or by the reader's or the host's will.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// The element was put into a page, for the first time or again.
+    Attached,
+    /// The element was taken out of the page.
+    Detached,
+    /// Attributes changed.
+    Configured(Options),
+
+    /// A request was answered, or failed.
+    Answered {
+        /// The number that its [`super::Effect::Fetch`] carried.
+        request: u32,
+        /// What came back.
+        answer: Answer,
+    },
+    /// The wait before the next poll is over.
+    PollDue,
+    /// A relative time is about to change.
+    Ticked,
+
+    /// The page became visible.
+    PageShown,
+    /// The page became hidden.
+    PageHidden,
+    /// The browser says that it is online again.
+    WentOnline,
+    /// The browser says that it is offline.
+    WentOffline,
+    /// The newest end of the timeline came into reach of the reader's eyes, or left it.
+    EdgeMoved {
+        /// Whether the reader would see a new entry appear.
+        reached: bool,
+    },
+
+    /// Open or close one entry.
+    Toggle(EntryId),
+    /// Open or close a day, named by its heading.
+    ToggleDay(String),
+    /// Show headlines, summaries or everything.
+    SetDensity(Density),
+    /// Show the newest or the oldest entry first.
+    SetOrder(Order),
+    /// Open every entry and day.
+    ExpandAll,
+    /// Close every entry.
+    CollapseAll,
+    /// Show the held entries.
+    Reveal,
+    /// Show a page of earlier entries.
+    ShowEarlier,
+    /// Go to an entry: open it and bring it into view.
+    GoTo(EntryId),
+    /// Stop asking for updates.
+    Pause,
+    /// Ask for updates again.
+    Resume,
+    /// Ask for updates now.
+    Refresh,
+}

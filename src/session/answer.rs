@@ -1,0 +1,133 @@
+//! What a request came back with, and what to think of it.
+
+use crate::feed::{self, Problem};
+use crate::model::{Feed, SafeUrl};
+
+/// What came back from the network.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// The server answered.
+    Response {
+        /// The HTTP status.
+        status: u16,
+        /// The `Content-Type`, empty if there was none.
+        content_type: String,
+        /// The address after redirects.
+        url: String,
+        /// The body as text.
+        text: String,
+        /// The `Retry-After` header, empty if there was none or it was not exposed.
+        retry_after: String,
+    },
+    /// No whole answer came.
+    Failure {
+        /// `network`, `timeout` or `too-large`.
+        kind: &'static str,
+        /// What the platform said.
+        message: String,
+    },
+}
+
+/// What an answer means.
+#[derive(Debug)]
+pub(super) enum Verdict {
+    /// A feed.
+    Feed(Box<Feed>, Vec<Problem>),
+    /// The feed is as it was.
+    Unchanged,
+    /// There will be no more: the server said so (204, 410).
+    Over,
+    /// It failed.
+    Trouble(Trouble),
+}
+
+/// A failed request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Trouble {
+    /// A word to tell errors apart by.
+    pub(super) kind: &'static str,
+    /// What happened, in a sentence.
+    pub(super) message: String,
+    /// The shortest wait before the next request that makes sense, in seconds.
+    pub(super) patience: u32,
+}
+
+impl Trouble {
+    fn new(kind: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            patience: 0,
+        }
+    }
+
+    fn after(self, patience: u32) -> Self {
+        Self { patience, ..self }
+    }
+}
+
+/// Judges an answer to a request for `asked`.
+pub(super) fn judge(answer: Answer, asked: &str) -> Verdict {
+    match answer {
+        Answer::Failure { kind, message } => Verdict::Trouble(Trouble::new(kind, message)),
+        Answer::Response { status: 304, .. } => Verdict::Unchanged,
+        Answer::Response {
+            status: 204 | 410, ..
+        } => Verdict::Over,
+        Answer::Response {
+            status: 200..300,
+            content_type,
+            url,
+            text,
+            ..
+        } => read(&content_type, &url, &text, asked),
+        Answer::Response {
+            status,
+            retry_after,
+            ..
+        } => {
+            let message = format!("{asked}: the server answered {status}");
+            Verdict::Trouble(Trouble::new("status", message).after(patience(status, &retry_after)))
+        }
+    }
+}
+
+fn read(content_type: &str, url: &str, text: &str, asked: &str) -> Verdict {
+    if content_type
+        .trim_start()
+        .to_ascii_lowercase()
+        .starts_with("text/html")
+    {
+        let message = format!("{asked}: expected a JSON feed, the server sent an HTML page");
+        return Verdict::Trouble(Trouble::new("content-type", message));
+    }
+    let base = SafeUrl::parse(url, None).or_else(|| SafeUrl::parse(asked, None));
+    if SafeUrl::parse(asked, None).map(origin) != base.clone().map(origin) {
+        let message = format!("{asked}: redirected to another origin ({url}), which is refused");
+        return Verdict::Trouble(Trouble::new("redirect", message));
+    }
+    match feed::decode(text, base.as_ref()) {
+        Ok((feed, problems)) => Verdict::Feed(Box::new(feed), problems),
+        Err(problem) => Verdict::Trouble(Trouble::new("format", format!("{asked}: {problem}"))),
+    }
+}
+
+/// Scheme and host.
+fn origin(url: SafeUrl) -> (bool, String) {
+    (
+        url.as_str().starts_with("https:"),
+        url.host().to_ascii_lowercase(),
+    )
+}
+
+/// How long a status asks us to wait, in seconds: what it means is unlikely to change soon, or the
+/// server says when ([RFC 9110, 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#field.retry-after);
+/// the date form is not read).
+fn patience(status: u16, retry_after: &str) -> u32 {
+    match status {
+        401 | 403 => 300,
+        404 => 60,
+        429 | 503 => retry_after.trim().parse().unwrap_or(0).min(900),
+        _ => 0,
+    }
+}

@@ -1,0 +1,63 @@
+//! What is open and what is closed: the density for all, the reader's hand for each.
+
+use crate::model::{Density, EntryId};
+
+/// Open and closed entries and days. What the reader opened or closed by hand stays so, whatever
+/// happens to the entry or to the density.
+#[derive(Debug, Default)]
+pub(super) struct Disclosure {
+    density: Density,
+    /// Set by "expand all" and "collapse all"; ends with the next choice of a density.
+    all: Option<bool>,
+    /// Few: each one was a click.
+    by_hand: Vec<(EntryId, bool)>,
+    closed_days: Vec<String>,
+}
+
+impl Disclosure {
+    pub(super) fn new(density: Density) -> Self {
+        Self {
+            density,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn density(&self) -> Density {
+        self.density
+    }
+
+    /// A new density for whatever the reader has not opened or closed by hand.
+    pub(super) fn set_density(&mut self, density: Density) {
+        self.density = density;
+        self.all = None;
+    }
+
+    /// Opens or closes everything, what was set by hand included.
+    pub(super) fn set_all(&mut self, expanded: bool) {
+        self.all = Some(expanded);
+        self.by_hand.clear();
+        self.closed_days.clear();
+    }
+
+    pub(super) fn is_expanded(&self, id: &EntryId) -> bool {
+        let for_all = self.all.unwrap_or(self.density == Density::Full);
+        let by_hand = self.by_hand.iter().find(|(other, _)| other == id);
+        by_hand.map_or(for_all, |(_, expanded)| *expanded)
+    }
+
+    pub(super) fn set(&mut self, id: &EntryId, expanded: bool) {
+        self.by_hand.retain(|(other, _)| other != id);
+        self.by_hand.push((id.clone(), expanded));
+    }
+
+    pub(super) fn is_day_expanded(&self, day: &str) -> bool {
+        !self.closed_days.iter().any(|closed| closed == day)
+    }
+
+    pub(super) fn set_day(&mut self, day: &str, expanded: bool) {
+        self.closed_days.retain(|closed| closed != day);
+        if !expanded {
+            self.closed_days.push(day.to_owned());
+        }
+    }
+}

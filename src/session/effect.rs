@@ -1,0 +1,130 @@
+//! Everything that a session can ask of the world. Nothing here is done by the session itself;
+//! in a browser [`crate::embed`] performs it, and tests answer it by hand.
+
+use crate::model::EntryId;
+
+/// A wait whose length the performer picks at random from the bounds, so that the readers of one
+/// feed do not ask in step. Milliseconds; `least <= most`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Delay {
+    /// The shortest wait.
+    pub least: u32,
+    /// The longest wait.
+    pub most: u32,
+}
+
+/// Something to be done. Doing it may lead to an [`super::Action`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Ask for `url`; answer with `Answered`. A request still under way is given up: there is never
+    /// more than one.
+    Fetch {
+        /// To be repeated in the answer.
+        request: u32,
+        /// The absolute address.
+        url: String,
+        /// Whether the answer must be checked with the server; otherwise a cached one will do.
+        fresh: bool,
+    },
+    /// Give up the request under way.
+    Abort,
+    /// Say `PollDue` after the delay; replaces an earlier wait.
+    Wait(Delay),
+    /// End the wait without a word.
+    StopWaiting,
+    /// Tell the host page.
+    Announce(Event),
+    /// Bring an entry into the reader's view and put the focus there.
+    ScrollTo(EntryId),
+    /// Tell the publisher's developers, once, in the console.
+    Warn(String),
+}
+
+/// What the host page is told, as a `CustomEvent` with the prefix `live-blog-`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The first feed has been drawn.
+    Ready,
+    /// A later feed brought changes.
+    Update {
+        /// New entries, held ones included.
+        added: Vec<EntryId>,
+        /// Entries that read differently now.
+        edited: Vec<EntryId>,
+        /// Entries that are gone.
+        withdrawn: Vec<EntryId>,
+        /// How many entries wait to be revealed.
+        held: usize,
+    },
+    /// The reader opened or closed an entry.
+    Toggle {
+        /// Which.
+        id: EntryId,
+        /// Whether it is open now.
+        expanded: bool,
+    },
+    /// Something failed; what is shown stays.
+    Error {
+        /// A word to tell errors apart by.
+        kind: &'static str,
+        /// What happened, in a sentence.
+        message: String,
+    },
+}
+
+impl Event {
+    /// The event's name after `live-blog-`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Update { .. } => "update",
+            Self::Toggle { .. } => "toggle",
+            Self::Error { .. } => "error",
+        }
+    }
+
+    /// The event's detail, in JSON.
+    pub fn detail(&self) -> String {
+        match self {
+            Self::Ready => "{}".into(),
+            Self::Update {
+                added,
+                edited,
+                withdrawn,
+                held,
+            } => {
+                let [added, edited, withdrawn] = [added, edited, withdrawn].map(|ids| list(ids));
+                format!(
+                    r#"{{"added":{added},"edited":{edited},"withdrawn":{withdrawn},"held":{held}}}"#
+                )
+            }
+            Self::Toggle { id, expanded } => {
+                format!(
+                    r#"{{"id":{},"expanded":{expanded},"reason":"reader"}}"#,
+                    quoted(&id.0)
+                )
+            }
+            Self::Error { kind, message } => {
+                format!(r#"{{"kind":"{kind}","message":{}}}"#, quoted(message))
+            }
+        }
+    }
+}
+
+fn list(ids: &[EntryId]) -> String {
+    let ids: Vec<_> = ids.iter().map(|id| quoted(&id.0)).collect();
+    ["[", &ids.join(","), "]"].concat()
+}
+
+/// A JSON string ([RFC 8259, 7](https://www.rfc-editor.org/rfc/rfc8259#section-7)).
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        if c < ' ' || matches!(c, '"' | '\\') {
+            quoted += &format!("\\u{:04x}", u32::from(c));
+        } else {
+            quoted.push(c);
+        }
+    }
+    quoted + "\""
+}

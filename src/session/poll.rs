@@ -1,0 +1,155 @@
+//! When to ask for the feed: a state machine of what is under way and what stands in the way.
+//!
+//! At most one request is in flight; every request has a number, and an answer with another number
+//! is late and ignored. Bounds come from the project's limits: polls 5 s to 15 min apart, errors
+//! answered with full jitter up to 120 s.
+
+use super::effect::{Delay, Effect};
+
+const SHORTEST: u32 = 5_000;
+const LONGEST: u32 = 900_000;
+const DEFAULT_INTERVAL: u32 = 15;
+const BACKOFF_BASE: u32 = 2_000;
+const BACKOFF_CAP: u32 = 120_000;
+
+/// Why no polls are made. More than one may hold at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Obstacle {
+    /// The element is not in a page.
+    Detached,
+    /// The page is hidden.
+    Hidden,
+    /// The browser is offline.
+    Offline,
+    /// The reader or the host paused updates.
+    Paused,
+    /// The coverage ended, or the server said that there will be no more.
+    Over,
+    /// The publisher wants no updates.
+    Off,
+}
+
+/// What a request is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// The feed itself.
+    Head,
+    /// A page of earlier entries.
+    Earlier,
+}
+
+/// The state of polling.
+#[derive(Debug, Default)]
+pub(super) struct Poll {
+    last_request: u32,
+    in_flight: Option<(u32, Purpose)>,
+    obstacles: Vec<Obstacle>,
+    failures: u32,
+}
+
+impl Poll {
+    /// Starts a request; one still under way is given up.
+    pub(super) fn start(&mut self, purpose: Purpose, url: String) -> Effect {
+        self.last_request += 1;
+        self.in_flight = Some((self.last_request, purpose));
+        Effect::Fetch {
+            request: self.last_request,
+            url,
+            fresh: purpose == Purpose::Head,
+        }
+    }
+
+    /// Takes an answer: what it was for, or `None` if it is late.
+    pub(super) fn settle(&mut self, request: u32) -> Option<Purpose> {
+        let (_, purpose) = self.in_flight.take_if(|(number, _)| *number == request)?;
+        Some(purpose)
+    }
+
+    /// Whether a request is under way, and for what.
+    pub(super) fn in_flight(&self) -> Option<Purpose> {
+        self.in_flight.map(|(_, purpose)| purpose)
+    }
+
+    /// How many polls in a row have failed.
+    pub(super) fn failures(&self) -> u32 {
+        self.failures
+    }
+
+    /// Whether `obstacle` stands in the way.
+    pub(super) fn has(&self, obstacle: Obstacle) -> bool {
+        self.obstacles.contains(&obstacle)
+    }
+
+    /// Whether nothing stands in the way of polling.
+    pub(super) fn is_free(&self) -> bool {
+        self.obstacles.is_empty()
+    }
+
+    /// Puts an obstacle in the way: the wait ends. A request under way may finish, but not in an
+    /// element that nobody sees any more.
+    pub(super) fn block(&mut self, obstacle: Obstacle) -> Vec<Effect> {
+        if !self.has(obstacle) {
+            self.obstacles.push(obstacle);
+        }
+        let mut effects = vec![Effect::StopWaiting];
+        if obstacle == Obstacle::Detached && self.in_flight.take().is_some() {
+            effects.push(Effect::Abort);
+        }
+        effects
+    }
+
+    /// Takes an obstacle out of the way. When it was the last one, one poll catches up, spread over
+    /// `spread` milliseconds so that readers who return together do not ask together.
+    pub(super) fn unblock(&mut self, obstacle: Obstacle, spread: u32) -> Option<Effect> {
+        let stood = self.has(obstacle);
+        self.obstacles.retain(|other| *other != obstacle);
+        let catch_up = stood && self.is_free() && self.in_flight.is_none();
+        catch_up.then_some(Effect::Wait(Delay {
+            least: 0,
+            most: spread,
+        }))
+    }
+
+    /// A poll succeeded: the wait before the next. `interval` is in seconds.
+    pub(super) fn succeeded(&mut self, interval: Option<u32>) -> Option<Effect> {
+        self.failures = 0;
+        self.wait(regular(interval))
+    }
+
+    /// A poll failed: the wait before the next, at least `patience` seconds.
+    pub(super) fn failed(&mut self, patience: u32) -> Option<Effect> {
+        self.failures = self.failures.saturating_add(1);
+        self.wait(backoff(self.failures, patience))
+    }
+
+    fn wait(&self, delay: Delay) -> Option<Effect> {
+        (self.is_free() && self.in_flight.is_none()).then_some(Effect::Wait(delay))
+    }
+}
+
+/// The normal wait: the interval, 15 % more or less.
+pub(super) fn regular(interval: Option<u32>) -> Delay {
+    let interval = interval.unwrap_or(DEFAULT_INTERVAL).saturating_mul(1000);
+    let interval = interval.clamp(SHORTEST, LONGEST);
+    let jitter = interval / 20 * 3;
+    Delay {
+        least: (interval - jitter).max(SHORTEST),
+        most: (interval + jitter).min(LONGEST),
+    }
+}
+
+/// The wait after failures: full jitter under a bound that doubles
+/// ([Exponential Backoff and Jitter](https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/)),
+/// but never less than the shortest interval, nor than `patience` seconds and half as much again.
+pub(super) fn backoff(failures: u32, patience: u32) -> Delay {
+    let bound = BACKOFF_BASE
+        .saturating_mul(1 << failures.min(10))
+        .min(BACKOFF_CAP);
+    let least = patience
+        .saturating_mul(1000)
+        .clamp(SHORTEST, LONGEST / 3 * 2);
+    Delay {
+        least,
+        most: bound.max(least + least / 2).min(LONGEST),
+    }
+}

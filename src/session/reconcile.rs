@@ -1,0 +1,95 @@
+//! Timeline x feed -> timeline + changes.
+//!
+//! Merge, never replace: an entry that is missing from a feed has only slid out of its window.
+//! Of two versions of an entry the newer counts; at equal versions the feed does. An entry that
+//! did not change keeps its `Rc`.
+
+use std::rc::Rc;
+
+use crate::model::{Entry, EntryId, Placed, Timeline};
+
+/// What a feed changed, each list in the feed's order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Entries that were not there before, or were withdrawn and are back.
+    pub added: Vec<EntryId>,
+    /// Entries that read differently now.
+    pub edited: Vec<EntryId>,
+    /// Entries that were there and have been withdrawn.
+    pub withdrawn: Vec<EntryId>,
+}
+
+/// Merges the entries of a feed, in the feed's order (newest first), into a timeline.
+pub fn reconcile(timeline: &Timeline, incoming: &[Rc<Entry>]) -> (Timeline, Changes) {
+    let mut known: Vec<Placed> = timeline.placed().to_vec();
+    let mut places: Vec<(EntryId, usize)> = known
+        .iter()
+        .enumerate()
+        .map(|(place, placed)| (placed.entry.id.clone(), place))
+        .collect();
+    places.sort_unstable();
+    let mut changes = Changes::default();
+    let mut below = lowest(incoming);
+    for entry in incoming.iter().rev() {
+        let place = places.binary_search_by(|(id, _)| id.cmp(&entry.id)).ok();
+        let place = place.and_then(|found| places.get(found));
+        let old = place.and_then(|(_, place)| known.get_mut(*place));
+        let position = position(entry)
+            .or(old.as_ref().map(|placed| placed.position))
+            .unwrap_or(below.saturating_add(1));
+        below = position;
+        let Some(entry) = changes.newer(old.as_ref().map(|placed| &placed.entry), entry) else {
+            continue;
+        };
+        match old {
+            Some(old) => *old = Placed { entry, position },
+            None => known.push(Placed { entry, position }),
+        }
+    }
+    changes.reverse();
+    (Timeline::new(known), changes)
+}
+
+/// Where a dated entry stands.
+fn position(entry: &Entry) -> Option<i64> {
+    entry.sort.or(entry.published.map(|at| at.0))
+}
+
+/// A position under every dated entry, with room for the undated ones at the feed's end.
+fn lowest(incoming: &[Rc<Entry>]) -> i64 {
+    let lowest = incoming.iter().filter_map(|entry| position(entry)).min();
+    let room = i64::try_from(incoming.len()).unwrap_or(i64::MAX);
+    lowest.unwrap_or_default().saturating_sub(room)
+}
+
+impl Changes {
+    /// Whether nothing changed.
+    pub fn is_empty(&self) -> bool {
+        self.added.is_empty() && self.edited.is_empty() && self.withdrawn.is_empty()
+    }
+
+    /// Notes what `new` changes about `old`; `None` if it changes nothing.
+    fn newer(&mut self, old: Option<&Rc<Entry>>, new: &Rc<Entry>) -> Option<Rc<Entry>> {
+        let stays = old.is_some_and(|old| old.version() > new.version() || old == new);
+        if stays {
+            return None;
+        }
+        let was_there = old.is_some_and(|old| !old.is_withdrawn());
+        let list = match (was_there, new.is_withdrawn()) {
+            (false, false) => Some(&mut self.added),
+            (true, false) => Some(&mut self.edited),
+            (true, true) => Some(&mut self.withdrawn),
+            (false, true) => None,
+        };
+        if let Some(list) = list {
+            list.push(new.id.clone());
+        }
+        Some(Rc::clone(new))
+    }
+
+    fn reverse(&mut self) {
+        for list in [&mut self.added, &mut self.edited, &mut self.withdrawn] {
+            list.reverse();
+        }
+    }
+}

@@ -1,0 +1,334 @@
+//! From the session's state to the [`View`].
+
+use std::rc::Rc;
+
+use super::poll::{Obstacle, Purpose};
+use super::view::{Card, Day, Earlier, Moment, Note, Point, Row, Screen, StatusLine, View};
+use super::{Action, Session};
+use crate::model::{
+    Calendar, Density, Entry, Feed, Kind, Labels, Order, Placed, Status, Style, Timestamp,
+};
+
+const HOUR: i64 = 3_600_000;
+const DAY: i64 = 24 * HOUR;
+/// So many key events stand at the top when the publisher names no key points.
+const KEY_EVENTS: usize = 6;
+
+impl Session {
+    /// What to draw at a moment.
+    pub fn view(&self, now: Timestamp, calendar: &dyn Calendar) -> View {
+        let clock = Clock { now, calendar };
+        match &self.feed {
+            Some(feed) => View::Ready(Box::new(self.screen(feed, &clock))),
+            None => self.without_feed().map_or(View::Waiting, View::Unavailable),
+        }
+    }
+
+    fn without_feed(&self) -> Option<StatusLine> {
+        if self.poll.has(Obstacle::Over) {
+            return Some(line("There are no further updates.", None));
+        }
+        if self.poll.has(Obstacle::Offline) {
+            return Some(line(
+                "You are offline. Live updates will load when you are back.",
+                None,
+            ));
+        }
+        self.trouble.as_ref()?;
+        Some(line(
+            "Live updates could not be loaded. Trying again.",
+            RETRY,
+        ))
+    }
+
+    fn screen(&self, feed: &Feed, clock: &Clock<'_>) -> Screen {
+        let status = self.status().unwrap_or_default();
+        let rows = self.rows(clock);
+        let empty = rows.is_empty().then(|| clock.nothing_yet(feed, status));
+        Screen {
+            title: feed.title.clone(),
+            status,
+            capsule: clock.capsule(feed, status),
+            updated: self.last_change(feed).map(|at| clock.updated(at, status)),
+            paused: (status != Status::Ended && !self.poll.has(Obstacle::Off))
+                .then(|| self.poll.has(Obstacle::Paused)),
+            connection: self.connection(clock),
+            density: self.disclosure.density(),
+            order: self.order,
+            key_points: self.key_points(feed, clock),
+            held: (!self.held.is_empty()).then(|| Labels.held(self.held.len())),
+            earlier: self.earlier_button(),
+            next_tick: self.next_tick(feed, clock.now),
+            empty,
+            rows,
+            heading_level: self.options.heading_level,
+            language: feed.language.clone(),
+        }
+    }
+
+    /// The line about the connection. A single lost poll is nobody's concern; a feed that cannot be
+    /// read is.
+    fn connection(&self, clock: &Clock<'_>) -> Option<StatusLine> {
+        if self.poll.has(Obstacle::Over) {
+            return None;
+        }
+        let since = self
+            .checked
+            .map(|at| clock.format(at, Style::Clock))
+            .unwrap_or_default();
+        if self.poll.has(Obstacle::Offline) {
+            return Some(line(
+                &format!("You are offline. Last updated {since}."),
+                None,
+            ));
+        }
+        if self.poll.has(Obstacle::Paused) {
+            return Some(line(
+                "Updates are paused.",
+                Some(("Resume", Action::Resume)),
+            ));
+        }
+        let trouble = self.trouble.as_ref()?;
+        let passing = matches!(trouble.kind, "network" | "timeout") && self.poll.failures() < 2;
+        let text = format!("Reconnecting. Last updated {since}.");
+        (!passing).then(|| line(&text, RETRY))
+    }
+
+    fn earlier_button(&self) -> Option<Earlier> {
+        if self.window.is_complete(&self.timeline) {
+            return None;
+        }
+        let loading = self.poll.in_flight() == Some(Purpose::Earlier);
+        Some(if loading {
+            Earlier::Loading
+        } else {
+            Earlier::Available
+        })
+    }
+
+    /// The publisher's key points, else the latest key events.
+    fn key_points(&self, feed: &Feed, clock: &Clock<'_>) -> Vec<Point> {
+        if !feed.key_points.is_empty() {
+            let points = feed.key_points.iter();
+            return points
+                .map(|point| {
+                    let known = point.entry.as_ref().and_then(|id| self.timeline.find(id));
+                    Point {
+                        text: Rc::clone(&point.text),
+                        entry: known.map(|placed| placed.entry.id.clone()),
+                        time: known
+                            .and_then(|placed| placed.entry.published)
+                            .map(|at| clock.moment(at)),
+                    }
+                })
+                .collect();
+        }
+        let events = self
+            .timeline
+            .placed()
+            .iter()
+            .map(|placed| &placed.entry)
+            .filter(|entry| {
+                let key = matches!(entry.kind, Kind::Key | Kind::Breaking);
+                key && !entry.is_withdrawn() && !self.is_held(&entry.id)
+            });
+        events
+            .take(KEY_EVENTS)
+            .map(|entry| Point {
+                text: entry.title(),
+                entry: Some(entry.id.clone()),
+                time: entry.published.map(|at| clock.moment(at)),
+            })
+            .collect()
+    }
+
+    /// The entries that are on the screen, pinned ones apart, newest first.
+    fn shown(&self) -> impl DoubleEndedIterator<Item = &Placed> {
+        self.timeline.placed().iter().filter(|placed| {
+            let entry = &placed.entry;
+            let there = if entry.is_withdrawn() {
+                self.noted.contains(&entry.id)
+            } else {
+                !entry.pinned
+            };
+            there && self.window.shows(placed) && !self.is_held(&entry.id)
+        })
+    }
+
+    fn rows(&self, clock: &Clock<'_>) -> Vec<Row> {
+        let pinned = self.timeline.placed().iter().map(|placed| &placed.entry);
+        let pinned = pinned.filter(|entry| entry.pinned && !self.is_held(&entry.id));
+        let mut rows: Vec<Row> = pinned
+            .map(|entry| Row::Entry(self.card(entry, clock)))
+            .collect();
+        let mut shown: Vec<&Placed> = self.shown().collect();
+        if self.order == Order::Oldest {
+            shown.reverse();
+        }
+        let mut open = true;
+        let mut current: Option<Day> = None;
+        let mut day_at = rows.len();
+        for placed in shown {
+            let entry = &placed.entry;
+            let name = entry.published.map(|at| clock.format(at, Style::Day));
+            let changes = name.is_some() && name.as_ref() != current.as_ref().map(|day| &day.name);
+            if let (true, Some(name)) = (changes, name) {
+                open = self.disclosure.is_day_expanded(&name);
+                day_at = rows.len();
+                let again = rows
+                    .iter()
+                    .filter(|row| matches!(row, Row::Day(day) if day.name == name));
+                let key = format!("day {name} {}", again.count());
+                let day = Day {
+                    key,
+                    name,
+                    expanded: open,
+                    entries: 0,
+                };
+                rows.push(Row::Day(day.clone()));
+                current = Some(day);
+            }
+            if let Some(Row::Day(day)) = rows.get_mut(day_at) {
+                day.entries += usize::from(!entry.is_withdrawn());
+            }
+            if open {
+                rows.push(self.row(entry, clock));
+            }
+        }
+        rows
+    }
+
+    fn row(&self, entry: &Rc<Entry>, clock: &Clock<'_>) -> Row {
+        if !entry.is_withdrawn() {
+            return Row::Entry(self.card(entry, clock));
+        }
+        let at = entry
+            .modified
+            .map(|at| format!(" at {}", clock.format(at, Style::Clock)));
+        let text = format!("This update was withdrawn{}.", at.unwrap_or_default());
+        let time = entry.published.map(|at| clock.moment(at));
+        Row::Withdrawn(Note {
+            id: entry.id.clone(),
+            text,
+            time,
+        })
+    }
+
+    fn card(&self, entry: &Rc<Entry>, clock: &Clock<'_>) -> Card {
+        Card {
+            entry: Rc::clone(entry),
+            expanded: self.disclosure.is_expanded(&entry.id),
+            summary: self.disclosure.density() == Density::Summaries,
+            fresh: self.fresh.contains(&entry.id),
+            time: entry.published.map(|at| clock.moment(at)),
+            edited: entry.edited().map(|at| clock.moment(at)),
+            level: self.options.heading_level + 1,
+        }
+    }
+
+    /// When the coverage last changed: as the feed says, else its newest version.
+    fn last_change(&self, feed: &Feed) -> Option<Timestamp> {
+        let versions = self
+            .timeline
+            .placed()
+            .iter()
+            .filter_map(|placed| placed.entry.version().at);
+        feed.updated.or_else(|| versions.max())
+    }
+
+    /// When the first relative time on the screen changes: those of the first hour by the minute,
+    /// those of the first day by the hour.
+    fn next_tick(&self, feed: &Feed, now: Timestamp) -> Option<i64> {
+        let published = self.shown().filter_map(|placed| placed.entry.published);
+        published
+            .chain(self.last_change(feed))
+            .map(|at| now.since(at))
+            .filter(|age| *age < DAY)
+            .map(|age| {
+                if age < HOUR {
+                    60_000 - age % 60_000
+                } else {
+                    HOUR - age % HOUR
+                }
+            })
+            .min()
+    }
+}
+
+const RETRY: Option<(&str, Action)> = Some(("Try again", Action::Refresh));
+
+fn line(text: &str, offer: Option<(&'static str, Action)>) -> StatusLine {
+    StatusLine {
+        text: text.to_owned(),
+        offer,
+    }
+}
+
+/// The present moment and the calendar to tell it by.
+struct Clock<'a> {
+    now: Timestamp,
+    calendar: &'a dyn Calendar,
+}
+
+impl Clock<'_> {
+    fn format(&self, at: Timestamp, style: Style) -> String {
+        self.calendar.format(at, style)
+    }
+
+    fn ago(&self, at: Timestamp) -> Option<String> {
+        let age = self.now.since(at);
+        (age < DAY).then(|| Labels.ago(age))
+    }
+
+    fn moment(&self, at: Timestamp) -> Moment {
+        Moment {
+            at,
+            clock: self.format(at, Style::ClockWithZone),
+            full: self.format(at, Style::Full),
+            ago: self.ago(at),
+        }
+    }
+
+    fn updated(&self, at: Timestamp, status: Status) -> String {
+        let when = self.ago(at).unwrap_or_else(|| self.format(at, Style::Full));
+        format!(
+            "{} {when}",
+            if status == Status::Ended {
+                "Last updated"
+            } else {
+                "Updated"
+            }
+        )
+    }
+
+    fn capsule(&self, feed: &Feed, status: Status) -> String {
+        match (status, feed.coverage_start) {
+            (Status::Live, _) => "Live".into(),
+            (Status::Paused, _) => "Paused".into(),
+            (Status::Ended, _) => "As it happened".into(),
+            (Status::Scheduled, Some(start)) => format!("Starts at {}", self.start(start)),
+            (Status::Scheduled, None) => "Starts soon".into(),
+        }
+    }
+
+    /// The start of coverage: the clock time today, else with its date.
+    fn start(&self, start: Timestamp) -> String {
+        let day = |at| self.format(at, Style::Day);
+        let style = if day(start) == day(self.now) {
+            Style::ClockWithZone
+        } else {
+            Style::Full
+        };
+        self.format(start, style)
+    }
+
+    fn nothing_yet(&self, feed: &Feed, status: Status) -> String {
+        match (status, feed.coverage_start) {
+            (Status::Scheduled, Some(start)) => {
+                format!("Coverage starts at {}.", self.start(start))
+            }
+            (Status::Ended, _) => "Coverage has ended.".into(),
+            _ => "There are no updates yet.".into(),
+        }
+    }
+}
