@@ -1,0 +1,61 @@
+//! Drawing: the [`View`] as Yew nodes.
+//!
+//! Plain functions of the view and one `dispatch` callback; the one component is the entry's card,
+//! because drawing it again is worth avoiding. No hooks, no web-sys, no state, no decisions: the
+//! same code renders natively. One file and one sheet in `styles/` per part of the screen.
+
+mod content;
+mod element;
+mod entry;
+mod header;
+mod key_points;
+mod status;
+mod timeline;
+mod toolbar;
+
+use yew::prelude::*;
+
+use crate::session::{Action, View};
+
+/// The parts that a publisher can style from outside, as `live-blog::part(name)`.
+pub const PARTS: &[&str] = &[
+    "base",
+    "header",
+    "status",
+    "toolbar",
+    "toast",
+    "pinned",
+    "key-events",
+    "timeline",
+    "day",
+    "entry",
+    "entry-header",
+    "entry-time",
+    "entry-body",
+    "entry-footer",
+    "load-more",
+];
+
+/// The stylesheet of everything that this layer draws, for a constructed sheet.
+pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/live-blog.css"));
+
+/// The whole widget, to be drawn inside its `base` part.
+pub fn live_blog(view: &View, dispatch: &Callback<Action>) -> Html {
+    let screen = match view {
+        View::Waiting => return Html::default(),
+        View::Unavailable(line) => return status::line(line, dispatch),
+        View::Ready(screen) => screen,
+    };
+    Html::from_iter([
+        header::header(screen, dispatch),
+        screen
+            .connection
+            .as_ref()
+            .map(|line| status::line(line, dispatch))
+            .unwrap_or_default(),
+        key_points::key_points(screen, dispatch),
+        toolbar::toolbar(screen, dispatch),
+        timeline::timeline(screen, dispatch),
+        html! { <slot name="footer" /> },
+    ])
+}

@@ -1,0 +1,58 @@
+//! The few shapes of which the screen is made. One function for each instead of one expansion of
+//! `html!` for each place, because readers download every expansion (figures in ARCHITECTURE.md).
+
+use yew::prelude::*;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
+
+use crate::session::Action;
+
+/// An element with a class, empty for none, around children.
+pub(super) fn element(name: &'static str, class: &'static str, children: Html) -> Html {
+    let mut tag = VTag::new(name);
+    if !class.is_empty() {
+        let values = Box::new([Some(AttributeOrProperty::Static(class))]);
+        tag.set_attributes(Attributes::Dynamic {
+            keys: &["class"],
+            values,
+        });
+    }
+    tag.add_child(children);
+    tag.into()
+}
+
+/// Text.
+pub(super) fn text(words: impl Into<AttrValue>) -> Html {
+    VText::new(words).into()
+}
+
+/// A list of nodes in a row.
+pub(super) fn row<const N: usize>(nodes: [Html; N]) -> Html {
+    Html::from_iter(nodes)
+}
+
+/// A button that says one thing when pressed.
+pub(super) fn button(
+    class: &'static str,
+    words: impl Into<AttrValue>,
+    action: Action,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let onclick = on(dispatch, action);
+    html! { <button type="button" part={class} {onclick}>{ text(words) }</button> }
+}
+
+/// A click that says one thing.
+pub(super) fn on(dispatch: &Callback<Action>, action: Action) -> Callback<MouseEvent> {
+    dispatch.reform(move |_| action.clone())
+}
+
+/// The heading element of a level.
+pub(super) fn heading(level: u8) -> &'static str {
+    match level {
+        ..=2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
+    }
+}

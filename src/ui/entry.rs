@@ -1,0 +1,158 @@
+//! One entry: its header, which opens and closes it, and its body.
+
+use yew::prelude::*;
+
+use super::content;
+use super::element::{element, heading, on, row, text};
+use crate::model::{self, Kind, Labels};
+use crate::session::Action;
+use crate::session::view::{Card, Moment};
+
+/// What a card is drawn from. Compared before drawing: an unchanged entry is the same `Rc`.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) card: Card,
+    pub(super) dispatch: Callback<Action>,
+}
+
+/// The card of an entry. A component only so that an unchanged card is not drawn again.
+pub(super) struct Entry;
+
+impl Component for Entry {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        ctx.props() != old
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Props { card, dispatch } = ctx.props();
+        article(card, dispatch)
+    }
+}
+
+fn article(card: &Card, dispatch: &Callback<Action>) -> Html {
+    let entry = &card.entry;
+    let (part, state) = match (entry.pinned, card.fresh) {
+        (true, _) => ("entry pinned", None),
+        (false, true) => ("entry", Some("fresh")),
+        (false, false) => ("entry", None),
+    };
+    let collapsed = (!card.expanded).then_some("");
+    let time = card.time.as_ref().map(time).unwrap_or_default();
+    html! {
+        <article {part} data-kind={kind(entry.kind)} data-state={state} data-collapsed={collapsed}
+            data-entry={entry.id.0.clone()} lang={entry.language.clone()} aria-label={entry.title()} tabindex="-1">
+            <p part="entry-time">{ time }</p>
+            { badges(card) }
+            { header(card, dispatch) }
+            { if card.expanded { body(card) } else { summary(card) } }
+        </article>
+    }
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Update => "update",
+        Kind::Key => "key",
+        Kind::Breaking => "breaking",
+        Kind::Summary => "summary",
+        Kind::Correction => "correction",
+    }
+}
+
+/// The whole header is the target of a click; the button in it is what keyboards and assistive
+/// technology use, and its click arrives here too.
+fn header(card: &Card, dispatch: &Callback<Action>) -> Html {
+    let entry = &card.entry;
+    let opens = !is_bare(entry);
+    let onclick = opens.then(|| on(dispatch, Action::Toggle(entry.id.clone())));
+    let expanded = if card.expanded { "true" } else { "false" };
+    let shows = entry.headline.is_some() || !card.expanded;
+    let headline = shows.then(|| element(heading(card.level), "headline", text(entry.title())));
+    let toggle = opens.then(|| {
+        html! { <button type="button" class="toggle" aria-expanded={expanded} aria-label={entry.title()}></button> }
+    });
+    html! { <header part="entry-header" {onclick}>{ headline }{ byline(card) }{ toggle }</header> }
+}
+
+/// Whether there is nothing under the headline.
+fn is_bare(entry: &model::Entry) -> bool {
+    entry.body.is_empty() && entry.image.is_none() && entry.correction.is_none()
+}
+
+fn badges(card: &Card) -> Html {
+    let kind = Labels.kind(card.entry.kind);
+    let pinned = card.entry.pinned.then_some("Pinned");
+    let badges = pinned
+        .into_iter()
+        .chain(kind)
+        .map(|word| element("span", "badge", text(word)));
+    element("p", "badges", badges.collect())
+}
+
+fn byline(card: &Card) -> Html {
+    let names: Vec<&str> = card
+        .entry
+        .authors
+        .iter()
+        .map(|author| &*author.name)
+        .collect();
+    let by = (!names.is_empty()).then(|| element("span", "", text(Labels.by(&names))));
+    let edited = card.edited.as_ref();
+    let edited = edited.map(|at| element("span", "", row([text("Edited "), date(at)])));
+    element("p", "byline", by.into_iter().chain(edited).collect())
+}
+
+fn time(moment: &Moment) -> Html {
+    let ago = moment
+        .ago
+        .clone()
+        .map(|words| element("span", "ago", text(words)));
+    row([date(moment), ago.unwrap_or_default()])
+}
+
+/// A clock time that says its date and zone when asked.
+pub(super) fn date(moment: &Moment) -> Html {
+    let (datetime, title) = (moment.at.to_string(), moment.full.clone());
+    html! { <time {datetime} {title}>{ text(moment.clock.clone()) }</time> }
+}
+
+/// What a closed entry shows under its headline.
+fn summary(card: &Card) -> Html {
+    let entry = &card.entry;
+    let words = entry
+        .summary
+        .clone()
+        .filter(|_| card.summary && entry.headline.is_some());
+    words
+        .map(|words| element("p", "summary-line", text(words)))
+        .unwrap_or_default()
+}
+
+fn body(card: &Card) -> Html {
+    let entry = &card.entry;
+    if is_bare(entry) {
+        return summary(card);
+    }
+    let correction = entry.correction.clone().map(|words| {
+        let label = element("strong", "", text("Correction: "));
+        element("p", "correction", row([label, text(words)]))
+    });
+    let more = entry.url.as_ref().filter(|_| entry.body.truncated).map(|url| {
+        html! { <a href={url.to_string()} rel="noopener noreferrer">{ text("Continue reading on the site") }</a> }
+    });
+    html! {
+        <div part="entry-body">
+            { entry.image.as_ref().map(content::image) }
+            { content::content(&entry.body, card.level) }
+            { correction }
+            { more }
+        </div>
+    }
+}

@@ -1,0 +1,96 @@
+//! The timeline: held entries' button, pinned entries, days, entries, the way to earlier ones.
+//!
+//! One flat keyed list, so that an entry that is pinned or unpinned is moved and not made anew.
+
+use yew::prelude::*;
+
+use super::element::{button, element, heading, on, row, text};
+use super::entry::{Entry, date};
+use crate::model::Order;
+use crate::session::Action;
+use crate::session::view::{Day, Earlier, Note, Row, Screen};
+
+pub(super) fn timeline(screen: &Screen, dispatch: &Callback<Action>) -> Html {
+    // The shell watches this mark to know whether the reader is at the live edge.
+    let edge = element("div", "edge", Html::default());
+    let earlier = screen
+        .earlier
+        .map(|earlier| self::earlier(earlier, dispatch))
+        .unwrap_or_default();
+    let rows = screen.rows.iter().map(|row| row_of(row, screen, dispatch));
+    let rows = html! { <div part="timeline">{ rows.collect::<Html>() }</div> };
+    let empty = screen.empty.clone().map(|words| {
+        html! { <slot name="empty">{ element("p", "empty", text(words)) }</slot> }
+    });
+    let parts = [
+        toast(screen, dispatch),
+        edge,
+        rows,
+        empty.unwrap_or_default(),
+        earlier,
+    ];
+    if screen.order == Order::Newest {
+        return row(parts);
+    }
+    let [toast, edge, rows, empty, earlier] = parts;
+    row([toast, earlier, rows, empty, edge])
+}
+
+fn toast(screen: &Screen, dispatch: &Callback<Action>) -> Html {
+    let held = screen
+        .held
+        .clone()
+        .map(|words| button("toast", words, Action::Reveal, dispatch));
+    html! { <div class="toast" role="status">{ held }</div> }
+}
+
+fn earlier(earlier: Earlier, dispatch: &Callback<Action>) -> Html {
+    let words = match earlier {
+        Earlier::Available => "Show earlier updates",
+        Earlier::Loading => "Loading earlier updates…",
+    };
+    button("load-more", words, Action::ShowEarlier, dispatch)
+}
+
+fn row_of(row: &Row, screen: &Screen, dispatch: &Callback<Action>) -> Html {
+    match row {
+        Row::Day(day) => self::day(day, screen.heading_level, dispatch),
+        Row::Withdrawn(note) => withdrawn(note),
+        Row::Entry(card) => {
+            let key = row_key(&card.entry.id.0);
+            html! { <Entry {key} card={card.clone()} dispatch={dispatch.clone()} /> }
+        }
+    }
+}
+
+/// Entries and days are told apart in one list.
+fn row_key(id: &str) -> String {
+    ["entry ", id].concat()
+}
+
+fn day(day: &Day, level: u8, dispatch: &Callback<Action>) -> Html {
+    let expanded = if day.expanded { "true" } else { "false" };
+    let count = match day.entries {
+        1 => "1 update".to_owned(),
+        many => format!("{many} updates"),
+    };
+    let onclick = on(dispatch, Action::ToggleDay(day.name.clone()));
+    let button = html! {
+        <button type="button" aria-expanded={expanded} {onclick}>
+            { element("span", "", text(day.name.clone())) }
+            { element("span", "count", text(count)) }
+        </button>
+    };
+    html! {
+        <div part="day" key={day.key.clone()}>{ element(heading(level), "", button) }</div>
+    }
+}
+
+fn withdrawn(tombstone: &Note) -> Html {
+    let time = tombstone.time.as_ref().map(date).unwrap_or_default();
+    let words = row([text(tombstone.text.clone()), text(" "), time]);
+    let (key, id) = (row_key(&tombstone.id.0), tombstone.id.0.clone());
+    html! {
+        <div part="entry" data-kind="withdrawn" {key} data-entry={id}>{ element("p", "note", words) }</div>
+    }
+}
