@@ -1,0 +1,367 @@
+/**
+ * `<live-blog src="feed.json">`: a live blog in one element.
+ *
+ * This module is small on purpose. It defines the element, keeps the publisher's fallback showing,
+ * starts the first request while the WebAssembly is loading, and hands over. Whatever fails, the
+ * fallback stays or comes back, and one line in the console says why.
+ *
+ * Slots: (default) the fallback; `header`, `footer`, `empty`.
+ * Events: `live-blog-ready`, `live-blog-update`, `live-blog-toggle`, `live-blog-error`.
+ * Parts, attributes, custom properties: README.md.
+ */
+const ATTRIBUTES = [
+  "src", "updates", "poll", "order", "density", "layout", "page-size", "theme", "lang",
+  "time-zone", "heading-level", "loading",
+];
+const METHODS = ["refresh", "pause", "resume", "goTo", "expandAll", "collapseAll"];
+
+/** A feed is at most 2 MiB, its headers come within 15 s, all of it within 30 s. */
+const LONGEST_FEED = 2 * 1024 * 1024;
+const HEADERS_WITHIN = 15_000;
+const WHOLE_WITHIN = 30_000;
+/** The widget is drawn within 5 s of being loaded, or it never will be. */
+const DRAWN_WITHIN = 5_000;
+
+/** The elements that are up, for the day when the WebAssembly fails for good. */
+const alive = new Set();
+let engine;
+
+/** Loads the WebAssembly and the stylesheet: once, however many elements there are. */
+function load() {
+  engine ??= (async () => {
+    const wasm = fetch(new URL("./liveblog_bg.wasm", import.meta.url), plain({ credentials: "omit" }));
+    wasm.catch(() => {});
+    const module = await import("./liveblog.js");
+    await module.default({ module_or_path: wasm });
+    addEventListener("error", ({ error }) => crashed(error));
+    addEventListener("unhandledrejection", ({ reason }) => crashed(reason));
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(module.styles());
+    return { Widget: module.Widget, sheet };
+  })();
+  return engine;
+}
+
+/** A trap in our WebAssembly ends it for every element; it surfaces wherever the browser called in. */
+function crashed(error) {
+  const ours = error instanceof WebAssembly.RuntimeError && String(error.stack).includes("liveblog_bg");
+  if (ours) for (const element of [...alive]) element._fail("crash", error.message);
+}
+
+/** Options without a prototype, so that a page that changed `Object.prototype` changes nothing here. */
+function plain(options) {
+  return Object.assign(Object.create(null), {
+    method: "GET", mode: "cors", cache: "default", redirect: "follow", integrity: "", keepalive: false,
+  }, options);
+}
+
+/** Starts a request. The answer is a promise that is never rejected. */
+function request(url, fresh) {
+  const controller = new AbortController();
+  return { answer: answer(url, fresh, controller), abort: () => controller.abort() };
+}
+
+async function answer(url, fresh, controller) {
+  let failure = "network";
+  const giveUp = () => {
+    failure = "timeout";
+    controller.abort();
+  };
+  const headers = setTimeout(giveUp, HEADERS_WITHIN);
+  const whole = setTimeout(giveUp, WHOLE_WITHIN);
+  try {
+    // "no-cache" checks with the server by ETag; a hand-set If-None-Match would cost a preflight.
+    const cache = fresh ? "no-cache" : "default";
+    const { signal } = controller;
+    const response = await fetch(url, plain({ cache, credentials: "omit", signal }));
+    clearTimeout(headers);
+    const text = await read(response);
+    if (text === null) {
+      failure = "too-large";
+      controller.abort();
+      throw new Error(`more than ${LONGEST_FEED} bytes`);
+    }
+    return {
+      failure: "",
+      status: response.status,
+      type: response.headers.get("content-type") ?? "",
+      url: response.url || url,
+      text,
+      retryAfter: response.headers.get("retry-after") ?? "",
+    };
+  } catch (error) {
+    return { failure, message: `${url}: ${failure === "timeout" ? "no answer in time" : error.message}` };
+  } finally {
+    clearTimeout(headers);
+    clearTimeout(whole);
+  }
+}
+
+/** The body as text, or null if it is too long. */
+async function read(response) {
+  if (!response.body) return "";
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > LONGEST_FEED) return null;
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+const CLOCK = { hour: "2-digit", minute: "2-digit" };
+const ZONE = { timeZoneName: "short" };
+const DAY = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
+/** In the order of the variants of `Style` in src/model/calendar.rs. */
+const STYLES = [CLOCK, { ...CLOCK, ...ZONE }, DAY, { ...DAY, ...CLOCK, ...ZONE }];
+
+/** Formats moments in a language and a zone; what the browser does not know is left to its own default. */
+function calendar(language, timeZone) {
+  for (const [locale, zone] of [[language, timeZone], [language], [undefined, timeZone], []]) {
+    try {
+      const formats = STYLES.map((style) => new Intl.DateTimeFormat(locale || [], { ...style, timeZone: zone || undefined }));
+      if (timeZone && !zone) console.warn(`<live-blog>: the time zone "${timeZone}" is not known here; using the reader's`);
+      return { format: (milliseconds, style) => formats[style].format(milliseconds) };
+    } catch {
+      // The next attempt asks for less; the last one asks for nothing that can be unknown.
+    }
+  }
+}
+
+class LiveBlog extends HTMLElement {
+  static observedAttributes = ATTRIBUTES;
+
+  #root = this.attachShadow({ mode: "open" });
+  #fallback = document.createElement("slot");
+  #base = document.createElement("div");
+  #widget;
+  /** The request that was started while the WebAssembly was loading. */
+  #first;
+  /** What the widget is a widget of: an absolute address. */
+  #source;
+  /** Method calls made before there was a widget. */
+  #waiting = [];
+  #started = false;
+  #dead = false;
+  #changed = false;
+  #watchdog;
+  #visible;
+  #edge;
+  #mark;
+
+  constructor() {
+    super();
+    this.#base.setAttribute("part", "base");
+    this.#root.append(this.#fallback, this.#base);
+  }
+
+  connectedCallback() {
+    if (this.#widget) this.#attach();
+    else this.#prepare();
+  }
+
+  /** Moving an element removes and inserts it: only what is still out afterwards has left. */
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#leave();
+    });
+  }
+
+  /** Many attributes set at once are one change. */
+  attributeChangedCallback() {
+    if (!this.isConnected || this.#changed) return;
+    this.#changed = true;
+    queueMicrotask(() => {
+      this.#changed = false;
+      if (!this.isConnected || this.#dead) return;
+      if (this.#address() !== this.#source) this.#replace();
+      else this.#guard(() => this.#widget?.configure(this));
+    });
+  }
+
+  /** A snapshot: `{status, entries, held}`, or null before the widget has loaded. */
+  get state() {
+    const state = this.#guard(() => this.#widget?.state());
+    return state ? JSON.parse(state) : null;
+  }
+
+  #address() {
+    const src = this.getAttribute("src");
+    try {
+      return src ? new URL(src, document.baseURI).href : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Begins at once, or with `loading="lazy"` when the reader comes near. */
+  #prepare() {
+    if (this.#started || this.#dead) return;
+    this.#source = this.#address();
+    if (!this.#source) {
+      console.error('<live-blog>: the attribute "src" is missing or no address: no feed to show', this);
+      return;
+    }
+    this.#started = true;
+    if (this.getAttribute("loading") !== "lazy") {
+      this.#begin();
+      return;
+    }
+    this.#visible = new IntersectionObserver((seen) => {
+      if (!seen.some((entry) => entry.isIntersecting)) return;
+      this.#visible.disconnect();
+      this.#begin();
+    }, { rootMargin: "600px" });
+    this.#visible.observe(this);
+  }
+
+  async #begin() {
+    const source = this.#source;
+    this.#first = request(source, true);
+    try {
+      const { Widget, sheet } = await load();
+      if (!this.#started || source !== this.#source) return;
+      this.#root.adoptedStyleSheets = [sheet];
+      this.#widget = new Widget(source, this);
+      this.#attach();
+    } catch (error) {
+      this._fail("wasm", `the WebAssembly could not be loaded: ${error.message}`);
+    }
+  }
+
+  #attach() {
+    if (this.#dead || !this.#widget) return;
+    alive.add(this);
+    this.#watchdog = setTimeout(() => this._fail("crash", "nothing was drawn in time"), DRAWN_WITHIN);
+    this.#edge = new IntersectionObserver((seen) => {
+      const reached = seen.at(-1).isIntersecting;
+      this.#guard(() => this.#widget.edgeMoved(reached));
+    }, { rootMargin: "0px 0px 10000000px 0px" });
+    this.#guard(() => {
+      this.#widget.attach(this.#base, this.#services());
+      for (const [method, argument] of this.#waiting.splice(0)) this.#widget.act(method, argument);
+    });
+  }
+
+  /** What the widget asks of the page; src/embed/ports.rs says what each is for. */
+  #services() {
+    return {
+      calendar,
+      request: (number, url, fresh) => {
+        const asked = this.#first ?? request(url, fresh);
+        this.#first = undefined;
+        asked.answer.then((answer) => this.#guard(() => this.#widget?.answered(number, answer)));
+        return asked;
+      },
+      drawn: (ready) => {
+        clearTimeout(this.#watchdog);
+        if (ready) this.#fallback.remove();
+        this.#watchEdge();
+      },
+      tell: (name, detail) => this.#tell(name, JSON.parse(detail)),
+      scrollTo: (id) => {
+        // Compared one by one: an id from a feed never becomes part of a selector.
+        const entry = [...this.#base.querySelectorAll("[data-entry]")].find((one) => one.dataset.entry === id);
+        entry?.scrollIntoView({ block: "start" });
+        entry?.focus({ preventScroll: true });
+      },
+    };
+  }
+
+  /** The live edge counts as reached while it is in the viewport or below it: what is inserted there
+   *  moves nothing that is being read. */
+  #watchEdge() {
+    const mark = this.#base.querySelector(".edge");
+    if (mark === this.#mark) return;
+    this.#mark = mark;
+    this.#edge.disconnect();
+    if (mark) this.#edge.observe(mark);
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`live-blog-${name}`, { bubbles: true, composed: true, cancelable: false, detail }));
+  }
+
+  #leave() {
+    alive.delete(this);
+    clearTimeout(this.#watchdog);
+    this.#visible?.disconnect();
+    this.#edge?.disconnect();
+    this.#mark = undefined;
+    this.#first?.abort();
+    this.#first = undefined;
+    if (this.#widget) this.#guard(() => this.#widget.detach());
+    else this.#started = false;
+  }
+
+  /** Another feed: another widget. The fallback shows until its first entries are there. */
+  #replace() {
+    this.#leave();
+    this.#widget?.free();
+    this.#widget = undefined;
+    this.#started = false;
+    this.#root.prepend(this.#fallback);
+    this.#prepare();
+  }
+
+  /** Calls into the WebAssembly; if that fails for good, so do we, quietly. */
+  #guard(call) {
+    if (this.#dead) return undefined;
+    try {
+      return call();
+    } catch (error) {
+      this._fail("crash", error.message);
+      return undefined;
+    }
+  }
+
+  /** Not for hosts: back to the fallback for good, with one line and one event. */
+  _fail(kind, message) {
+    if (this.#dead) return;
+    this.#dead = true;
+    alive.delete(this);
+    clearTimeout(this.#watchdog);
+    this.#first?.abort();
+    this.#base.remove();
+    this.#root.prepend(this.#fallback);
+    console.error(`<live-blog>: ${message}`);
+    this.#tell("error", { kind, message });
+  }
+
+  _act(method, argument = "") {
+    if (this.#widget) this.#guard(() => this.#widget.act(method, String(argument)));
+    else this.#waiting.push([method, String(argument)]);
+  }
+}
+
+for (const method of METHODS) {
+  LiveBlog.prototype[method] = function (argument) {
+    this._act(method, argument);
+  };
+}
+
+for (const name of ATTRIBUTES) {
+  const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  if (property in HTMLElement.prototype) continue;
+  Object.defineProperty(LiveBlog.prototype, property, {
+    get() {
+      return this.getAttribute(name) ?? "";
+    },
+    set(value) {
+      if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    },
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+if (customElements.get("live-blog")) {
+  console.info("<live-blog> is defined already: this second copy of live-blog.js does nothing");
+} else {
+  customElements.define("live-blog", LiveBlog);
+}

@@ -1,0 +1,25 @@
+//! The browser shell: everything that touches the page, and nothing that decides.
+//!
+//! `live-blog.js` defines the element, starts the first request and loads this module; it then makes
+//! one [`widget::Widget`] for each element and lends it its services ([`ports`]). The [`shell`] owns
+//! the session and performs its effects; what does something stops when it is dropped.
+
+mod calendar;
+mod page;
+mod ports;
+mod request;
+mod shell;
+mod widget;
+
+use wasm_bindgen::prelude::*;
+
+/// The stylesheet for the shadow root, shared by every widget on the page.
+#[wasm_bindgen]
+pub fn styles() -> String {
+    crate::ui::STYLES.to_owned()
+}
+
+/// Tells the publisher's developers, in the console.
+fn warn(text: &str) {
+    web_sys::console::warn_1(&["<live-blog>: ", text].concat().into());
+}

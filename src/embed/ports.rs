@@ -1,0 +1,75 @@
+//! What `live-blog.js` gives us: the same request code that fetched the first feed, and a say in
+//! whether the fallback shows.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The services of one element.
+    #[derive(Clone, Debug, PartialEq)]
+    pub type Ports;
+
+    /// Starts a request, or takes over the one that was started while this module was loading. The
+    /// cache is asked to check with the server if `fresh`. The answer comes to
+    /// [`super::widget::Widget::answered`] with the request's number.
+    #[wasm_bindgen(method, structural)]
+    pub fn request(this: &Ports, number: u32, url: &str, fresh: bool) -> Asked;
+
+    /// Says that the widget has been drawn, and whether it stands in for the fallback.
+    #[wasm_bindgen(method, structural)]
+    pub fn drawn(this: &Ports, ready: bool);
+
+    /// Tells the host page: dispatches an event with a detail in JSON.
+    #[wasm_bindgen(method, structural)]
+    pub fn tell(this: &Ports, name: &str, detail: &str);
+
+    /// Brings an entry into view and puts the focus there.
+    #[wasm_bindgen(method, structural, js_name = scrollTo)]
+    pub fn scroll_to(this: &Ports, id: &str);
+
+    /// Makes a calendar; empty strings stand for the browser's own language and zone.
+    #[wasm_bindgen(method, structural)]
+    pub fn calendar(this: &Ports, language: &str, zone: &str) -> Intl;
+
+    /// Formats moments by the browser's `Intl`.
+    #[derive(Clone, Debug)]
+    pub type Intl;
+
+    /// The moment in milliseconds since 1970, in the style with the number of
+    /// [`crate::model::Style`]'s variant.
+    #[wasm_bindgen(method, structural)]
+    pub fn format(this: &Intl, milliseconds: f64, style: u8) -> String;
+
+    /// A request under way.
+    #[derive(Clone, Debug, PartialEq)]
+    pub type Asked;
+
+    /// Gives the request up.
+    #[wasm_bindgen(method, structural)]
+    pub fn abort(this: &Asked);
+
+    /// What came back.
+    pub type Answer;
+
+    /// `network`, `timeout` or `too-large`; empty if there was a response.
+    #[wasm_bindgen(method, getter, structural)]
+    pub fn failure(this: &Answer) -> String;
+
+    #[wasm_bindgen(method, getter, structural)]
+    pub fn message(this: &Answer) -> String;
+
+    #[wasm_bindgen(method, getter, structural)]
+    pub fn status(this: &Answer) -> u16;
+
+    #[wasm_bindgen(method, getter = type, structural)]
+    pub fn content_type(this: &Answer) -> String;
+
+    #[wasm_bindgen(method, getter, structural)]
+    pub fn url(this: &Answer) -> String;
+
+    #[wasm_bindgen(method, getter, structural)]
+    pub fn text(this: &Answer) -> String;
+
+    #[wasm_bindgen(method, getter = retryAfter, structural)]
+    pub fn retry_after(this: &Answer) -> String;
+}

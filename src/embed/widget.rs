@@ -1,0 +1,121 @@
+//! The widget as `live-blog.js` holds it: one for each element, for as long as the element lives.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
+use yew::AppHandle;
+
+use super::ports::{self, Ports};
+use super::request;
+use super::shell::{Parked, Props, SharedSession, Shell};
+use crate::model::Options;
+use crate::session::{Action, Session};
+
+/// One widget. While it is detached it holds no node of the page, so that an element which is
+/// removed for good can be collected.
+#[wasm_bindgen]
+pub struct Widget {
+    app: Option<AppHandle<Shell>>,
+    session: Parked,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// A widget for the feed at `src`, an absolute address, with the attributes of `host`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(src: &str, host: &HtmlElement) -> Self {
+        let session = Session::new(src, options(host));
+        Self {
+            app: None,
+            session: Rc::new(RefCell::new(Some(session))),
+        }
+    }
+
+    /// Draws into `base`, and goes on from where the widget was.
+    pub fn attach(&mut self, base: Element, ports: Ports) {
+        if self.app.is_some() {
+            return;
+        }
+        let parked = SharedSession(Rc::clone(&self.session));
+        let props = Props { ports, parked };
+        self.app = Some(yew::Renderer::<Shell>::with_root_and_props(base, props).render());
+    }
+
+    /// Stops everything and lets go of the page; what is known and what the reader chose stays.
+    pub fn detach(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+    }
+
+    /// Takes the answer to a request.
+    pub fn answered(&self, request: u32, answer: &ports::Answer) {
+        self.send(Action::Answered {
+            request,
+            answer: request::read(answer),
+        });
+    }
+
+    /// Reads the attributes of `host` again.
+    pub fn configure(&self, host: &HtmlElement) {
+        self.send(Action::Configured(options(host)));
+    }
+
+    /// Does what the element's method of that name promises.
+    pub fn act(&self, method: &str, argument: &str) {
+        let action = match method {
+            "refresh" => Action::Refresh,
+            "pause" => Action::Pause,
+            "resume" => Action::Resume,
+            "goTo" => Action::GoTo(argument.into()),
+            "expandAll" => Action::ExpandAll,
+            _ => Action::CollapseAll,
+        };
+        self.send(action);
+    }
+
+    /// Says whether the newest end of the timeline is within the reader's reach.
+    #[wasm_bindgen(js_name = edgeMoved)]
+    pub fn edge_moved(&self, reached: bool) {
+        self.send(Action::EdgeMoved { reached });
+    }
+
+    /// A snapshot for the host, in JSON.
+    pub fn state(&self) -> String {
+        let shell = self.app.as_ref().and_then(|app| app.get_component());
+        let parked = self.session.borrow();
+        let session = shell
+            .as_ref()
+            .map(|shell| shell.session())
+            .or(parked.as_ref());
+        session.map(Session::state).unwrap_or_default()
+    }
+
+    fn send(&self, action: Action) {
+        if let Some(app) = &self.app {
+            app.send_message(action);
+        } else if let Some(session) = self.session.borrow_mut().as_mut() {
+            // Detached: there is nobody to perform effects, but choices count.
+            session.update(action, crate::model::Timestamp(0));
+        }
+    }
+}
+
+/// The attributes of an element; bad values are warned about.
+fn options(host: &HtmlElement) -> Options {
+    let mut options = Options::default();
+    for name in Options::ATTRIBUTES {
+        let value = host.get_attribute(name);
+        if let Err(warning) = options.set(name, value.as_deref()) {
+            super::warn(&warning);
+        }
+    }
+    if options.language.is_none() {
+        let around = host.closest("[lang]").ok().flatten();
+        let language = around.and_then(|element| element.get_attribute("lang"));
+        options.language = language.filter(|tag| !tag.is_empty()).map(Into::into);
+    }
+    options
+}
