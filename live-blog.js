@@ -134,6 +134,8 @@ function calendar(language, timeZone) {
 
 class LiveBlog extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
+  /** Where the WebAssembly comes from; a test may bring its own. */
+  static load = load;
 
   #root = this.attachShadow({ mode: "open" });
   #fallback = document.createElement("slot");
@@ -223,7 +225,7 @@ class LiveBlog extends HTMLElement {
     const source = this.#source;
     this.#first = request(source, true);
     try {
-      const { Widget, sheet } = await load();
+      const { Widget, sheet } = await LiveBlog.load();
       if (!this.#started || source !== this.#source) return;
       this.#root.adoptedStyleSheets = [sheet];
       this.#widget = new Widget(source, this);
@@ -359,6 +361,8 @@ for (const name of ATTRIBUTES) {
     configurable: true,
   });
 }
+
+export { LiveBlog };
 
 if (customElements.get("live-blog")) {
   console.info("<live-blog> is defined already: this second copy of live-blog.js does nothing");

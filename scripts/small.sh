@@ -29,7 +29,9 @@ main() {
     compile
     wasm-bindgen --target web --no-typescript --out-dir "$folder" "target/small/$target/release/liveblog.wasm"
     local wasm=$folder/liveblog_bg.wasm names
-    names=$(wasm-opt "$wasm" -o "$wasm" -Oz "${features[@]}" --minify-imports-and-exports-and-modules)
+    # Functions of a kind side by side compress better.
+    wasm-opt "$wasm" -o "$wasm" "${features[@]}" -Oz --converge --reorder-functions-by-name
+    names=$(wasm-opt "$wasm" -o "$wasm" "${features[@]}" --minify-imports-and-exports-and-modules)
     node scripts/rename.mjs "$folder/liveblog.js" <<<"$names"
 }
 

@@ -11,6 +11,8 @@ mod request;
 mod shell;
 mod widget;
 
+pub use widget::Widget;
+
 use wasm_bindgen::prelude::*;
 
 /// The stylesheet for the shadow root, shared by every widget on the page.

@@ -62,7 +62,11 @@ pub fn parse(html: &str, base: Option<&SafeUrl>) -> Content {
                 None => {}
             },
             Token::End(tag) if tag.name == "br" => builder.open(Tag::Br, Vec::new()),
-            Token::End(tag) => drop(kept(&tag.name).map(|tag| builder.close(tag))),
+            Token::End(tag) => {
+                if let Some(kept) = kept(&tag.name) {
+                    builder.close(kept);
+                }
+            }
         }
     }
     builder.finish()
@@ -97,7 +101,7 @@ fn start(kept: Tag, tag: &TagToken<'_>, base: Option<&SafeUrl>, builder: &mut Bu
 /// A frame becomes a link to what it shows.
 fn frame(tag: &TagToken<'_>, base: Option<&SafeUrl>, builder: &mut Builder) {
     let address = attributes::value(&tag.attributes, "src").filter(|_| tag.name == "iframe");
-    let url = address.and_then(|address| SafeUrl::parse(&address, base));
+    let url = address.and_then(|address| attributes::link(&address, base));
     let Some(url) = url.filter(|url| !url.host().is_empty()) else {
         return;
     };

@@ -60,7 +60,12 @@ pub(super) fn decode(
     match object.kind("items") {
         "an array" => {}
         "null" => return Err(Problem::new("items", "missing: this is not a JSON Feed")),
-        other => return Err(Problem::new("items", format!("expected an array, found {other}"))),
+        other => {
+            return Err(Problem::new(
+                "items",
+                format!("expected an array, found {other}"),
+            ));
+        }
     }
     object.report_unknown(FIELDS, problems);
     match object.text("version", problems) {
@@ -112,12 +117,10 @@ fn extend(
     feed.coverage_start = extension.date("coverage_start", problems);
     feed.coverage_end = extension.date("coverage_end", problems);
     feed.updated = extension.date("updated", problems);
-    feed.revision = extension
-        .integer("revision", problems)
-        .and_then(|n| n.try_into().ok());
+    feed.revision = extension.natural("revision", problems);
     feed.poll_interval = extension
-        .integer("poll_interval", problems)
-        .and_then(|n| n.try_into().ok());
+        .natural("poll_interval", problems)
+        .map(|seconds| seconds.try_into().unwrap_or(u32::MAX));
     feed.time_zone = extension.line("time_zone", problems).map(Into::into);
     feed.key_points = extension
         .objects("key_points", problems)

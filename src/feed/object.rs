@@ -3,6 +3,7 @@
 
 use super::json::{Members, Value};
 use super::problem::Problem;
+use crate::model::content::one_line;
 use crate::model::{SafeUrl, Timestamp};
 
 /// So many members of an object are compared in search of one that occurs twice.
@@ -111,7 +112,7 @@ impl<'a> Object<'a> {
     /// A string of one line: white space folded, direction controls removed, not empty.
     pub(super) fn line(&self, name: &str, problems: &mut Vec<Problem>) -> Option<String> {
         let text = self.text(name, problems)?.replace(steers, "");
-        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = one_line(&text);
         (!line.is_empty()).then_some(line)
     }
 
@@ -129,7 +130,11 @@ impl<'a> Object<'a> {
                 "a number" => &brief(value.as_str()),
                 other => other,
             };
-            self.report(name, format!("expected a whole number, found {found}"), problems);
+            self.report(
+                name,
+                format!("expected a whole number, found {found}"),
+                problems,
+            );
         }
         number
     }
@@ -139,7 +144,11 @@ impl<'a> Object<'a> {
         let number = self.integer(name, problems)?;
         let natural = number.try_into().ok();
         if natural.is_none() {
-            self.report(name, format!("expected 0 or more, found {number}"), problems);
+            self.report(
+                name,
+                format!("expected 0 or more, found {number}"),
+                problems,
+            );
         }
         natural
     }

@@ -47,7 +47,7 @@ fn add_line(line: &str, builder: &mut Builder) {
 
 /// The text before the next web address, the address, and the rest.
 fn next_address(text: &str) -> Option<(&str, &str, &str)> {
-    let (at, _) = text.match_indices("http").find(|(at, _)| {
+    let (at, _) = text.match_indices('h').find(|(at, _)| {
         let (before, address) = text.split_at(*at);
         let scheme = address.starts_with("http://") || address.starts_with("https://");
         scheme && !before.ends_with(|c: char| c.is_ascii_alphanumeric())

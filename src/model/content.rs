@@ -62,13 +62,18 @@ impl Content {
     pub fn first_sentence(&self) -> String {
         // Characters have up to four bytes.
         let text = self.text(LINE * 4 + 4);
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = one_line(&text);
         let sentence = text.char_indices().find_map(|(at, mark)| {
             let (sentence, rest) = text.split_at_checked(at + mark.len_utf8())?;
             ends_sentence(sentence, rest).then_some(sentence)
         });
         shorten(sentence.unwrap_or(&text), LINE)
     }
+}
+
+/// Folds every run of white space into one space.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Cuts at a word's end, with an ellipsis, what is longer than `limit` characters.

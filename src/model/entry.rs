@@ -149,11 +149,13 @@ impl Entry {
         self.presence == Presence::Withdrawn
     }
 
-    /// When a published entry was edited, if that was a minute or more after publication: systems
-    /// set both dates a few seconds apart when an entry is first saved.
+    /// When a published entry was edited: after its first revision, or a minute or more after
+    /// publication. Systems set both dates a few seconds apart when an entry is first saved.
     pub fn edited(&self) -> Option<Timestamp> {
         let modified = self.modified?;
-        (modified.since(self.published?) >= 60_000).then_some(modified)
+        let later = modified.since(self.published?);
+        let edited = later >= 60_000 || (self.revision > 1 && later > 0);
+        edited.then_some(modified)
     }
 
     /// The line that stands for the entry when it is collapsed: its headline, else its first

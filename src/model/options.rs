@@ -137,86 +137,74 @@ impl Options {
     /// A bad value: the option is then at its default, and the warning says what would do.
     pub fn set(&mut self, name: &str, value: Option<&str>) -> Result<(), Warning> {
         let value = value.map(str::trim);
-        let taken = match name {
-            "updates" => choose(&mut self.updates, value, UPDATES),
-            "poll" => count(value, 5, 900, "seconds").map(|n| self.poll = n),
-            "order" => choose(&mut self.order, value, ORDERS),
-            "density" => choose(&mut self.density, value, DENSITIES),
-            "layout" => choose(&mut self.layout, value, LAYOUTS),
-            "page-size" => count(value, 1, 100, "entries")
-                .map(|n| self.page_size = n.map_or(20, |n| n as usize)),
-            "theme" => choose(&mut self.theme, value, THEMES),
-            "lang" => {
-                self.language = value.filter(|v| !v.is_empty()).map(Into::into);
-                Ok(())
-            }
-            "time-zone" => {
-                self.zone = zone(value);
-                Ok(())
-            }
-            "heading-level" => choose(&mut self.heading_level, value, LEVELS),
-            _ => Ok(()),
-        };
-        taken.map_err(|expected| {
-            let value = value.unwrap_or_default();
-            self.reset(name);
-            format!(
-                "{name}=\"{value}\" is not allowed here: expected {expected}; using the default"
-            )
-        })
-    }
-
-    fn reset(&mut self, name: &str) {
+        let mut expected = None;
+        let mut choose = |names: &[&str]| choice(value, names, &mut expected);
         match name {
-            "poll" => self.poll = None,
-            "page-size" => self.page_size = 20,
+            "updates" => self.updates = pick(UPDATES, choose(&["auto", "notify", "off"])),
+            "order" => self.order = pick(ORDERS, choose(&["newest", "oldest"])),
+            "density" => {
+                self.density = pick(DENSITIES, choose(&["full", "summaries", "headlines"]));
+            }
+            "layout" => self.layout = pick(&[Layout::Timeline], choose(&["timeline"])),
+            "theme" => self.theme = pick(THEMES, choose(&["auto", "light", "dark"])),
+            "heading-level" => {
+                self.heading_level = pick(&[3, 2, 4, 5], choose(&["3", "2", "4", "5"]));
+            }
+            "poll" => self.poll = count(value, 5, 900, "seconds", &mut expected),
+            "page-size" => {
+                let entries = count(value, 1, 100, "entries", &mut expected);
+                self.page_size = entries.map_or(20, |entries| entries as usize);
+            }
+            "lang" => self.language = value.filter(|v| !v.is_empty()).map(Into::into),
+            "time-zone" => self.zone = zone(value),
             _ => {}
         }
+        let Some(expected) = expected else {
+            return Ok(());
+        };
+        let value = value.unwrap_or_default();
+        Err(format!(
+            "{name}=\"{value}\" is not allowed here: expected {expected}; using the default"
+        ))
     }
 }
 
-/// The allowed values of an attribute, the default first.
-type Choices<T> = &'static [(&'static str, T)];
+const UPDATES: &[Updates] = &[Updates::Auto, Updates::Notify, Updates::Off];
+const ORDERS: &[Order] = &[Order::Newest, Order::Oldest];
+const DENSITIES: &[Density] = &[Density::Full, Density::Summaries, Density::Headlines];
+const THEMES: &[Theme] = &[Theme::Auto, Theme::Light, Theme::Dark];
 
-const UPDATES: Choices<Updates> = &[
-    ("auto", Updates::Auto),
-    ("notify", Updates::Notify),
-    ("off", Updates::Off),
-];
-const ORDERS: Choices<Order> = &[("newest", Order::Newest), ("oldest", Order::Oldest)];
-const DENSITIES: Choices<Density> = &[
-    ("full", Density::Full),
-    ("summaries", Density::Summaries),
-    ("headlines", Density::Headlines),
-];
-const LAYOUTS: Choices<Layout> = &[("timeline", Layout::Timeline)];
-const THEMES: Choices<Theme> = &[
-    ("auto", Theme::Auto),
-    ("light", Theme::Light),
-    ("dark", Theme::Dark),
-];
-const LEVELS: Choices<u8> = &[("3", 3), ("2", 2), ("4", 4), ("5", 5)];
-
-/// Sets `slot` to the choice named by `value`; to the first one if there is no or no such name.
-fn choose<T: Copy>(slot: &mut T, value: Option<&str>, choices: Choices<T>) -> Result<(), String> {
-    let named = choices.iter().find(|(name, _)| value == Some(name));
-    if let Some((_, choice)) = named.or(choices.first()) {
-        *slot = *choice;
+/// Which of several names a value is. The first is the default: it stands for an absent value, and
+/// for one that is none of them, which is noted.
+fn choice(value: Option<&str>, names: &[&str], expected: &mut Option<String>) -> usize {
+    let Some(value) = value else {
+        return 0;
+    };
+    let place = names.iter().position(|name| *name == value);
+    if place.is_none() {
+        *expected = Some(names.join(", "));
     }
-    if named.is_some() || value.is_none() {
-        return Ok(());
-    }
-    let allowed: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
-    Err(allowed.join(", "))
+    place.unwrap_or(0)
 }
 
-/// A whole number within bounds, or nothing where the attribute is absent.
-fn count(value: Option<&str>, least: u32, most: u32, unit: &str) -> Result<Option<u32>, String> {
-    let number = value.map(|v| v.parse().ok().filter(|n| (least..=most).contains(n)));
-    match number {
-        Some(None) => Err(format!("{least} to {most} ({unit})")),
-        number => Ok(number.flatten()),
+fn pick<T: Copy + Default>(choices: &[T], place: usize) -> T {
+    choices.get(place).copied().unwrap_or_default()
+}
+
+/// A whole number within bounds. Nothing where the attribute is absent, or where it is none, which
+/// is noted.
+fn count(
+    value: Option<&str>,
+    least: u32,
+    most: u32,
+    unit: &str,
+    expected: &mut Option<String>,
+) -> Option<u32> {
+    let number = value?.parse().ok().filter(|n| (least..=most).contains(n));
+    if number.is_none() {
+        *expected = Some(format!("{least} to {most} ({unit})"));
     }
+    number
 }
 
 fn zone(value: Option<&str>) -> Zone {

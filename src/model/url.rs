@@ -48,8 +48,8 @@ impl SafeUrl {
 
     /// Scheme, authority and the rest of a web address.
     fn split(&self) -> Option<(&str, &str, &str)> {
-        let (scheme, rest) = self.0.split_once("://")?;
-        let (authority, rest) = split_before(rest, &['/', '?', '#']);
+        let (scheme, rest) = self.0.split_once(':')?;
+        let (authority, rest) = split_before(rest.strip_prefix("//")?, &['/', '?', '#']);
         scheme
             .starts_with("http")
             .then_some((scheme, authority, rest))

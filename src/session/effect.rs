@@ -112,8 +112,12 @@ impl Event {
 }
 
 fn list(ids: &[EntryId]) -> String {
-    let ids: Vec<_> = ids.iter().map(|id| quoted(&id.0)).collect();
-    ["[", &ids.join(","), "]"].concat()
+    let mut list = String::from("[");
+    for (place, id) in ids.iter().enumerate() {
+        list.push_str(if place > 0 { "," } else { "" });
+        list.push_str(&quoted(&id.0));
+    }
+    list + "]"
 }
 
 /// A JSON string ([RFC 8259, 7](https://www.rfc-editor.org/rfc/rfc8259#section-7)).
@@ -121,7 +125,8 @@ fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for c in text.chars() {
         if c < ' ' || matches!(c, '"' | '\\') {
-            quoted += &format!("\\u{:04x}", u32::from(c));
+            let code = format!("\\u{:04x}", u32::from(c));
+            quoted.push_str(&code);
         } else {
             quoted.push(c);
         }

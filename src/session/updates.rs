@@ -165,17 +165,13 @@ impl Session {
         }
         self.warned = problems.len();
         let named = problems.iter().take(PROBLEMS_NAMED);
-        let mut lines: Vec<_> = named
-            .map(|problem| format!("{}: {problem}", self.src))
-            .collect();
-        if let Some(more) = problems
-            .len()
-            .checked_sub(PROBLEMS_NAMED)
-            .filter(|more| *more > 0)
-        {
-            lines.push(format!("{}: and {more} more problems", self.src));
+        let line = |what: &str| Effect::Warn([&self.src, ": ", what].concat());
+        let mut lines: Vec<Effect> = named.map(|problem| line(&problem.to_string())).collect();
+        let more = problems.len().saturating_sub(PROBLEMS_NAMED);
+        if more > 0 {
+            lines.push(line(&format!("and {more} more problems")));
         }
-        lines.into_iter().map(Effect::Warn).collect()
+        lines
     }
 
     /// A page of earlier entries arrived.

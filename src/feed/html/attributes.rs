@@ -27,6 +27,13 @@ pub(super) fn value(raw: &[(String, &str)], name: &str) -> Option<String> {
     Some(decode(value, Place::Attribute))
 }
 
+/// Where a link goes. A link to a place in its own document goes nowhere: entries keep no ids.
+pub(super) fn link(address: &str, base: Option<&SafeUrl>) -> Option<SafeUrl> {
+    let address = address.trim_ascii();
+    let elsewhere = !address.is_empty() && !address.starts_with('#');
+    elsewhere.then(|| SafeUrl::parse(address, base)).flatten()
+}
+
 fn attribute(tag: Tag, name: &str, raw: &str, base: Option<&SafeUrl>) -> Option<Attribute> {
     let value = decode(raw, Place::Attribute);
     let trimmed = value.trim_ascii();
@@ -34,7 +41,7 @@ fn attribute(tag: Tag, name: &str, raw: &str, base: Option<&SafeUrl>) -> Option<
     match (name, tag) {
         ("lang", _) => language(trimmed).map(Attribute::Lang),
         ("dir", _) => Direction::parse(&word).map(Attribute::Dir),
-        ("href", Tag::A) => link(trimmed, base).map(Attribute::Href),
+        ("href", Tag::A) => link(&value, base).map(Attribute::Href),
         ("hreflang", Tag::A) => language(trimmed).map(Attribute::Hreflang),
         ("title", Tag::A | Tag::Abbr) => Some(Attribute::Title(value.into())),
         ("src", Tag::Img) => ImageUrl::parse(&value, base).map(Attribute::Src),
@@ -51,12 +58,6 @@ fn attribute(tag: Tag, name: &str, raw: &str, base: Option<&SafeUrl>) -> Option<
         ("scope", Tag::Th) => Scope::parse(&word).map(Attribute::Scope),
         _ => None,
     }
-}
-
-/// Where a link goes. A link to a place in its own document goes nowhere: entries keep no ids.
-fn link(address: &str, base: Option<&SafeUrl>) -> Option<SafeUrl> {
-    let elsewhere = !address.is_empty() && !address.starts_with('#');
-    elsewhere.then(|| SafeUrl::parse(address, base)).flatten()
 }
 
 /// What looks like a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag.

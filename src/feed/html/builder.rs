@@ -42,6 +42,13 @@ impl Open {
             text: String::new(),
         }
     }
+
+    /// Whether white space that comes next means nothing, because a line begins there.
+    fn begins_line(&self) -> bool {
+        let after_inline =
+            matches!(self.children.last(), Some(Node::Element(last)) if !last.tag.is_block());
+        self.text.is_empty() && !after_inline && nesting::ignores_space(self.tag)
+    }
 }
 
 /// A tree under construction.
@@ -54,6 +61,8 @@ pub(in crate::feed) struct Builder {
     nodes: usize,
     /// How many bytes of text there are.
     text: usize,
+    /// Whether a tag was left out that kept words apart.
+    gap: bool,
     truncated: bool,
 }
 
@@ -65,6 +74,7 @@ impl Builder {
             around: Vec::new(),
             nodes: 0,
             text: 0,
+            gap: false,
             truncated: false,
         }
     }
@@ -90,7 +100,7 @@ impl Builder {
         } else {
             &[tag]
         };
-        if !self.end(any, nesting::horizon(tag)) {
+        if !self.end(any) {
             self.separate(tag);
         }
     }
@@ -101,22 +111,11 @@ impl Builder {
         if self.truncated || (!in_cell && (text.trim().is_empty() || !self.fill(None))) {
             return;
         }
-        let leads = self.current.children.is_empty() && self.current.text.is_empty();
-        // Parsers drop a line break at the beginning of `pre`: each pass would take one.
-        let breaks: &[char] = if leads && self.current.tag == Tag::Pre {
-            &['\n']
-        } else {
-            &[]
-        };
-        let text = text.trim_start_matches(breaks);
-        let kept = text
-            .get(..text.floor_char_boundary(LONGEST_TEXT - self.text))
-            .unwrap_or_default();
-        if !kept.is_empty() && (!self.current.text.is_empty() || self.count()) {
-            self.current.text.push_str(kept);
-            self.text += kept.len();
+        let runs_on = !self.current.begins_line() && !text.starts_with(char::is_whitespace);
+        if mem::take(&mut self.gap) && runs_on {
+            self.append(" ");
         }
-        self.truncated |= kept.len() < text.len();
+        self.append(text);
     }
 
     /// The tree, with all that is open closed.
@@ -133,7 +132,7 @@ impl Builder {
     /// kept, if it is.
     fn place(&mut self, written: Tag) -> Option<Tag> {
         let homes = nesting::homes(written);
-        let home = self.find(homes, nesting::horizon(written));
+        let home = self.find(homes);
         let tag = match home {
             Some(depth) if written == Tag::Caption && !self.is_empty_at(depth) => return None,
             Some(depth) => {
@@ -142,19 +141,19 @@ impl Builder {
             }
             None if homes.is_empty() => written,
             None => {
-                self.end(&[written], nesting::horizon(written));
+                self.end(&[written]);
                 nesting::homeless(written)?
             }
         };
         if tag.is_block() {
-            self.end(PARAGRAPH, nesting::horizon(tag));
+            self.end(PARAGRAPH);
         }
         if HEADINGS.contains(&tag) {
-            self.end(HEADINGS, nesting::horizon(tag));
+            self.end(HEADINGS);
         }
         if tag == Tag::A {
-            self.end(&[tag], nesting::horizon(tag));
-            if self.find(&[tag], &[]).is_some() {
+            self.end(&[tag]);
+            if self.around.iter().any(|open| open.tag == tag) {
                 return None;
             }
         }
@@ -182,6 +181,7 @@ impl Builder {
     fn push(&mut self, open: Open) {
         if self.count() {
             let is_void = open.tag.is_void();
+            self.gap &= !open.tag.is_apart();
             self.around.push(mem::replace(&mut self.current, open));
             if is_void {
                 self.keep(self.around.len() - 1);
@@ -189,35 +189,48 @@ impl Builder {
         }
     }
 
-    /// The words before and after a tag that is not kept must not run together.
+    /// The words before and after a tag that is left out must not run together.
     fn separate(&mut self, tag: Tag) {
-        if tag.is_apart() && !self.current.text.ends_with(' ') {
-            self.text(" ");
-        }
+        self.gap |= tag.is_apart();
     }
 
-    /// Closes the innermost open element among `tags` and all in it. False if there is none this
-    /// side of the horizon.
-    fn end(&mut self, tags: &[Tag], horizon: &[Tag]) -> bool {
-        let found = self.find(tags, horizon);
+    /// Adds as much of the text as there is room for.
+    fn append(&mut self, text: &str) {
+        let open = &self.current;
+        let leads = open.children.is_empty() && open.text.is_empty();
+        // Parsers drop a line break at the beginning of `pre`: each pass would take one.
+        let dropped: &[char] = if leads && open.tag == Tag::Pre {
+            &['\n']
+        } else {
+            &[]
+        };
+        let text = text.trim_start_matches(dropped);
+        let end = text.floor_char_boundary(LONGEST_TEXT - self.text);
+        let kept = text.get(..end).unwrap_or_default();
+        if !kept.is_empty() && (!self.current.text.is_empty() || self.count()) {
+            self.current.text.push_str(kept);
+            self.text += kept.len();
+        }
+        self.truncated |= kept.len() < text.len();
+    }
+
+    /// Closes the innermost open element among `tags` and all in it. False if there is none.
+    fn end(&mut self, tags: &[Tag]) -> bool {
+        let found = self.find(tags);
         if let Some(depth) = found {
             self.keep(depth - 1);
         }
         found.is_some()
     }
 
-    /// How deep the innermost open element among `tags` is: 1 for the outermost.
-    fn find(&self, tags: &[Tag], horizon: &[Tag]) -> Option<usize> {
+    /// How deep the innermost open element among `tags` is: 1 for the outermost. A table hides what
+    /// is around it: what happens in a cell has no effect outside.
+    fn find(&self, tags: &[Tag]) -> Option<usize> {
         let outwards = iter::once(&self.current).chain(self.around.iter().rev());
-        for (open, depth) in outwards.zip((1..=self.around.len()).rev()) {
-            if tags.contains(&open.written) {
-                return Some(depth);
-            }
-            if horizon.contains(&open.written) {
-                return None;
-            }
-        }
-        None
+        let mut outwards = outwards.zip((1..=self.around.len()).rev());
+        let ends = |open: &Open| tags.contains(&open.written) || open.tag == Tag::Table;
+        let (open, depth) = outwards.find(|(open, _)| ends(open))?;
+        tags.contains(&open.written).then_some(depth)
     }
 
     fn is_empty_at(&self, depth: usize) -> bool {
@@ -252,9 +265,7 @@ impl Builder {
         if text.is_empty() {
             return;
         }
-        let after_inline =
-            matches!(open.children.last(), Some(Node::Element(last)) if !last.tag.is_block());
-        if text.trim().is_empty() && nesting::ignores_space(open.tag) && !after_inline {
+        if text.trim().is_empty() && open.begins_line() {
             self.nodes -= 1;
         } else {
             open.children.push(Node::Text(text.into()));

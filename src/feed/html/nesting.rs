@@ -19,15 +19,6 @@ pub(super) const HEADINGS: &[Tag] = &[H2, H3, H4, H5, H6];
 /// A paragraph ends where a block begins.
 pub(super) const PARAGRAPH: &[Tag] = &[P];
 
-/// The innermost open element among these hides those around it from a tag's sight: what happens in
-/// a cell has no effect outside it. The parts of a table see as far as their own table.
-pub(super) fn horizon(tag: Tag) -> &'static [Tag] {
-    match tag {
-        Table | Caption | Thead | Tbody | Tfoot | Tr | Td | Th => &[Table],
-        _ => &[Table, Caption, Td, Th],
-    }
-}
-
 /// What an element must stand in: directly, or by way of what [`implied`] says. Empty if it may
 /// stand anywhere.
 pub(super) fn homes(tag: Tag) -> &'static [Tag] {

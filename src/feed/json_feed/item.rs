@@ -84,10 +84,7 @@ fn extend(entry: &mut Entry, extension: &Object<'_>, problems: &mut Vec<Problem>
         .choice("kind", KINDS, problems)
         .unwrap_or_default();
     entry.pinned = extension.flag("pinned", problems);
-    entry.revision = extension
-        .integer("revision", problems)
-        .and_then(|n| n.try_into().ok())
-        .unwrap_or(0);
+    entry.revision = extension.natural("revision", problems).unwrap_or(0);
     entry.sort = extension.integer("sort", problems);
     entry.correction = short(extension, "correction", problems);
     if extension.flag("deleted", problems) {
