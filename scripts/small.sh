@@ -30,7 +30,8 @@ main() {
     wasm-bindgen --target web --no-typescript --out-dir "$folder" "target/small/$target/release/liveblog.wasm"
     local wasm=$folder/liveblog_bg.wasm names
     # Functions of a kind side by side compress better.
-    wasm-opt "$wasm" -o "$wasm" "${features[@]}" -Oz --converge --reorder-functions-by-name
+    wasm-opt "$wasm" -o "$wasm" "${features[@]}" -Oz --converge --reorder-functions-by-name \
+        --strip-producers --strip-target-features
     names=$(wasm-opt "$wasm" -o "$wasm" "${features[@]}" --minify-imports-and-exports-and-modules)
     node scripts/rename.mjs "$folder/liveblog.js" <<<"$names"
 }

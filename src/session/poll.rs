@@ -153,3 +153,74 @@ pub(super) fn backoff(failures: u32, patience: u32) -> Delay {
         most: bound.max(least + least / 2).min(LONGEST),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_wait_is_the_interval_give_or_take_15_percent() {
+        for (interval, least, most) in [
+            (None, 12_750, 17_250),
+            (Some(5), 5_000, 5_750),
+            (Some(20), 17_000, 23_000),
+            (Some(100), 85_000, 115_000),
+            (Some(900), 765_000, 900_000),
+        ] {
+            assert_eq!(regular(interval), Delay { least, most }, "{interval:?}");
+        }
+    }
+
+    #[test]
+    fn no_feed_and_no_server_gets_a_wait_out_of_bounds() {
+        let numbers = (0..1_200).chain([4_294_967, 4_294_968, u32::MAX]);
+        for number in numbers {
+            for Delay { least, most } in [
+                regular(Some(number)),
+                backoff(1, number),
+                backoff(number, 0),
+            ] {
+                assert!(
+                    SHORTEST <= least && least <= most && most <= LONGEST,
+                    "{number}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_bound_doubles_with_each_failure_up_to_its_cap() {
+        let bounds = [1, 2, 3, 4, 5, 6, 7, 30, u32::MAX].map(|failures| backoff(failures, 0).most);
+        assert_eq!(
+            bounds,
+            [
+                7_500, 8_000, 16_000, 32_000, 64_000, 120_000, 120_000, 120_000, 120_000
+            ]
+        );
+    }
+
+    #[test]
+    fn patience_comes_before_haste_and_leaves_room_for_jitter() {
+        assert_eq!(
+            backoff(1, 60),
+            Delay {
+                least: 60_000,
+                most: 90_000
+            }
+        );
+        assert_eq!(
+            backoff(9, 60),
+            Delay {
+                least: 60_000,
+                most: 120_000
+            }
+        );
+        assert_eq!(
+            backoff(9, 300),
+            Delay {
+                least: 300_000,
+                most: 450_000
+            }
+        );
+    }
+}

@@ -99,15 +99,17 @@ fn candidates(srcset: &str, base: Option<&SafeUrl>) -> Option<Vec<(ImageUrl, Rc<
             .find(|c: char| c.is_ascii_whitespace())
             .unwrap_or(rest.len());
         let (address, after) = rest.split_at(end);
-        let url = address.trim_end_matches(',');
+        let trimmed = address.trim_end_matches(',');
         // Commas may stand within an address; one at its end means that no descriptor follows.
         let (descriptor, after) = match after.split_once(',') {
-            _ if url.len() < address.len() => ("", after),
+            _ if trimmed.len() < address.len() => ("", after),
             Some(split) => split,
             None => (after, ""),
         };
-        let measure = measure(descriptor.trim_ascii());
-        candidates.extend(ImageUrl::parse(url, base).zip(measure));
+        // An address that ends in a comma only once it is cleaned would end in another place when
+        // it is read again.
+        let url = ImageUrl::parse(trimmed, base).filter(|url| !url.as_str().ends_with(','));
+        candidates.extend(url.zip(measure(descriptor.trim_ascii())));
         rest = next_candidate(after);
     }
     (!candidates.is_empty()).then_some(candidates)
