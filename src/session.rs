@@ -8,6 +8,7 @@
 
 mod action;
 mod answer;
+mod clock;
 mod disclosure;
 mod effect;
 mod poll;
@@ -65,9 +66,6 @@ impl Session {
     pub fn new(src: impl Into<String>, options: Options) -> Self {
         let mut poll = Poll::default();
         poll.block(Obstacle::Detached);
-        if options.updates == Updates::Off {
-            poll.block(Obstacle::Off);
-        }
         Self {
             src: src.into(),
             order: options.order,
@@ -143,12 +141,18 @@ impl Session {
         if options.order != self.options.order {
             self.order = options.order;
         }
-        let off = options.updates == Updates::Off;
         self.options = options;
-        if off {
-            self.poll.block(Obstacle::Off)
-        } else {
-            self.unblock(Obstacle::Off, RETURN_SPREAD)
+        self.heed_updates()
+    }
+
+    /// Where no updates are wanted, a first feed is wanted all the same.
+    fn heed_updates(&mut self) -> Vec<Effect> {
+        if self.options.updates != Updates::Off {
+            return self.unblock(Obstacle::Off, RETURN_SPREAD);
+        }
+        match &self.feed {
+            Some(_) => self.poll.block(Obstacle::Off),
+            None => Vec::new(),
         }
     }
 
@@ -168,6 +172,7 @@ impl Session {
             .find(|id| self.held.contains(id))
             .cloned();
         self.fresh.append(&mut self.held);
+        self.disclosure.open_days();
         newest.map(Effect::ScrollTo).into_iter().collect()
     }
 
@@ -177,6 +182,7 @@ impl Session {
         };
         self.window.extend_to(placed);
         self.disclosure.set(id, true);
+        self.disclosure.open_days();
         if self.held.contains(id) {
             self.held.clear();
         }

@@ -24,6 +24,7 @@ pub const PARTS: &[&str] = &[
     "status",
     "toolbar",
     "toast",
+    "control",
     "pinned",
     "key-events",
     "timeline",

@@ -1,8 +1,8 @@
 //! Untrusted HTML in, [`Content`] out: what an entry may hold is kept, the rest is unwrapped or
 //! dropped, and nothing is left that a browser could read in another way.
 //!
-//! The work is split: [`tokens`] reads text, tags and comments, [`entities`] and [`attributes`] read
-//! what is in them, [`builder`] makes the tree by the rules of [`nesting`] and within the limits.
+//! The work is split: `tokens` reads text, tags and comments, `entities` and `attributes` read
+//! what is in them, `builder` makes the tree by the rules of `nesting` and within the limits.
 //! Here is decided what each tag means. None of it recurses, looks back, or knows where the HTML
 //! comes from.
 

@@ -54,6 +54,11 @@ impl Disclosure {
         !self.closed_days.iter().any(|closed| closed == day)
     }
 
+    /// Opens every day, so that whatever the reader asked for can be seen.
+    pub(super) fn open_days(&mut self) {
+        self.closed_days.clear();
+    }
+
     pub(super) fn set_day(&mut self, day: &str, expanded: bool) {
         self.closed_days.retain(|closed| closed != day);
         if !expanded {

@@ -116,6 +116,14 @@ impl Poll {
         self.wait(regular(interval))
     }
 
+    /// Something else than a poll was answered: the wait before the next poll, as it stood.
+    pub(super) fn go_on(&mut self, interval: Option<u32>) -> Option<Effect> {
+        self.wait(match self.failures {
+            0 => regular(interval),
+            failures => backoff(failures, 0),
+        })
+    }
+
     /// A poll failed: the wait before the next, at least `patience` seconds.
     pub(super) fn failed(&mut self, patience: u32) -> Option<Effect> {
         self.failures = self.failures.saturating_add(1);
@@ -145,9 +153,7 @@ pub(super) fn backoff(failures: u32, patience: u32) -> Delay {
     let bound = BACKOFF_BASE
         .saturating_mul(1 << failures.min(10))
         .min(BACKOFF_CAP);
-    let least = patience
-        .saturating_mul(1000)
-        .clamp(SHORTEST, LONGEST / 3 * 2);
+    let least = patience.saturating_mul(1000).clamp(SHORTEST, LONGEST);
     Delay {
         least,
         most: bound.max(least + least / 2).min(LONGEST),

@@ -70,7 +70,7 @@ impl Changes {
 
     /// Notes what `new` changes about `old`; `None` if it changes nothing.
     fn newer(&mut self, old: Option<&Rc<Entry>>, new: &Rc<Entry>) -> Option<Rc<Entry>> {
-        let stays = old.is_some_and(|old| old.version() > new.version() || old == new);
+        let stays = old.is_some_and(|old| old == new || counts_more(old, new));
         if stays {
             return None;
         }
@@ -91,5 +91,17 @@ impl Changes {
         for list in [&mut self.added, &mut self.edited, &mut self.withdrawn] {
             list.reverse();
         }
+    }
+}
+
+/// Whether a known version counts more than one that arrives. A tombstone that says nothing of its
+/// own version withdraws whatever is known; what has been withdrawn comes back only by a version
+/// that says it is newer, for pages of older entries may not know of the withdrawal.
+fn counts_more(old: &Entry, new: &Entry) -> bool {
+    let unversioned = new.modified.is_none() && new.revision == 0;
+    match (old.is_withdrawn(), new.is_withdrawn()) {
+        (false, true) if unversioned => false,
+        (true, false) if unversioned => true,
+        _ => old.version() > new.version(),
     }
 }

@@ -2,15 +2,14 @@
 
 use std::rc::Rc;
 
+use super::clock::{Clock, next_change};
 use super::poll::{Obstacle, Purpose};
-use super::view::{Card, Day, Earlier, Moment, Note, Point, Row, Screen, StatusLine, View};
+use super::view::{Card, Day, Earlier, Note, Point, Row, Screen, StatusLine, View};
 use super::{Action, Session};
 use crate::model::{
     Calendar, Density, Entry, Feed, Kind, Labels, Order, Placed, Status, Style, Timestamp,
 };
 
-const HOUR: i64 = 3_600_000;
-const DAY: i64 = 24 * HOUR;
 /// So many key events stand at the top when the publisher names no key points.
 const KEY_EVENTS: usize = 6;
 
@@ -155,10 +154,15 @@ impl Session {
         })
     }
 
+    /// The pinned entries, newest first.
+    fn pinned(&self) -> impl Iterator<Item = &Rc<Entry>> {
+        let entries = self.timeline.placed().iter().map(|placed| &placed.entry);
+        entries.filter(|entry| entry.pinned && !self.is_held(&entry.id))
+    }
+
     fn rows(&self, clock: &Clock<'_>) -> Vec<Row> {
-        let pinned = self.timeline.placed().iter().map(|placed| &placed.entry);
-        let pinned = pinned.filter(|entry| entry.pinned && !self.is_held(&entry.id));
-        let mut rows: Vec<Row> = pinned
+        let mut rows: Vec<Row> = self
+            .pinned()
             .map(|entry| Row::Entry(self.card(entry, clock)))
             .collect();
         let mut shown: Vec<&Placed> = self.shown().collect();
@@ -236,22 +240,14 @@ impl Session {
         feed.updated.or_else(|| versions.max())
     }
 
-    /// When the first relative time on the screen changes: those of the first hour by the minute,
-    /// those of the first day by the hour.
+    /// In how many milliseconds the first relative time on the screen changes.
     fn next_tick(&self, feed: &Feed, now: Timestamp) -> Option<i64> {
-        let published = self.shown().filter_map(|placed| placed.entry.published);
-        published
-            .chain(self.last_change(feed))
-            .map(|at| now.since(at))
-            .filter(|age| *age < DAY)
-            .map(|age| {
-                if age < HOUR {
-                    60_000 - age % 60_000
-                } else {
-                    HOUR - age % HOUR
-                }
-            })
-            .min()
+        let entries = self
+            .pinned()
+            .chain(self.shown().map(|placed| &placed.entry));
+        let published = entries.filter_map(|entry| entry.published);
+        let moments = published.chain(self.last_change(feed));
+        moments.filter_map(|at| next_change(now.since(at))).min()
     }
 }
 
@@ -261,74 +257,5 @@ fn line(text: &str, offer: Option<(&'static str, Action)>) -> StatusLine {
     StatusLine {
         text: text.to_owned(),
         offer,
-    }
-}
-
-/// The present moment and the calendar to tell it by.
-struct Clock<'a> {
-    now: Timestamp,
-    calendar: &'a dyn Calendar,
-}
-
-impl Clock<'_> {
-    fn format(&self, at: Timestamp, style: Style) -> String {
-        self.calendar.format(at, style)
-    }
-
-    fn ago(&self, at: Timestamp) -> Option<String> {
-        let age = self.now.since(at);
-        (age < DAY).then(|| Labels.ago(age))
-    }
-
-    fn moment(&self, at: Timestamp) -> Moment {
-        Moment {
-            at,
-            clock: self.format(at, Style::ClockWithZone),
-            full: self.format(at, Style::Full),
-            ago: self.ago(at),
-        }
-    }
-
-    fn updated(&self, at: Timestamp, status: Status) -> String {
-        let when = self.ago(at).unwrap_or_else(|| self.format(at, Style::Full));
-        format!(
-            "{} {when}",
-            if status == Status::Ended {
-                "Last updated"
-            } else {
-                "Updated"
-            }
-        )
-    }
-
-    fn capsule(&self, feed: &Feed, status: Status) -> String {
-        match (status, feed.coverage_start) {
-            (Status::Live, _) => "Live".into(),
-            (Status::Paused, _) => "Paused".into(),
-            (Status::Ended, _) => "As it happened".into(),
-            (Status::Scheduled, Some(start)) => format!("Starts at {}", self.start(start)),
-            (Status::Scheduled, None) => "Starts soon".into(),
-        }
-    }
-
-    /// The start of coverage: the clock time today, else with its date.
-    fn start(&self, start: Timestamp) -> String {
-        let day = |at| self.format(at, Style::Day);
-        let style = if day(start) == day(self.now) {
-            Style::ClockWithZone
-        } else {
-            Style::Full
-        };
-        self.format(start, style)
-    }
-
-    fn nothing_yet(&self, feed: &Feed, status: Status) -> String {
-        match (status, feed.coverage_start) {
-            (Status::Scheduled, Some(start)) => {
-                format!("Coverage starts at {}.", self.start(start))
-            }
-            (Status::Ended, _) => "Coverage has ended.".into(),
-            _ => "There are no updates yet.".into(),
-        }
     }
 }

@@ -5,7 +5,7 @@ use super::poll::{Obstacle, Purpose};
 use super::reconcile::{Changes, reconcile};
 use super::{Effect, Event, Session};
 use crate::feed::Problem;
-use crate::model::{EntryId, Feed, Status, Timestamp, Updates};
+use crate::model::{EntryId, Feed, SafeUrl, Status, Timestamp, Updates};
 
 /// So many problems of a feed are named in the console; the rest are counted.
 const PROBLEMS_NAMED: usize = 5;
@@ -24,13 +24,15 @@ impl Session {
         match (answer::judge(answer, asked), purpose) {
             (Verdict::Feed(feed, problems), Purpose::Head) => self.head(*feed, &problems, now),
             (Verdict::Feed(feed, problems), Purpose::Earlier) => self.earlier(*feed, &problems),
-            (Verdict::Unchanged, _) => self.current(now),
+            (Verdict::Unchanged, Purpose::Head) => self.current(now),
+            (Verdict::Unchanged, Purpose::Earlier) => self.go_on(),
             (Verdict::Over, Purpose::Head) => self.over(),
             (Verdict::Over, Purpose::Earlier) => {
-                self.window.cursor = None;
-                self.current(now)
+                self.window.turn(None);
+                self.go_on()
             }
-            (Verdict::Trouble(trouble), _) => self.failed(trouble),
+            (Verdict::Trouble(trouble), Purpose::Head) => self.failed(trouble),
+            (Verdict::Trouble(trouble), Purpose::Earlier) => self.page_failed(trouble),
         }
     }
 
@@ -38,8 +40,27 @@ impl Session {
     fn current(&mut self, now: Timestamp) -> Vec<Effect> {
         self.checked = Some(now);
         self.trouble = None;
+        let interval = self.interval();
+        Vec::from_iter(self.poll.succeeded(interval))
+    }
+
+    /// A page of earlier entries came or failed, which says nothing about the feed: polls go on as
+    /// they were.
+    fn go_on(&mut self) -> Vec<Effect> {
+        let interval = self.interval();
+        Vec::from_iter(self.poll.go_on(interval))
+    }
+
+    fn interval(&self) -> Option<u32> {
         let interval = self.feed.as_ref().and_then(|feed| feed.poll_interval);
-        Vec::from_iter(self.poll.succeeded(self.options.poll.or(interval)))
+        self.options.poll.or(interval)
+    }
+
+    fn page_failed(&mut self, trouble: Trouble) -> Vec<Effect> {
+        let Trouble { kind, message, .. } = trouble;
+        let warning = Effect::Warn(message.clone());
+        let error = Effect::Announce(Event::Error { kind, message });
+        self.go_on().into_iter().chain([warning, error]).collect()
     }
 
     fn over(&mut self) -> Vec<Effect> {
@@ -84,8 +105,11 @@ impl Session {
             ..feed
         });
         self.follow(ended);
+        if first {
+            self.heed_updates();
+        }
         let mut effects = self.current(now);
-        effects.extend(self.warn(problems));
+        effects.extend(self.warn(problems, None));
         effects.extend(self.announce(first, changes));
         effects
     }
@@ -100,16 +124,25 @@ impl Session {
         }
         if complete {
             self.window.extend(&self.timeline, usize::MAX);
+        } else if self.window.is_unset() {
+            self.window.extend(&self.timeline, self.options.page_size);
         }
         let notify = self.options.updates == Updates::Notify;
         let hold =
             notify || !self.at_edge || !self.held.is_empty() || self.poll.has(Obstacle::Hidden);
-        let into = if hold {
-            &mut self.held
-        } else {
-            &mut self.fresh
-        };
-        into.extend(changes.added.iter().cloned());
+        for id in &changes.added {
+            let placed = self.timeline.find(id);
+            let shows =
+                placed.is_some_and(|placed| placed.entry.pinned || self.window.shows(placed));
+            let noted = self.noted.contains(id);
+            self.noted.retain(|other| other != id);
+            match (hold && !noted, shows) {
+                (true, true) => self.held.push(id.clone()),
+                (false, true) => self.fresh.push(id.clone()),
+                // Below what is shown: it is there when the reader gets there.
+                (_, false) => {}
+            }
+        }
     }
 
     /// Ended coverage needs no polls; coverage that goes on again does.
@@ -158,14 +191,15 @@ impl Session {
         (!nothing).then_some(Effect::Announce(update))
     }
 
-    /// Names the problems of a feed, once for as long as they stay the same in number.
-    fn warn(&mut self, problems: &[Problem]) -> Vec<Effect> {
-        if self.warned == problems.len() {
+    /// Names the problems of a feed, once for as long as they stay the same in number, or those of
+    /// a page.
+    fn warn(&mut self, problems: &[Problem], page: Option<&SafeUrl>) -> Vec<Effect> {
+        if page.is_none() && std::mem::replace(&mut self.warned, problems.len()) == problems.len() {
             return Vec::new();
         }
-        self.warned = problems.len();
+        let address = page.map_or(self.src.as_str(), SafeUrl::as_str);
+        let line = |what: &str| Effect::Warn([address, ": ", what].concat());
         let named = problems.iter().take(PROBLEMS_NAMED);
-        let line = |what: &str| Effect::Warn([&self.src, ": ", what].concat());
         let mut lines: Vec<Effect> = named.map(|problem| line(&problem.to_string())).collect();
         let more = problems.len().saturating_sub(PROBLEMS_NAMED);
         if more > 0 {
@@ -176,15 +210,14 @@ impl Session {
 
     /// A page of earlier entries arrived.
     fn earlier(&mut self, feed: Feed, problems: &[Problem]) -> Vec<Effect> {
-        let (timeline, _) = reconcile(&self.timeline, &feed.entries);
+        let page = self.window.cursor.clone();
+        let (timeline, changes) = reconcile(&self.timeline, &feed.entries);
+        self.note_withdrawn(&changes);
         self.timeline = timeline;
-        let turns_back = feed.next_url == self.window.cursor;
-        self.window.cursor = feed.next_url.filter(|_| !turns_back);
+        self.window.turn(feed.next_url);
         self.window.extend(&self.timeline, self.options.page_size);
-        self.trouble = None;
-        let interval = self.feed.as_ref().and_then(|feed| feed.poll_interval);
-        let mut effects = Vec::from_iter(self.poll.succeeded(self.options.poll.or(interval)));
-        effects.extend(self.warn(problems));
+        let mut effects = self.go_on();
+        effects.extend(self.warn(problems, page.as_ref()));
         effects
     }
 

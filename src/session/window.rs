@@ -11,9 +11,22 @@ pub(super) struct Window {
     floor: Option<Placed>,
     /// Where the publisher keeps the entries before those that are known.
     pub(super) cursor: Option<SafeUrl>,
+    /// Pages that have been read: a chain that leads back to one of them ends there.
+    read: Vec<SafeUrl>,
 }
 
 impl Window {
+    /// Whether nothing has been shown yet.
+    pub(super) fn is_unset(&self) -> bool {
+        self.floor.is_none()
+    }
+
+    /// Notes that the page at the cursor has been read; the next one, if there is one, follows.
+    pub(super) fn turn(&mut self, next: Option<SafeUrl>) {
+        self.read.extend(self.cursor.take());
+        self.cursor = next.filter(|next| !self.read.contains(next));
+    }
+
     /// Whether a place is within the window.
     pub(super) fn shows(&self, placed: &Placed) -> bool {
         let floor = self.floor.as_ref();

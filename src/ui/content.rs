@@ -34,7 +34,9 @@ fn node(node: &Node, level: u8) -> Html {
 fn element(element: &Element, level: u8) -> Html {
     let mut tag = VTag::new(name(element.tag, level));
     tag.set_attributes(attributes(element));
-    tag.add_child(nodes(&element.children, level));
+    if !element.tag.is_void() {
+        tag.add_child(nodes(&element.children, level));
+    }
     let html = Html::from(tag);
     if element.tag == Tag::Table {
         // A wide table scrolls inside itself; the keyboard must be able to do that too.

@@ -1,0 +1,83 @@
+//! Telling the time on the screen: how long ago, at what clock time, and when the words change next.
+
+use super::view::Moment;
+use crate::model::{Calendar, Feed, Labels, Status, Style, Timestamp};
+
+const HOUR: i64 = 3_600_000;
+const DAY: i64 = 24 * HOUR;
+
+/// In how many milliseconds the words for an age change: in the first hour by the minute, in the
+/// first day by the hour, then no more.
+pub(super) fn next_change(age: i64) -> Option<i64> {
+    let unit = if age < HOUR { 60_000 } else { HOUR };
+    (age < DAY).then_some(unit - age % unit)
+}
+
+/// The present moment and the calendar to tell it by.
+pub(super) struct Clock<'a> {
+    pub(super) now: Timestamp,
+    pub(super) calendar: &'a dyn Calendar,
+}
+
+impl Clock<'_> {
+    pub(super) fn format(&self, at: Timestamp, style: Style) -> String {
+        self.calendar.format(at, style)
+    }
+
+    fn ago(&self, at: Timestamp) -> Option<String> {
+        let age = self.now.since(at);
+        (age < DAY).then(|| Labels.ago(age))
+    }
+
+    pub(super) fn moment(&self, at: Timestamp) -> Moment {
+        Moment {
+            at,
+            clock: self.format(at, Style::ClockWithZone),
+            full: self.format(at, Style::Full),
+            ago: self.ago(at),
+        }
+    }
+
+    pub(super) fn updated(&self, at: Timestamp, status: Status) -> String {
+        let when = self.ago(at).unwrap_or_else(|| self.format(at, Style::Full));
+        format!(
+            "{} {when}",
+            if status == Status::Ended {
+                "Last updated"
+            } else {
+                "Updated"
+            }
+        )
+    }
+
+    pub(super) fn capsule(&self, feed: &Feed, status: Status) -> String {
+        match (status, feed.coverage_start) {
+            (Status::Live, _) => "Live".into(),
+            (Status::Paused, _) => "Paused".into(),
+            (Status::Ended, _) => "As it happened".into(),
+            (Status::Scheduled, Some(start)) => format!("Starts at {}", self.start(start)),
+            (Status::Scheduled, None) => "Starts soon".into(),
+        }
+    }
+
+    /// The start of coverage: the clock time today, else with its date.
+    fn start(&self, start: Timestamp) -> String {
+        let day = |at| self.format(at, Style::Day);
+        let style = if day(start) == day(self.now) {
+            Style::ClockWithZone
+        } else {
+            Style::Full
+        };
+        self.format(start, style)
+    }
+
+    pub(super) fn nothing_yet(&self, feed: &Feed, status: Status) -> String {
+        match (status, feed.coverage_start) {
+            (Status::Scheduled, Some(start)) => {
+                format!("Coverage starts at {}.", self.start(start))
+            }
+            (Status::Ended, _) => "Coverage has ended.".into(),
+            _ => "There are no updates yet.".into(),
+        }
+    }
+}
