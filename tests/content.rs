@@ -1,0 +1,37 @@
+//! Entry bodies: what of HTML and of plain text reaches a reader, and what does not.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "content/addresses.rs"]
+mod addresses;
+#[path = "content/attacks.rs"]
+mod attacks;
+#[path = "content/attributes.rs"]
+mod attributes;
+#[path = "content/caps.rs"]
+mod caps;
+#[path = "content/elements.rs"]
+mod elements;
+#[path = "content/entities.rs"]
+mod entities;
+#[path = "content/laws.rs"]
+mod laws;
+#[path = "content/nesting.rs"]
+mod nesting;
+#[path = "content/newsroom.rs"]
+mod newsroom;
+#[path = "content/plain_text.rs"]
+mod plain_text;
+#[path = "content/properties.rs"]
+mod properties;
+#[path = "content/sentences.rs"]
+mod sentences;
+#[path = "content/support.rs"]
+mod support;
+#[path = "content/tokens.rs"]
+mod tokens;

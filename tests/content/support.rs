@@ -1,0 +1,85 @@
+//! What the tests of entry bodies share: the address of the feed, and bodies written as HTML.
+
+use liveblog::feed::{html, text};
+use liveblog::model::{Content, Element, Node, SafeUrl};
+
+/// The address of the feed in these tests.
+pub(crate) fn base() -> SafeUrl {
+    SafeUrl::parse("https://news.example/live/feed.json", None).expect("a valid address")
+}
+
+/// Reads HTML as the feed's.
+pub(crate) fn parse(source: &str) -> Content {
+    html::parse(source, Some(&base()))
+}
+
+/// What becomes of HTML, as HTML.
+pub(crate) fn read(source: &str) -> String {
+    serialise(&parse(source).nodes)
+}
+
+/// What becomes of plain text, as HTML.
+pub(crate) fn read_text(source: &str) -> String {
+    serialise(&text::parse(source).nodes)
+}
+
+/// Asserts what becomes of each piece of HTML.
+pub(crate) fn check(cases: &[(&str, &str)]) {
+    for (source, expected) in cases {
+        assert_eq!(read(source), *expected, "from {source:?}");
+    }
+}
+
+/// Asserts that each piece of HTML is kept as it is.
+pub(crate) fn check_kept(cases: &[&str]) {
+    for source in cases {
+        assert_eq!(read(source), *source);
+    }
+}
+
+/// The nodes as HTML, by the rules of the standard for writing it.
+pub(crate) fn serialise(nodes: &[Node]) -> String {
+    let pieces = nodes.iter().map(|node| match node {
+        Node::Text(text) => escape(text).replace('<', "&lt;").replace('>', "&gt;"),
+        Node::Element(element) if element.tag.is_void() => start_tag(element),
+        Node::Element(element) => {
+            let end_tag = ["</", element.tag.name(), ">"].concat();
+            [start_tag(element), serialise(&element.children), end_tag].concat()
+        }
+    });
+    pieces.collect()
+}
+
+fn start_tag(element: &Element) -> String {
+    let attributes = element.attributes.iter().map(|attribute| {
+        let value = escape(&attribute.value()).replace('"', "&quot;");
+        format!(r#" {}="{value}""#, attribute.name())
+    });
+    format!("<{}{}>", element.tag.name(), attributes.collect::<String>())
+}
+
+/// The nodes as an indented outline: a line for each element and each text.
+pub(crate) fn outline(nodes: &[Node]) -> String {
+    let lines = nodes.iter().map(|node| match node {
+        Node::Text(text) => format!("{text:?}\n"),
+        Node::Element(element) => {
+            let children = outline(&element.children);
+            let children = children.lines().map(|line| format!("  {line}\n"));
+            format!("{}\n{}", start_tag(element), children.collect::<String>())
+        }
+    });
+    lines.collect()
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('\u{a0}', "&nbsp;")
+}
+
+/// The text alone, as it stands.
+pub(crate) fn text_of(nodes: &[Node]) -> String {
+    let texts = nodes.iter().map(|node| match node {
+        Node::Text(text) => text.to_string(),
+        Node::Element(element) => text_of(&element.children),
+    });
+    texts.collect()
+}

@@ -1,0 +1,18 @@
+#![cfg(not(target_arch = "wasm32"))]
+//! Everything that needs no browser: tables, laws, conversations with a session, snapshots of what
+//! is drawn, and the house rules. One binary, because linking is what takes the time.
+
+#[cfg(test)]
+mod native {
+    mod conversation;
+    mod decode;
+    mod labels;
+    mod options;
+    mod reconcile;
+    mod schema;
+    mod screens;
+    mod support;
+    mod tidy;
+    mod timestamp;
+    mod url;
+}

@@ -1,0 +1,229 @@
+//! Conversations with a [`Session`]: act, look at the effects, answer them, act again. No mocks: what
+//! a browser would do is done here by hand.
+
+mod days;
+mod disclosure;
+mod going;
+mod held;
+mod laws;
+mod loading;
+mod newsroom;
+mod obstacles;
+mod pages;
+mod polling;
+mod trouble;
+mod updates;
+mod window;
+mod words;
+mod world;
+
+use liveblog::model::{EntryId, Options, Timestamp};
+use liveblog::session::view::{Card, Row, Screen};
+use liveblog::session::{Action, Answer, Delay, Effect, Event, Session, View};
+use serde_json::Value;
+
+use super::support::{FEED, Hanoi, at};
+
+/// A session, the time, and what it last asked for.
+pub(super) struct Conversation {
+    session: Session,
+    now: Timestamp,
+    request: u32,
+    asked: String,
+}
+
+impl Conversation {
+    /// With nothing said yet, at 14:30.
+    fn new(options: Options) -> Self {
+        let session = Session::new(FEED, options);
+        Self {
+            session,
+            now: at("14:30"),
+            request: 0,
+            asked: String::new(),
+        }
+    }
+
+    /// In a page, waiting for its first answer.
+    pub(super) fn attached() -> Self {
+        let mut conversation = Self::new(Options::default());
+        conversation.act(Action::Attached);
+        conversation
+    }
+
+    /// With a feed on the screen.
+    pub(super) fn about(feed: &Value) -> Self {
+        Self::with(Options::default(), feed)
+    }
+
+    /// The same with other options.
+    pub(super) fn with(options: Options, feed: &Value) -> Self {
+        let mut conversation = Self::new(options);
+        conversation.act(Action::Attached);
+        conversation.answer(feed);
+        conversation
+    }
+
+    pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
+        let effects = self.session.update(action, self.now);
+        for effect in &effects {
+            if let Effect::Fetch { request, url, .. } = effect {
+                self.request = *request;
+                self.asked.clone_from(url);
+            }
+        }
+        effects
+    }
+
+    /// Answers the latest request with a feed.
+    fn answer(&mut self, feed: &Value) -> Vec<Effect> {
+        self.respond(200, "application/feed+json", &feed.to_string())
+    }
+
+    /// Answers the latest request with a status alone.
+    fn status(&mut self, status: u16) -> Vec<Effect> {
+        self.respond(status, "", "")
+    }
+
+    fn respond(&mut self, status: u16, content_type: &str, text: &str) -> Vec<Effect> {
+        self.answered(Answer::Response {
+            status,
+            content_type: content_type.to_owned(),
+            url: self.asked.clone(),
+            text: text.to_owned(),
+            retry_after: String::new(),
+        })
+    }
+
+    /// Lets the latest request fail in the network.
+    pub(super) fn fail(&mut self) -> Vec<Effect> {
+        self.answered(Answer::Failure {
+            kind: "network",
+            message: "no route".to_owned(),
+        })
+    }
+
+    fn answered(&mut self, answer: Answer) -> Vec<Effect> {
+        self.act(Action::Answered {
+            request: self.request,
+            answer,
+        })
+    }
+
+    /// Lets the wait end and answers with a feed.
+    pub(super) fn poll(&mut self, feed: &Value) -> Vec<Effect> {
+        self.due();
+        self.answer(feed)
+    }
+
+    /// Lets the wait end: a request must follow.
+    pub(super) fn due(&mut self) {
+        let effects = self.act(Action::PollDue);
+        assert!(
+            matches!(effects.as_slice(), [Effect::Fetch { .. }]),
+            "{effects:?}"
+        );
+    }
+
+    /// The reader scrolls away from the newest entries.
+    pub(super) fn read_on(&mut self) {
+        assert_eq!(self.act(Action::EdgeMoved { reached: false }), []);
+    }
+
+    /// What the host is told when it asks.
+    fn state(&self) -> Value {
+        serde_json::from_str(&self.session.state()).unwrap()
+    }
+
+    /// How many entries wait to be revealed.
+    fn held(&self) -> u64 {
+        self.state()["held"].as_u64().unwrap()
+    }
+
+    pub(super) fn view(&self) -> View {
+        self.session.view(self.now, &Hanoi)
+    }
+
+    fn screen(&self) -> Screen {
+        match self.view() {
+            View::Ready(screen) => *screen,
+            other => panic!("no screen but {other:?}"),
+        }
+    }
+
+    fn card(&self, id: &str) -> Card {
+        let rows = self.screen().rows.into_iter();
+        let mut cards = rows.filter_map(|row| {
+            if let Row::Entry(card) = row {
+                Some(card)
+            } else {
+                None
+            }
+        });
+        cards
+            .find(|card| card.entry.id == id.into())
+            .unwrap_or_else(|| panic!("{id} is not on the screen"))
+    }
+
+    /// The ids on the screen from top to bottom, withdrawn ones in brackets, days left out.
+    fn entries(&self) -> String {
+        let rows = self.screen().rows;
+        let ids = rows.iter().filter_map(|row| match row {
+            Row::Day(_) => None,
+            Row::Entry(card) => Some(card.entry.id.to_string()),
+            Row::Withdrawn(note) => Some(format!("({})", note.id)),
+        });
+        ids.collect::<Vec<_>>().join(" ")
+    }
+
+    /// The ids of the entries that are open.
+    fn open(&self) -> String {
+        let rows = self.screen().rows;
+        let ids = rows.iter().filter_map(|row| match row {
+            Row::Entry(card) if card.expanded => Some(card.entry.id.to_string()),
+            _ => None,
+        });
+        ids.collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn id(id: &str) -> EntryId {
+    id.into()
+}
+
+/// A request for the feed itself.
+fn fetch(request: u32) -> Effect {
+    Effect::Fetch {
+        request,
+        url: FEED.to_owned(),
+        fresh: true,
+    }
+}
+
+fn wait(least: u32, most: u32) -> Effect {
+    Effect::Wait(Delay { least, most })
+}
+
+/// The wait after a poll where nobody said how long: 15 seconds, 15 % more or less.
+fn usual() -> Effect {
+    wait(12_750, 17_250)
+}
+
+/// What the host is told of changes: ids separated by spaces, and how many are held.
+fn update(added: &str, edited: &str, withdrawn: &str, held: usize) -> Effect {
+    let [added, edited, withdrawn] =
+        [added, edited, withdrawn].map(|ids| ids.split_whitespace().map(id).collect());
+    Effect::Announce(Event::Update {
+        added,
+        edited,
+        withdrawn,
+        held,
+    })
+}
+
+fn error(kind: &'static str, message: &str) -> Effect {
+    Effect::Announce(Event::Error {
+        kind,
+        message: message.to_owned(),
+    })
+}

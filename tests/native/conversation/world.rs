@@ -1,0 +1,232 @@
+//! A world for a session: a newsroom, a network that brings its feed or does not, and a browser that
+//! keeps one wait and one request. It checks what must hold after every single action.
+
+use std::collections::{BTreeSet, HashSet};
+
+use liveblog::model::options::Updates;
+use liveblog::model::{Options, Timestamp};
+use liveblog::session::view::Row;
+use liveblog::session::{Action, Answer, Delay, Effect, Session, View};
+use serde_json::{Value, json};
+
+use super::newsroom::{Knowledge, Newsroom};
+use crate::native::support::{FEED, Hanoi, at};
+
+/// What the network does with a request.
+#[derive(Clone, Debug)]
+pub(super) enum Fate {
+    /// It brings what the newsroom says now.
+    Answered,
+    /// A cache brings an older snapshot.
+    Stale,
+    /// It brings a status alone.
+    Status(u16),
+    /// It brings something else.
+    Garbage(&'static str),
+    /// It fails.
+    Lost,
+}
+
+pub(super) struct World {
+    pub(super) newsroom: Newsroom,
+    session: Session,
+    now: Timestamp,
+    in_flight: Option<(u32, String)>,
+    waiting: Option<Delay>,
+    obstacles: HashSet<&'static str>,
+    /// Whether the publisher wants no updates.
+    off: bool,
+    /// What the session has been told.
+    known: Knowledge,
+    /// What was on the screen before.
+    seen: BTreeSet<String>,
+}
+
+impl World {
+    pub(super) fn new() -> Self {
+        let options = Options {
+            page_size: 3,
+            ..Options::default()
+        };
+        Self {
+            newsroom: Newsroom::default(),
+            session: Session::new(FEED, options),
+            now: at("14:30"),
+            in_flight: None,
+            waiting: None,
+            obstacles: HashSet::from(["detached"]),
+            off: false,
+            known: Knowledge::default(),
+            seen: BTreeSet::new(),
+        }
+    }
+
+    pub(super) fn pass(&mut self, milliseconds: i64) {
+        self.now.0 += milliseconds;
+    }
+
+    pub(super) fn act(&mut self, action: Action) {
+        match &action {
+            Action::Attached => self.stands("detached", false),
+            Action::Detached => self.stands("detached", true),
+            Action::PageShown => self.stands("hidden", false),
+            Action::PageHidden => self.stands("hidden", true),
+            Action::WentOnline => self.stands("offline", false),
+            Action::WentOffline => self.stands("offline", true),
+            Action::Resume => self.stands("paused", false),
+            Action::Pause => self.stands("paused", true),
+            Action::Configured(options) => self.off = options.updates == Updates::Off,
+            Action::PollDue => self.waiting = None,
+            // A closed day hides what was seen.
+            Action::ToggleDay(_) => self.seen.clear(),
+            // The button is not on the screen then.
+            Action::ShowEarlier if self.obstacles.contains("detached") => return,
+            _ => {}
+        }
+        let told: String = format!("{action:?}").chars().take(100).collect();
+        for effect in self.session.update(action, self.now) {
+            self.perform(effect, &told);
+        }
+        self.check(&told);
+    }
+
+    /// Whether something stands in the way of polls.
+    fn stands(&mut self, obstacle: &'static str, stands: bool) {
+        self.obstacles.remove(obstacle);
+        self.obstacles.extend(stands.then_some(obstacle));
+    }
+
+    fn perform(&mut self, effect: Effect, action: &str) {
+        match effect {
+            Effect::Fetch { request, url, .. } => {
+                let before = self.in_flight.replace((request, url.clone()));
+                let again = before.is_some_and(|(_, before)| before == url);
+                assert!(!again, "{action}: {url} is asked for twice");
+                assert!(self.waiting.is_none(), "{action}: a request and a wait");
+            }
+            Effect::Abort => self.in_flight = None,
+            Effect::StopWaiting => self.waiting = None,
+            Effect::Wait(delay) => {
+                let bounds = delay.least <= delay.most && delay.most <= 900_000;
+                assert!(bounds, "{action}: {delay:?}");
+                assert!(self.in_flight.is_none(), "{action}: a wait and a request");
+                self.waiting = Some(delay);
+            }
+            Effect::Announce(_) | Effect::ScrollTo(_) | Effect::Warn(_) => {}
+        }
+    }
+
+    /// Lets the request under way meet its fate.
+    pub(super) fn answer(&mut self, fate: &Fate) {
+        let Some((request, url)) = self.in_flight.take() else {
+            return;
+        };
+        let is_head = url == FEED;
+        let feed = match fate {
+            Fate::Answered if is_head => Some(self.newsroom.head()),
+            Fate::Answered => Some(self.newsroom.page()),
+            Fate::Stale if is_head => self.newsroom.stale(),
+            _ => None,
+        };
+        match &feed {
+            Some(page) if !is_head => self.known.read_page(page),
+            Some(feed) if self.known.read(feed) => {
+                self.stands("over", feed["_liveblog"]["status"] == "ended");
+            }
+            None if is_head && matches!(fate, Fate::Status(204 | 410)) => self.stands("over", true),
+            _ => {}
+        }
+        let answer = match (fate, feed) {
+            (_, Some(feed)) => response(200, url, feed.to_string()),
+            (Fate::Status(status), _) => response(*status, url, String::new()),
+            (Fate::Garbage(text), _) => response(200, url, (*text).to_owned()),
+            _ => Answer::Failure {
+                kind: "network",
+                message: String::new(),
+            },
+        };
+        self.act(Action::Answered { request, answer });
+    }
+
+    /// An answer to a request that is no longer under way.
+    pub(super) fn answer_late(&mut self) {
+        let current = self.in_flight.as_ref().map_or(0, |(request, _)| *request);
+        let text = json!({ "items": [{ "id": "late", "title": "Late" }] }).to_string();
+        self.act(Action::Answered {
+            request: current.wrapping_sub(1),
+            answer: response(200, FEED.to_owned(), text),
+        });
+    }
+
+    fn check(&mut self, action: &str) {
+        // A first feed is wanted whatever comes after it.
+        let off = self.off && self.known.revision.is_some();
+        if self.obstacles.is_empty() && !off {
+            let goes_on = self.waiting.is_some() || self.in_flight.is_some();
+            assert!(goes_on, "{action}: nothing will ever happen again");
+        } else {
+            let in_spite = &self.obstacles;
+            assert!(
+                self.waiting.is_none(),
+                "{action}: a wait in spite of {in_spite:?}"
+            );
+        }
+        let state: Value = serde_json::from_str(&self.session.state()).unwrap();
+        let expected = self.known.published().count();
+        assert_eq!(
+            state["entries"], expected,
+            "{action}: entries lost or doubled"
+        );
+        let (seen, shown) = (&self.seen, self.shown());
+        assert!(
+            seen.is_subset(&shown),
+            "{action}: {seen:?} was on the screen, now {shown:?}"
+        );
+        self.seen = shown;
+    }
+
+    /// The ids on the screen, notes included.
+    fn shown(&self) -> BTreeSet<String> {
+        let View::Ready(screen) = self.session.view(self.now, &Hanoi) else {
+            return BTreeSet::new();
+        };
+        assert!(screen.next_tick.is_none_or(|tick| tick > 0));
+        let mut shown = BTreeSet::new();
+        let mut days = HashSet::new();
+        for row in screen.rows {
+            let is_new = match row {
+                Row::Day(day) => days.insert(day.key),
+                Row::Entry(card) => shown.insert(card.entry.id.to_string()),
+                Row::Withdrawn(note) => shown.insert(note.id.to_string()),
+            };
+            assert!(is_new, "a row is there twice: {shown:?} {days:?}");
+        }
+        shown
+    }
+
+    /// In the end everything that is known can be brought to the screen.
+    pub(super) fn show_everything(mut self) {
+        self.act(Action::Attached);
+        self.act(Action::ExpandAll);
+        for _ in 0..=self.newsroom.entries() {
+            self.act(Action::ShowEarlier);
+            self.answer(&Fate::Answered);
+        }
+        self.act(Action::Reveal);
+        let shown = self.shown();
+        for entry in self.known.published() {
+            assert!(shown.contains(&entry), "{entry} cannot be shown: {shown:?}");
+        }
+    }
+}
+
+/// A server that asks for half a minute's patience whatever it says.
+fn response(status: u16, url: String, text: String) -> Answer {
+    Answer::Response {
+        status,
+        content_type: String::new(),
+        url,
+        text,
+        retry_after: "30".to_owned(),
+    }
+}

@@ -1,0 +1,51 @@
+//! [`liveblog::feed::decode`]: what it makes of feeds that are not as they should be, and in which
+//! words it complains.
+
+mod damage;
+mod extension;
+mod items;
+mod json;
+mod laws;
+mod members;
+mod plain;
+mod strings;
+mod whole;
+
+use expect_test::Expect;
+
+use super::support::decode;
+
+/// Compares what a feed is decoded to: a line for each problem, then the ids of its entries; or why
+/// it was refused.
+fn check(feed: impl ToString, expected: &Expect) {
+    let told = match decode(&feed.to_string()) {
+        Err(problem) => format!("refused: {problem}\n"),
+        Ok((feed, problems)) => {
+            let problems: String = problems
+                .iter()
+                .map(|problem| format!("{problem}\n"))
+                .collect();
+            let ids: Vec<&str> = feed.entries.iter().map(|entry| &*entry.id.0).collect();
+            format!("{problems}entries: {}\n", ids.join(" "))
+        }
+    };
+    expected.assert_eq(&told);
+}
+
+/// A feed whose `items` are given as text, in which everything else is right.
+fn feed_of(items: &str) -> String {
+    format!(r#"{{"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": {items}}}"#)
+}
+
+/// Five items, the fourth of them as given.
+fn with_fourth(item: &str) -> String {
+    feed_of(&format!(
+        r#"[{{"id": "a", "title": "A"}}, {{"id": "b", "title": "B"}}, {{"id": "c", "title": "C"}},
+        {item}, {{"id": "e", "title": "E"}}]"#
+    ))
+}
+
+/// The same with an item that is right but for one member.
+fn with_member(member: &str) -> String {
+    with_fourth(&format!(r#"{{"id": "d", "content_text": "D", {member}}}"#))
+}

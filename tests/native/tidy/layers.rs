@@ -1,0 +1,174 @@
+//! What is deliberately absent from each layer, and the shape of all files.
+
+use super::{files, module, occurrences, read};
+
+const BROWSER: [&str; 4] = ["web_sys", "js_sys", "gloo", "wasm_bindgen"];
+
+/// The Rust files of the library.
+fn library() -> Vec<String> {
+    files("src", "rs")
+}
+
+#[test]
+fn there_is_something_to_look_at() {
+    for name in ["model", "feed", "session", "ui", "embed"] {
+        assert!(module(name).len() > 4, "{name}");
+    }
+    assert_eq!(occurrences(&module("feed"), &["pub fn decode("]).len(), 1);
+}
+
+#[test]
+fn below_ui_nobody_knows_a_browser_or_yew() {
+    for name in ["model", "feed", "session"] {
+        assert_eq!(occurrences(&module(name), &BROWSER), [""; 0]);
+        assert_eq!(occurrences(&module(name), &["yew"]), [""; 0]);
+    }
+}
+
+#[test]
+fn ui_draws_and_touches_no_browser() {
+    assert_eq!(occurrences(&module("ui"), &BROWSER), [""; 0]);
+    assert_eq!(
+        occurrences(
+            &module("ui"),
+            &["use_state", "use_effect", "use_ref", "use_context"]
+        ),
+        [""; 0]
+    );
+}
+
+#[test]
+fn no_layer_knows_those_above_it() {
+    let above = ["crate::feed", "crate::session", "crate::ui", "crate::embed"];
+    for (place, name) in ["model", "feed", "session", "ui"].into_iter().enumerate() {
+        assert_eq!(occurrences(&module(name), &above[place..]), [""; 0]);
+    }
+}
+
+#[test]
+fn the_network_and_the_clock_are_embeds() {
+    let words = [
+        "SystemTime",
+        "Instant::",
+        "std::net",
+        "std::thread",
+        "std::env",
+        "println!",
+    ];
+    for name in ["model", "feed", "session", "ui"] {
+        assert_eq!(occurrences(&module(name), &words), [""; 0]);
+    }
+}
+
+#[test]
+fn json_is_read_without_serde() {
+    // `src/feed/json.rs` says why. The tool and the tests use it as they like.
+    assert_eq!(occurrences(&library(), &["serde", "Deserialize"]), [""; 0]);
+}
+
+#[test]
+fn no_string_of_html_meets_the_page_and_nothing_is_forgotten() {
+    let words = [
+        "from_html_unchecked",
+        "set_inner_html",
+        "set_outer_html",
+        "insert_adjacent_html",
+        "innerHTML",
+        "outerHTML",
+        "DomParser",
+        "DOMParser",
+        "document.write",
+        "eval(",
+        "forget(",
+        "Box::leak",
+    ];
+    assert_eq!(occurrences(&library(), &words), [""; 0]);
+    assert_eq!(occurrences(&["live-blog.js".to_owned()], &words), [""; 0]);
+}
+
+#[test]
+fn what_is_drawn_has_no_style_of_its_own() {
+    assert_eq!(
+        occurrences(&module("ui"), &["style=", "\"style\""]),
+        [""; 0]
+    );
+}
+
+#[test]
+fn the_stylesheet_loads_nothing() {
+    let sheets = files("styles", "css");
+    assert!(sheets.len() > 4, "{sheets:?}");
+    for sheet in sheets {
+        let css = read(&sheet).to_ascii_lowercase();
+        for word in ["url(", "@import", "image-set(", "src("] {
+            assert!(!css.contains(word), "{sheet}: {word}");
+        }
+    }
+}
+
+/// Every Rust file of the project.
+fn all() -> Vec<String> {
+    let folders = [
+        "src",
+        "tests",
+        "native/src",
+        "native/tests",
+        "fuzz/fuzz_targets",
+    ];
+    let files = folders.iter().flat_map(|folder| files(folder, "rs"));
+    files.chain(["build.rs".to_owned()]).collect()
+}
+
+#[test]
+fn every_module_says_what_it_is_for() {
+    for file in all() {
+        let text = read(&file);
+        let mut lines = text.lines().filter(|line| !line.starts_with("#!["));
+        assert!(
+            lines.next().is_some_and(|line| line.starts_with("//! ")),
+            "{file} does not open with `//! `"
+        );
+    }
+}
+
+#[test]
+fn a_long_file_has_its_reason_in_the_architecture() {
+    let reasons = read("ARCHITECTURE.md");
+    let long = all()
+        .into_iter()
+        .filter(|file| read(file).lines().count() > 300);
+    let without: Vec<String> = long
+        .filter(|file| !reasons.contains(file.as_str()))
+        .collect();
+    assert_eq!(
+        without, [""; 0],
+        "over 300 lines, and ARCHITECTURE.md does not say why"
+    );
+}
+
+#[test]
+fn module_files_are_called_by_their_module() {
+    let unnamed: Vec<String> = all()
+        .into_iter()
+        .filter(|file| file.ends_with("/mod.rs"))
+        .collect();
+    assert_eq!(unnamed, [""; 0]);
+}
+
+#[test]
+fn nothing_is_left_to_do() {
+    let words = [
+        concat!("TO", "DO"),
+        concat!("FIX", "ME"),
+        concat!("todo", "!("),
+        concat!("dbg", "!("),
+    ];
+    for file in all()
+        .into_iter()
+        .chain(files("styles", "css"))
+        .chain(["live-blog.js".to_owned()])
+    {
+        let text = read(&file);
+        assert!(!words.iter().any(|word| text.contains(word)), "{file}");
+    }
+}

@@ -1,0 +1,137 @@
+//! [`Timestamp`]: what is a date, which moment it is, and how it is written.
+
+use liveblog::model::Timestamp;
+use proptest::prelude::*;
+
+const DAY: i64 = 86_400_000;
+
+#[test]
+fn rfc_3339_dates_are_read_to_the_millisecond() {
+    for (text, milliseconds) in [
+        ("1970-01-01T00:00:00Z", 0),
+        ("1970-01-01T00:00:00.001Z", 1),
+        ("1970-01-02T00:00:00Z", DAY),
+        ("1972-02-29T00:00:00Z", 789 * DAY),
+        ("2000-02-29T12:00:00Z", 951_825_600_000),
+        ("2019-02-28T14:05:00+07:00", 1_551_337_500_000),
+        ("2019-02-28T07:05:00Z", 1_551_337_500_000),
+        ("2019-02-27T21:35:00-09:30", 1_551_337_500_000),
+        ("9998-12-31T23:59:59Z", 253_370_764_799_000),
+        // Half an hour east of Greenwich it was still 1969 there.
+        ("1970-01-01T00:00:00+00:30", -1_800_000),
+        ("2019-02-28T07:05:00-00:00", 1_551_337_500_000),
+        ("2019-02-28T07:05:00.5Z", 1_551_337_500_500),
+        ("2019-02-28T07:05:00.123456789Z", 1_551_337_500_123),
+        ("2019-02-28t07:05:00z", 1_551_337_500_000),
+        // RFC 3339 has leap seconds; we count it as the first of the next minute.
+        ("2016-12-31T23:59:60Z", 1_483_228_800_000),
+    ] {
+        assert_eq!(
+            Timestamp::parse(text),
+            Some(Timestamp(milliseconds)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_live_systems_write_instead_is_read_too() {
+    let expected = Timestamp::parse("2019-02-28T14:05:00+07:00");
+    for text in [
+        "2019-02-28 14:05:00+07:00",
+        "2019-02-28T14:05:00+0700",
+        " 2019-02-28T07:05:00Z\n",
+    ] {
+        assert_eq!(Timestamp::parse(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn anything_else_is_no_date() {
+    for text in [
+        "",
+        "yesterday",
+        "0",
+        "1551337500",
+        "2019",
+        "2019-02-28",
+        "2019-02-28T14:05Z",
+        "2019-02-28T14:05:00",
+        "2019-02-28T14:05:00 +07:00",
+        "2019-02-28T14:05:00+07",
+        "2019-02-28T14:05:00+7:00",
+        "2019-02-28T14:05:00+070:0",
+        "2019-02-28T14:05:00+24:00",
+        "2019-02-28T14:05:00+07:60",
+        "2019-02-28T14:05:00+07:00Z",
+        "2019-02-28T14:05:00ZZ",
+        "2019-02-28T14:05:00+",
+        "2019-02-28T14:05:00.Z",
+        "2019-02-28T14:05:00,5Z",
+        "2019-02-28T24:00:00Z",
+        "2019-02-28T14:60:00Z",
+        "2019-02-28T14:05:61Z",
+        "2019-02-28_14:05:00Z",
+        "2019-02-29T14:05:00Z",
+        "2100-02-29T14:05:00Z",
+        "2019-04-31T14:05:00Z",
+        "2019-00-10T14:05:00Z",
+        "2019-13-10T14:05:00Z",
+        "2019-02-00T14:05:00Z",
+        "1969-12-31T23:59:59Z",
+        "9999-01-01T00:00:00Z",
+        "0000-00-00T00:00:00Z",
+        "2019-2-028T14:05:00Z",
+        "2019-002-8T14:05:00Z",
+        "2019-02-28T1:005:00Z",
+        "2019-02-28T-1:05:00Z",
+        "+019-02-28T14:05:00Z",
+        "2019/02/28T14:05:00Z",
+        "２０１９-02-28T14:05:00Z",
+        "2019-02-28T14:05:0０Z",
+        "Thu, 28 Feb 2019 14:05:00 +0700",
+    ] {
+        assert_eq!(Timestamp::parse(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_moment_is_written_in_utc_to_the_second() {
+    for (milliseconds, text) in [
+        (0, "1970-01-01T00:00:00Z"),
+        (1_551_337_500_999, "2019-02-28T07:05:00Z"),
+        (951_825_600_000, "2000-02-29T12:00:00Z"),
+        (-1, "1969-12-31T23:59:59Z"),
+    ] {
+        assert_eq!(Timestamp(milliseconds).to_string(), text);
+    }
+}
+
+#[test]
+fn the_time_since_something_later_is_none() {
+    let (early, late) = (Timestamp(1_000), Timestamp(61_000));
+    assert_eq!(late.since(early), 60_000);
+    assert_eq!(early.since(late), 0);
+    assert_eq!(Timestamp(i64::MAX).since(Timestamp(i64::MIN)), i64::MAX);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_000) })]
+
+    #[test]
+    fn what_is_written_is_read_as_the_same_second(seconds in 0..253_370_764_800_i64) {
+        let at = Timestamp(seconds * 1000);
+        prop_assert_eq!(Timestamp::parse(&at.to_string()), Some(at));
+    }
+
+    #[test]
+    fn the_next_second_is_written_later(seconds in 0..253_370_764_799_i64) {
+        let (at, next) = (Timestamp(seconds * 1000), Timestamp(seconds * 1000 + 1000));
+        prop_assert!(at.to_string() < next.to_string());
+    }
+
+    #[test]
+    fn no_text_is_too_odd_to_be_judged(text in "[0-9TtZz:+. \u{661}-]{0,32}") {
+        let _ = Timestamp::parse(&text);
+    }
+}
