@@ -162,6 +162,8 @@ class LiveBlog extends HTMLElement {
   }
 
   connectedCallback() {
+    // One that was only moved is up already.
+    if (alive.has(this)) return;
     if (this.#widget) this.#attach();
     else this.#prepare();
   }
@@ -223,10 +225,12 @@ class LiveBlog extends HTMLElement {
 
   async #begin() {
     const source = this.#source;
-    this.#first = request(source, true);
+    const first = request(source, true);
+    this.#first = first;
     try {
       const { Widget, sheet } = await LiveBlog.load();
-      if (!this.#started || source !== this.#source) return;
+      // Meanwhile the element may have left, or begun anew.
+      if (this.#first !== first) return;
       this.#root.adoptedStyleSheets = [sheet];
       this.#widget = new Widget(source, this);
       this.#attach();
@@ -254,6 +258,7 @@ class LiveBlog extends HTMLElement {
     return {
       calendar,
       request: (number, url, fresh) => {
+        if (this.#dead) return { abort() {} };
         const asked = this.#first ?? request(url, fresh);
         this.#first = undefined;
         asked.answer.then((answer) => this.#guard(() => this.#widget?.answered(number, answer)));
@@ -327,6 +332,8 @@ class LiveBlog extends HTMLElement {
     this.#dead = true;
     alive.delete(this);
     clearTimeout(this.#watchdog);
+    this.#visible?.disconnect();
+    this.#edge?.disconnect();
     this.#first?.abort();
     this.#base.remove();
     this.#root.prepend(this.#fallback);

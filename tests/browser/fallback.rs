@@ -1,0 +1,93 @@
+//! What shows while there is nothing to show.
+
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::feeds::abc;
+use crate::host::Host;
+use crate::stage::{FEED, Stage, drawn, until};
+
+/// An element whose widget waits for its feed.
+async fn waiting() -> (Stage, Host) {
+    let stage = Stage::set();
+    let host = Host::new(FEED);
+    host.enter();
+    until!(host.state().contains("loading"));
+    (stage, host)
+}
+
+#[wasm_bindgen_test]
+async fn the_first_feed_takes_the_place_of_the_fallback() {
+    let (stage, host) = Stage::showing(&abc()).await;
+    assert_eq!(host.ids(), ["c", "b", "a"]);
+    assert!(!host.falls_back());
+    assert_eq!(host.state(), r#"{"status":"live","entries":3,"held":0}"#);
+    assert_eq!(stage.events(), ["ready {}"]);
+    assert!(stage.lines().is_empty(), "{:?}", stage.lines());
+}
+
+#[wasm_bindgen_test]
+async fn the_request_that_was_made_while_loading_is_the_only_one() {
+    let stage = Stage::loading();
+    let host = Host::new(FEED);
+    host.enter();
+    assert_eq!(stage.requests(FEED), 1);
+    stage.publish(&abc());
+    stage.engine.deliver();
+    host.ready().await;
+    assert_eq!(stage.requests(FEED), 1);
+}
+
+#[wasm_bindgen_test]
+async fn the_fallback_stays_while_the_webassembly_is_on_its_way() {
+    let stage = Stage::loading();
+    let host = Host::new(FEED);
+    host.enter();
+    stage.publish(&abc());
+    drawn().await;
+    assert!(host.falls_back());
+    assert_eq!(host.state(), "null");
+}
+
+#[wasm_bindgen_test]
+async fn the_fallback_stays_while_there_is_no_feed() {
+    let (stage, host) = waiting().await;
+    drawn().await;
+    assert!(host.falls_back());
+    assert_eq!(host.text("[part=base]").as_deref(), Some(""));
+    stage.publish(&abc());
+    host.ready().await;
+    assert!(!host.falls_back());
+}
+
+#[wasm_bindgen_test]
+async fn the_fallback_stays_beside_the_word_that_the_feed_could_not_be_loaded() {
+    let (stage, host) = waiting().await;
+    stage.answer(FEED, 404, "");
+    until!(host.find("[part=status]").is_some());
+    assert!(host.falls_back());
+    let event = r#"error {"kind":"status","message":"https://news.example/feed.json: the server answered 404"}"#;
+    assert_eq!(stage.events(), [event]);
+
+    stage.publish(&abc());
+    host.press("Try again");
+    host.ready().await;
+    assert!(!host.falls_back());
+    assert_eq!(stage.events(), [event, "ready {}"]);
+}
+
+#[wasm_bindgen_test]
+async fn an_element_without_a_feed_says_so_and_asks_for_nothing() {
+    let stage = Stage::set();
+    let host = Host::new("");
+    host.enter();
+    drawn().await;
+    assert!(host.falls_back());
+    assert_eq!(
+        stage.lines(),
+        [r#"<live-blog>: the attribute "src" is missing or no address: no feed to show"#]
+    );
+    stage.publish(&abc());
+    host.set("src", FEED);
+    host.ready().await;
+    assert_eq!(stage.requests(FEED), 1);
+}

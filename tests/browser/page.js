@@ -1,0 +1,172 @@
+/**
+ * A page whose network, clock and console are in a test's hands. The constructor takes them from the
+ * browser, and `close` gives them back.
+ */
+const DAY_OF_THE_SUMMIT = Date.parse("2019-02-28T12:00:00Z");
+const EVENTS = ["live-blog-ready", "live-blog-update", "live-blog-toggle", "live-blog-error"];
+
+const { fetch, setTimeout, clearTimeout } = window;
+const { now } = Date;
+const { warn, error } = console;
+const { addEventListener, removeEventListener } = EventTarget.prototype;
+
+export class Page {
+  #answers = new Map();
+  #asked = [];
+  #timers = new Map();
+  #lastTimer = 0;
+  #elapsed = 0;
+  #listeners = [];
+  #lines = [];
+  #events = [];
+
+  constructor() {
+    scrollTo(0, 0);
+    for (const name of EVENTS) document.addEventListener(name, this);
+    Object.assign(window, {
+      fetch: (address, { signal }) => this.#ask(String(address), signal),
+      setTimeout: (callback, delay) => this.#setTimer(callback, delay),
+      clearTimeout: (number) => this.#timers.delete(number),
+    });
+    Date.now = () => DAY_OF_THE_SUMMIT + this.#elapsed;
+    Object.assign(console, { warn: this.#overhear(warn), error: this.#overhear(error) });
+    this.#countListeners();
+  }
+
+  close() {
+    Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
+    Object.assign(console, { warn, error });
+    Date.now = now;
+    Object.assign(window, { fetch, setTimeout, clearTimeout });
+    for (const name of EVENTS) document.removeEventListener(name, this);
+  }
+
+  /** A request for an address that has no answer waits until it has one. */
+  #ask(url, signal) {
+    return new Promise((resolve, reject) => {
+      const settle = () => resolve(this.#answers.get(url)());
+      signal.addEventListener("abort", () => reject(new DOMException("given up", "AbortError")));
+      this.#asked.push({ url, signal, settle });
+      if (this.#answers.has(url)) settle();
+    });
+  }
+
+  answer(url, status, text) {
+    const headers = { "content-type": "application/feed+json" };
+    this.#answers.set(url, () => new Response(text, { status, headers }));
+    for (const request of this.#to(url)) request.settle();
+  }
+
+  requests(url) {
+    return this.#to(url).length;
+  }
+
+  givenUp(url) {
+    return this.#to(url).filter(({ signal }) => signal.aborted).length;
+  }
+
+  #to(url) {
+    return this.#asked.filter((request) => request.url === url);
+  }
+
+  #setTimer(callback, delay = 0) {
+    this.#lastTimer += 1;
+    this.#timers.set(this.#lastTimer, { callback, due: this.#elapsed + delay });
+    return this.#lastTimer;
+  }
+
+  pass(seconds) {
+    const end = this.#elapsed + seconds * 1000;
+    for (;;) {
+      const due = [...this.#timers].filter(([, timer]) => timer.due <= end);
+      if (!due.length) break;
+      const [number, first] = due.reduce((a, b) => (b[1].due < a[1].due ? b : a));
+      this.#timers.delete(number);
+      this.#elapsed = first.due;
+      first.callback();
+    }
+    this.#elapsed = end;
+  }
+
+  get timers() {
+    return this.#timers.size;
+  }
+
+  /** What tests say themselves, when they panic, is not ours to keep. */
+  #overhear(say) {
+    return (...words) => {
+      if (String(words[0]).startsWith("<live-blog>")) this.#lines.push(words[0]);
+      else say(...words);
+    };
+  }
+
+  get lines() {
+    return this.#lines;
+  }
+
+  #countListeners() {
+    const page = this;
+    const shared = (target) => [undefined, null, window, document].includes(target);
+    EventTarget.prototype.addEventListener = function (name, listener, options) {
+      if (shared(this)) page.#listeners.push({ name, listener });
+      return addEventListener.call(this ?? window, name, listener, options);
+    };
+    EventTarget.prototype.removeEventListener = function (name, listener, options) {
+      const index = page.#listeners.findIndex((one) => one.name === name && one.listener === listener);
+      if (shared(this) && index >= 0) page.#listeners.splice(index, 1);
+      return removeEventListener.call(this ?? window, name, listener, options);
+    };
+  }
+
+  get listeners() {
+    return this.#listeners.length;
+  }
+
+  /** The page is its own listener for the elements' events. */
+  handleEvent({ type, detail }) {
+    this.#events.push(`${type.slice("live-blog-".length)} ${JSON.stringify(detail)}`);
+  }
+
+  get events() {
+    return this.#events;
+  }
+}
+
+/** What `LiveBlog.load` resolves to, when a test says so: a class of widgets that it can watch and spoil. */
+export class Engine {
+  configured = 0;
+  idle = false;
+  trapping = false;
+  #loaded = Promise.withResolvers();
+
+  constructor(Widget, styles) {
+    const engine = this;
+    this.sheet = new CSSStyleSheet();
+    this.sheet.replaceSync(styles);
+    this.Widget = class extends Widget {
+      attach(...given) {
+        if (!engine.idle) super.attach(...given);
+      }
+
+      configure(...given) {
+        engine.configured += 1;
+        super.configure(...given);
+      }
+
+      act(...given) {
+        if (engine.trapping) throw new WebAssembly.RuntimeError("unreachable");
+        super.act(...given);
+      }
+    };
+  }
+
+  load = () => this.#loaded.promise;
+
+  deliver() {
+    this.#loaded.resolve(this);
+  }
+
+  refuse(message) {
+    this.#loaded.reject(new Error(message));
+  }
+}

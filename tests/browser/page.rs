@@ -1,0 +1,80 @@
+//! The page around a test, as `page.js` has it.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/tests/browser/page.js")]
+extern "C" {
+    /// Network, clock and console in a test's hands.
+    pub(crate) type Page;
+
+    /// Takes them from the browser.
+    #[wasm_bindgen(constructor)]
+    pub(crate) fn new() -> Page;
+
+    /// Gives them back.
+    #[wasm_bindgen(method)]
+    pub(crate) fn close(this: &Page);
+
+    /// Answers requests for an address from now on, and those that wait for an answer.
+    #[wasm_bindgen(method)]
+    pub(crate) fn answer(this: &Page, url: &str, status: u16, text: &str);
+
+    /// How many times an address has been asked for.
+    #[wasm_bindgen(method)]
+    pub(crate) fn requests(this: &Page, url: &str) -> usize;
+
+    /// How many of those requests were given up.
+    #[wasm_bindgen(method, js_name = givenUp)]
+    pub(crate) fn given_up(this: &Page, url: &str) -> usize;
+
+    /// Lets time pass; the timers that are due ring in order.
+    #[wasm_bindgen(method)]
+    pub(crate) fn pass(this: &Page, seconds: u32);
+
+    /// How many timers are set.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn timers(this: &Page) -> usize;
+
+    /// How many listeners were added to window and document and not removed.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn listeners(this: &Page) -> usize;
+
+    /// The widgets' warnings and errors in the console.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn lines(this: &Page) -> Vec<String>;
+
+    /// The events that have reached the document, as `toggle {"id":"a",…}`.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn events(this: &Page) -> Vec<String>;
+
+    /// The WebAssembly that elements are given.
+    pub(crate) type Engine;
+
+    /// An engine of a class of widgets and a stylesheet.
+    #[wasm_bindgen(constructor)]
+    pub(crate) fn new(widget: &JsValue, styles: &str) -> Engine;
+
+    /// What is to be `LiveBlog.load`; it waits for one of the next two.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn load(this: &Engine) -> js_sys::Function;
+
+    /// Ends the loading.
+    #[wasm_bindgen(method)]
+    pub(crate) fn deliver(this: &Engine);
+
+    /// Ends the loading with an error.
+    #[wasm_bindgen(method)]
+    pub(crate) fn refuse(this: &Engine, message: &str);
+
+    /// How many times a widget has read its options again.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn configured(this: &Engine) -> usize;
+
+    /// Whether the WebAssembly traps when a widget is asked for something.
+    #[wasm_bindgen(method, setter)]
+    pub(crate) fn set_trapping(this: &Engine, trapping: bool);
+
+    /// Whether widgets draw nothing.
+    #[wasm_bindgen(method, setter)]
+    pub(crate) fn set_idle(this: &Engine, idle: bool);
+}
