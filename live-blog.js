@@ -33,8 +33,8 @@ function load() {
     wasm.catch(() => {});
     const module = await import("./liveblog.js");
     await module.default({ module_or_path: wasm });
-    addEventListener("error", ({ error }) => crashed(error));
-    addEventListener("unhandledrejection", ({ reason }) => crashed(reason));
+    addEventListener("error", (event) => crashed(event, event.error));
+    addEventListener("unhandledrejection", (event) => crashed(event, event.reason));
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(module.styles());
     return { Widget: module.Widget, sheet };
@@ -43,9 +43,11 @@ function load() {
 }
 
 /** A trap in our WebAssembly ends it for every element; it surfaces wherever the browser called in. */
-function crashed(error) {
-  const ours = error instanceof WebAssembly.RuntimeError && String(error.stack).includes("liveblog_bg");
-  if (ours) for (const element of [...alive]) element._fail("crash", error.message);
+function crashed(event, error) {
+  const ours = error?.name === "RuntimeError" && String(error.stack).includes("liveblog_bg");
+  if (!ours) return;
+  event.preventDefault();
+  for (const element of [...alive]) element._fail("crash", error.message);
 }
 
 /** Options without a prototype, so that a page that changed `Object.prototype` changes nothing here. */
@@ -235,7 +237,8 @@ class LiveBlog extends HTMLElement {
       this.#widget = new Widget(source, this);
       this.#attach();
     } catch (error) {
-      this._fail("wasm", `the WebAssembly could not be loaded: ${error.message}`);
+      const missing = error.name === "CompileError" ? " (script-src must allow 'wasm-unsafe-eval')" : "";
+      this._fail("wasm", `the WebAssembly could not be loaded${missing}: ${error.message}`);
     }
   }
 

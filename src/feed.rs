@@ -1,9 +1,8 @@
 //! Text in, [`Feed`] and [`Problem`]s out.
 //!
 //! One file per input format, and the parsers of entry bodies ([`html`], [`text`]). Every entry is
-//! decoded alone: a bad one becomes a [`Problem`] and costs no other. This is the only layer that
-//! knows of serde, and nothing here knows what the widget will do with a feed; for that see
-//! [`crate::session`].
+//! decoded alone: a bad one becomes a [`Problem`] and costs no other. Nothing here knows what the
+//! widget will do with a feed; for that see [`crate::session`].
 
 pub mod html;
 mod json;

@@ -55,6 +55,8 @@ pub struct Session {
     noted: Vec<EntryId>,
     at_edge: bool,
     trouble: Option<Trouble>,
+    /// Where the host asked to go before there was a feed.
+    wanted: Option<EntryId>,
     /// When the feed was last known to be current.
     checked: Option<Timestamp>,
     warned: usize,
@@ -80,6 +82,7 @@ impl Session {
             noted: Vec::new(),
             at_edge: true,
             trouble: None,
+            wanted: None,
             checked: None,
             warned: 0,
         }
@@ -177,6 +180,10 @@ impl Session {
     }
 
     fn go_to(&mut self, id: &EntryId) -> Vec<Effect> {
+        if self.feed.is_none() {
+            self.wanted = Some(id.clone());
+            return Vec::new();
+        }
         let Some(placed) = self.timeline.find(id) else {
             return vec![Effect::Warn(format!("there is no entry \"{id}\" to go to"))];
         };

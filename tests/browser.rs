@@ -1,9 +1,9 @@
-#![cfg(target_arch = "wasm32")]
 //! The element and its widget in a real DOM: nodes, focus, clicks, timers, listeners. The network,
 //! the clock and the console are in the test's hands, and the WebAssembly is the test's own.
 //!
 //! What needs no browser is tested in `native`, what needs the built page in `e2e`.
 
+#![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -19,6 +19,8 @@ use crate::session::{Action, Session};
 pub struct Widget {
     app: Option<AppHandle<Shell>>,
     session: Parked,
+    /// What has been said about attributes: once is enough.
+    warned: RefCell<Vec<String>>,
 }
 
 #[wasm_bindgen]
@@ -26,10 +28,12 @@ impl Widget {
     /// A widget for the feed at `src`, an absolute address, with the attributes of `host`.
     #[wasm_bindgen(constructor)]
     pub fn new(src: &str, host: &HtmlElement) -> Self {
-        let session = Session::new(src, options(host));
+        let warned = RefCell::default();
+        let session = Session::new(src, options(host, &warned));
         Self {
             app: None,
             session: Rc::new(RefCell::new(Some(session))),
+            warned,
         }
     }
 
@@ -60,7 +64,7 @@ impl Widget {
 
     /// Reads the attributes of `host` again.
     pub fn configure(&self, host: &HtmlElement) {
-        self.send(Action::Configured(options(host)));
+        self.send(Action::Configured(options(host, &self.warned)));
     }
 
     /// Does what the element's method of that name promises.
@@ -104,12 +108,16 @@ impl Widget {
 }
 
 /// The attributes of an element; bad values are warned about.
-fn options(host: &HtmlElement) -> Options {
+fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
     let mut options = Options::default();
     for name in Options::ATTRIBUTES {
         let value = host.get_attribute(name);
         if let Err(warning) = options.set(name, value.as_deref()) {
-            super::warn(&warning);
+            let mut warned = warned.borrow_mut();
+            if !warned.contains(&warning) {
+                super::warn(&warning);
+                warned.push(warning);
+            }
         }
     }
     if options.language.is_none() {

@@ -111,6 +111,9 @@ impl Session {
         let mut effects = self.current(now);
         effects.extend(self.warn(problems, None));
         effects.extend(self.announce(first, changes));
+        if let Some(id) = self.wanted.take() {
+            effects.extend(self.go_to(&id));
+        }
         effects
     }
 

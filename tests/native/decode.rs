@@ -1,12 +1,18 @@
 //! [`liveblog::feed::decode`]: what it makes of feeds that are not as they should be, and in which
 //! words it complains.
 
+#![allow(
+    clippy::needless_raw_string_hashes,
+    reason = "expect-test writes its expectations with them"
+)]
+
 mod damage;
 mod extension;
 mod items;
 mod json;
 mod laws;
 mod members;
+mod numbers;
 mod plain;
 mod strings;
 mod whole;
@@ -18,18 +24,19 @@ use super::support::decode;
 /// Compares what a feed is decoded to: a line for each problem, then the ids of its entries; or why
 /// it was refused.
 fn check(feed: impl ToString, expected: &Expect) {
-    let told = match decode(&feed.to_string()) {
-        Err(problem) => format!("refused: {problem}\n"),
+    let lines = match decode(&feed.to_string()) {
+        Err(problem) => vec![format!("refused: {problem}")],
         Ok((feed, problems)) => {
-            let problems: String = problems
-                .iter()
-                .map(|problem| format!("{problem}\n"))
-                .collect();
             let ids: Vec<&str> = feed.entries.iter().map(|entry| &*entry.id.0).collect();
-            format!("{problems}entries: {}\n", ids.join(" "))
+            let entries = match ids.as_slice() {
+                [] => "no entries".to_owned(),
+                ids => format!("entries: {}", ids.join(" ")),
+            };
+            let problems = problems.iter().map(ToString::to_string);
+            problems.chain([entries]).collect()
         }
     };
-    expected.assert_eq(&told);
+    expected.assert_eq(&(lines.join("\n") + "\n"));
 }
 
 /// A feed whose `items` are given as text, in which everything else is right.

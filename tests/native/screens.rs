@@ -47,16 +47,27 @@ fn every_screen_is_drawn_as_before() {
 }
 
 #[test]
+fn a_body_that_was_cut_leads_to_the_whole_text() {
+    let link = r#"<a href="https://news.example/long" rel="noopener noreferrer">Continue reading on the site</a>"#;
+    assert!(html(coverage::cut()).contains(link));
+    for (name, view) in coverage::screens() {
+        assert!(!html(view).contains("Continue reading"), "{name}");
+    }
+}
+
+#[test]
 fn every_snapshot_is_of_a_screen() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/native/screens");
     let files = fs::read_dir(folder)
         .unwrap()
-        .map(|file| file.unwrap().file_name().into_string().unwrap());
-    let snapshots: BTreeSet<String> = files.filter(|file| file.ends_with(".html")).collect();
-    let screens = coverage::screens()
-        .into_iter()
-        .map(|(name, _)| format!("{name}.html"));
-    assert_eq!(snapshots, screens.collect());
+        .map(|file| file.unwrap().file_name());
+    let files: Vec<String> = files.map(|name| name.into_string().unwrap()).collect();
+    let snapshots: BTreeSet<&str> = files
+        .iter()
+        .filter_map(|name| name.strip_suffix(".html"))
+        .collect();
+    let screens = coverage::screens();
+    assert_eq!(snapshots, screens.iter().map(|(name, _)| *name).collect());
 }
 
 /// The values of an attribute everywhere in a text.

@@ -167,7 +167,7 @@ pub(super) fn mutilated(items: Vec<Value>, mishaps: &[Mishap]) -> String {
         match mishap {
             Mishap::Drop(place) => drop(tokens.remove(place.index(all))),
             Mishap::Double(place) => {
-                tokens.insert(place.index(all), tokens[place.index(all)].clone())
+                tokens.insert(place.index(all), tokens[place.index(all)].clone());
             }
             Mishap::Swap(one, other) => tokens.swap(one.index(all), other.index(all)),
             Mishap::Replace(place, token) => tokens[place.index(all)].clone_from(token),

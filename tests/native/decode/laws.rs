@@ -120,7 +120,7 @@ proptest! {
         for (index, item) in items.iter().enumerate().filter(|(index, _)| !touched.contains(index)) {
             let expected = alone(item);
             let id = format!("e{index}");
-            let found = decoded.entries.iter().find(|entry| &*entry.id.0 == id);
+            let found = decoded.entries.iter().find(|entry| *entry.id.0 == id);
             prop_assert!(expected.is_some());
             prop_assert_eq!(found, expected.as_ref());
         }

@@ -10,7 +10,7 @@ fn a_feed_without_entries_is_a_feed() {
     check(
         feed_of("[]"),
         &expect![[r#"
-        entries: 
+        no entries
     "#]],
     );
 }
@@ -37,35 +37,35 @@ fn a_feed_of_a_newer_version_is_refused() {
     check(
         feed("1.0"),
         &expect![[r#"
-        entries: 
+        no entries
     "#]],
     );
     check(
         feed("1.5"),
         &expect![[r#"
         _liveblog.version: expected a whole number, found 1.5
-        entries: 
+        no entries
     "#]],
     );
     check(
         feed("\"1\""),
         &expect![[r#"
         _liveblog.version: expected a whole number, found a string
-        entries: 
+        no entries
     "#]],
     );
     check(
         feed("1e400"),
         &expect![[r#"
         _liveblog.version: expected a whole number, found 1e400
-        entries: 
+        no entries
     "#]],
     );
     check(
         feed("99999999999999999999"),
         &expect![[r#"
         _liveblog.version: expected a whole number, found 99999999999999999999
-        entries: 
+        no entries
     "#]],
     );
 }
@@ -91,7 +91,7 @@ fn whatever_says_that_it_is_another_format_is_read_as_far_as_it_goes() {
         &expect![[r#"
         version: expected a string, found a number
         version: expected "https://jsonfeed.org/version/1.1"
-        entries: 
+        no entries
     "#]],
     );
 }

@@ -6,25 +6,6 @@ use super::{check, with_fourth, with_member};
 use crate::native::support::decode;
 
 #[test]
-fn a_number_for_a_string_is_read_and_reported() {
-    let item = r#"{"id": 12345678901234567890, "title": 42, "content_text": 1.50}"#;
-    check(
-        with_fourth(item),
-        &expect![[r#"
-        items[3].id: expected a string, found a number
-        items[3].title: expected a string, found a number
-        items[3].content_text: expected a string, found a number
-        entries: a b c 12345678901234567890 e
-    "#]],
-    );
-    let (feed, _) = decode(&with_fourth(item)).unwrap();
-    let entry = &feed.entries[3];
-    assert_eq!(&*entry.id.0, "12345678901234567890", "with all its digits");
-    assert_eq!(entry.headline.as_deref(), Some("42"));
-    assert_eq!(entry.body.text(100).trim(), "1.50");
-}
-
-#[test]
 fn a_long_bad_value_is_told_in_short() {
     let member = format!(r#""date_published": "{}""#, "yesterday ".repeat(1000));
     check(

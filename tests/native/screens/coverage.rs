@@ -164,13 +164,7 @@ fn bodies() -> View {
                 <p><time datetime='2019-02-28'>Today</time> <a href='../b' title=t>link</a> <span dir=rtl lang=he>ש</span><br></p>",
         }),
     );
-    let long = with(
-        item("long", "13:00"),
-        json!({ "content_text": "word ".repeat(20_000), "url": "https://news.example/long" }),
-    );
-    let mut conversation = Conversation::about(&feed([hostile, rich, long]));
-    conversation.act(Action::Toggle("long".into()));
-    conversation.view()
+    Conversation::about(&feed([hostile, rich])).view()
 }
 
 fn earlier(loading: bool) -> View {
@@ -202,4 +196,11 @@ pub(super) fn at_level(heading_level: u8) -> View {
         &live(),
     )
     .view()
+}
+
+/// An entry with more text than an entry may have, at an address of its own.
+pub(super) fn cut() -> View {
+    let members =
+        json!({ "content_text": "word ".repeat(20_000), "url": "https://news.example/long" });
+    Conversation::about(&feed([with(item("long", "13:00"), members)])).view()
 }

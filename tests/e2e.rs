@@ -1,0 +1,22 @@
+#![cfg(not(target_arch = "wasm32"))]
+//! The built page in a real browser, on host pages of another origin, against servers that answer
+//! whatever a test wants. `make test-e2e` builds `dist/` and runs these.
+
+#[cfg(test)]
+mod e2e {
+    mod attributes;
+    mod browser;
+    mod crash;
+    mod driver;
+    mod embed;
+    mod failure;
+    mod hostile;
+    mod lifecycle;
+    mod live;
+    mod look;
+    mod methods;
+    mod policy;
+    mod reading;
+    mod server;
+    mod stage;
+}

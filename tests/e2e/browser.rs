@@ -1,0 +1,206 @@
+//! A browser with one page in it, read and used the way a reader does: by looking, clicking and
+//! pressing keys. There are no pauses: what takes time is waited for by its outcome.
+
+use std::env;
+use std::time::Duration;
+
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::key::Key;
+use fantoccini::wd::{Capabilities, TimeoutConfiguration, WindowHandle};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::driver::Driver;
+
+/// How long anything may take before the test fails. Much longer than it takes: the machine may be
+/// busy.
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What every expression can use: the first widget of the page, and the page's `witness.js`.
+const WORDS: &str = "
+    const host = document.querySelector('live-blog'), root = host?.shadowRoot;
+    const one = (selector) => root?.querySelector(selector);
+    const all = (selector) => [...root?.querySelectorAll(selector) ?? []];
+    const entries = () => all('[data-entry]');
+    const ids = () => entries().map((entry) => entry.dataset.entry);
+    const entry = (id) => entries().find((entry) => entry.dataset.entry === id);
+    const body = (id) => entry(id).querySelector('[part=entry-body]');
+    const toggle = (id) => entry(id).querySelector('.toggle');
+    const isOpen = (id) => toggle(id).getAttribute('aria-expanded') === 'true';
+    const button = (words) => all('button').find((button) => button.textContent.startsWith(words));
+    const statusLine = () => one('[part=status]')?.textContent.trim() ?? '';
+    const fallbackShows = () => host.querySelector(':scope > :not([slot])').checkVisibility();
+    const events = (name) => witness.events.filter((event) => event.type === `live-blog-${name}`);
+    const details = (name) => events(name).map((event) => event.detail);
+    const kinds = () => details('error').map((detail) => detail.kind);
+    const isReady = () => events('ready').length > 0;
+";
+
+/// Tries an expression until it is true, or until there is no point in it any more.
+const LOOKOUT: &str = "
+    const [patience, done] = arguments;
+    const end = performance.now() + patience;
+    (function look() {
+        let value, thrown;
+        try { value = met(); } catch (error) { thrown = String(error); }
+        if (value) return done(null);
+        if (performance.now() < end) return setTimeout(look, 10);
+        const text = document.querySelector('live-blog')?.shadowRoot?.textContent.slice(0, 400);
+        const troubles = window.witness?.troubles(), events = window.witness?.events;
+        done({ value, thrown, text, troubles, events });
+    })();
+";
+
+/// Waits until the browser has drawn twice and told its observers.
+const FRAMES: &str = "
+    const [done] = arguments;
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+";
+
+/// A browser of its own for one test, closed when this is dropped.
+pub(super) struct Browser {
+    client: Client,
+    // In this order: the browser is closed before its folder is removed.
+    _driver: Driver,
+    _profile: TempDir,
+}
+
+impl Browser {
+    pub(super) async fn start() -> Self {
+        let driver = Driver::start();
+        let profile = tempfile::tempdir().expect("a temporary folder");
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities(&profile))
+            .connect(&driver.url())
+            .await
+            .expect("a browser; CHROMIUM names another");
+        let script = Some(PATIENCE * 2);
+        let timeouts = TimeoutConfiguration::new(script, Some(PATIENCE), None);
+        client.update_timeouts(timeouts).await.expect("timeouts");
+        Self {
+            client,
+            _driver: driver,
+            _profile: profile,
+        }
+    }
+
+    /// Opens a page and waits for its `load` event.
+    pub(super) async fn open(&self, url: &str) {
+        self.client.goto(url).await.expect("a page");
+    }
+
+    /// The value of a JavaScript expression.
+    pub(super) async fn get(&self, expression: &str) -> Value {
+        let script = format!("{WORDS} return ({expression});");
+        let value = self.client.execute(&script, Vec::new()).await;
+        value.unwrap_or_else(|error| panic!("{expression}: {error}"))
+    }
+
+    /// Asserts what the value of a JavaScript expression is.
+    pub(super) async fn assert(&self, expression: &str, expected: impl Into<Value>) {
+        let (found, expected) = (self.get(expression).await, expected.into());
+        assert!(
+            found == expected,
+            "{expression}\n  is {found}\n  not {expected}"
+        );
+    }
+
+    /// Asserts that the page has seen no error, no warning and no violation of its policy.
+    pub(super) async fn assert_undisturbed(&self) {
+        self.assert("witness.troubles()", json!([])).await;
+    }
+
+    /// Runs JavaScript statements in the page.
+    pub(super) async fn run(&self, statements: &str) {
+        let script = format!("{WORDS} {statements}");
+        let done = self.client.execute(&script, Vec::new()).await;
+        done.unwrap_or_else(|error| panic!("{statements}: {error}"));
+    }
+
+    /// Waits until a JavaScript expression is true.
+    pub(super) async fn until(&self, expression: &str) {
+        let script = format!("const met = () => {{ {WORDS} return ({expression}); }}; {LOOKOUT}");
+        let patience = json!(PATIENCE.as_millis());
+        let found = self.client.execute_async(&script, vec![patience]).await;
+        let found = found.unwrap_or_else(|error| panic!("{expression}: {error}"));
+        assert!(
+            found.is_null(),
+            "waited in vain for {expression}: {found:#}"
+        );
+    }
+
+    /// Lets the first widget ask for its feed now, and waits until an expression is true.
+    pub(super) async fn refresh_until(&self, expression: &str) {
+        self.run("host.refresh()").await;
+        self.until(expression).await;
+    }
+
+    /// Waits until what was last done has been drawn and observed.
+    pub(super) async fn drawn(&self) {
+        let done = self.client.execute_async(FRAMES, Vec::new()).await;
+        done.expect("a page that draws");
+    }
+
+    /// Clicks in the middle of the element that an expression gives, where the reader sees it.
+    pub(super) async fn click(&self, expression: &str) {
+        let clicked = self.element(expression).await.click().await;
+        clicked.unwrap_or_else(|error| panic!("{expression}: {error}"));
+    }
+
+    /// Focuses the element that an expression gives and presses a key.
+    pub(super) async fn press(&self, expression: &str, key: Key) {
+        let element = self.element(expression).await;
+        let pressed = element.send_keys(&char::from(key).to_string()).await;
+        pressed.unwrap_or_else(|error| panic!("{expression}: {error}"));
+    }
+
+    /// Goes to another tab, which hides the page, and opens a page there.
+    pub(super) async fn leave_for(&self, url: &str) -> WindowHandle {
+        let here = self.client.window().await.expect("a tab");
+        let there = self.client.new_window(true).await.expect("another tab");
+        self.switch_to(there.handle).await;
+        self.open(url).await;
+        here
+    }
+
+    /// Goes to a tab.
+    pub(super) async fn switch_to(&self, tab: WindowHandle) {
+        let switched = self.client.switch_to_window(tab).await;
+        switched.expect("a tab that is still there");
+    }
+
+    /// Makes the window so many pixels wide.
+    pub(super) async fn widen(&self, width: u32) {
+        let resized = self.client.set_window_size(width, 800).await;
+        resized.expect("a window of any size");
+        self.until(&format!("innerWidth === {width}")).await;
+    }
+
+    async fn element(&self, expression: &str) -> Element {
+        let value = self.get(expression).await;
+        let reference = value.as_object().and_then(|object| object.values().next());
+        let Some(reference) = reference.and_then(Value::as_str) else {
+            panic!("{expression}: not an element: {value}");
+        };
+        Element::from_element_id(self.client.clone(), ElementRef::from(reference.to_owned()))
+    }
+}
+
+/// Those of the tests in `tests/browser.rs`, with a profile of its own.
+fn capabilities(profile: &TempDir) -> Capabilities {
+    let mut capabilities: Capabilities =
+        serde_json::from_str(include_str!("../../webdriver.json")).expect("webdriver.json");
+    let options = &mut capabilities["goog:chromeOptions"];
+    let args = options["args"].as_array_mut().expect("arguments");
+    args.push(json!("--window-size=1000,800"));
+    args.push(json!(format!(
+        "--user-data-dir={}",
+        profile.path().display()
+    )));
+    if let Ok(binary) = env::var("CHROMIUM") {
+        options["binary"] = json!(binary);
+    }
+    capabilities
+}

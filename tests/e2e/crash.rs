@@ -1,0 +1,105 @@
+//! WebAssembly that does not come, or that fails: the element gives up, and nobody is harmed.
+
+use serde_json::{Value, json};
+
+use super::browser::Browser;
+use super::embed::cdn;
+use super::server::Answer;
+use super::stage::Stage;
+
+/// Asserts that the element gave up for good: the fallback, one event, one line of ours in the
+/// console. (Yew may say what the browser refused before it fails.)
+async fn assert_dead(page: &Browser, kind: &str) {
+    page.until("kinds().length > 0").await;
+    page.drawn().await;
+    page.assert("kinds()", json!([kind])).await;
+    page.assert("fallbackShows()", true).await;
+    page.assert("one('[part=base]')", Value::Null).await;
+    page.assert("witness.uncaught", json!([])).await;
+    let lines = "witness.said.error.filter((line) => line.startsWith('<live-blog>')).length";
+    page.assert(lines, 1).await;
+    page.assert("witness.said.warn", json!([])).await;
+    // Whatever is asked of it now has no effect, and does no harm.
+    page.run("host.refresh(); host.goTo('power'); host.density = 'headlines'; host.src = '#'")
+        .await;
+    page.drawn().await;
+    page.assert("kinds()", json!([kind])).await;
+    page.assert("fallbackShows()", true).await;
+    page.assert("witness.uncaught", json!([])).await;
+}
+
+#[tokio::test]
+async fn webassembly_that_does_not_come_leaves_the_fallback() {
+    let mut stage = Stage::set().await;
+    stage.publish("storm.json");
+    for answer in [
+        Answer::status("404 Not Found"),
+        Answer::CutOff("application/wasm"),
+    ] {
+        println!("the answer is {answer:?}");
+        let cdn = cdn(answer).await;
+        stage.cdn = cdn.url("");
+        let page = stage.visit("article.html").await;
+        assert_dead(page, "wasm").await;
+    }
+}
+
+#[tokio::test]
+async fn the_line_about_webassembly_that_is_not_there_says_so() {
+    let cdn = cdn(Answer::status("404 Not Found")).await;
+    let mut stage = Stage::set().await;
+    stage.cdn = cdn.url("");
+    let page = stage.visit("article.html").await;
+    page.until("witness.said.error.length > 0").await;
+    page.assert("witness.said.error[0].includes('404 Not Found')", true)
+        .await;
+}
+
+#[tokio::test]
+async fn a_crash_brings_the_fallback_back() {
+    let stage = Stage::set().await;
+    stage.publish("storm.json");
+    let page = stage.show("article.html").await;
+    let sabotage = "Node.prototype.insertBefore = () => { throw new Error('sabotage') }";
+    page.run(sabotage).await;
+    stage.publish("storm-more.json");
+    page.run("host.refresh()").await;
+    assert_dead(page, "crash").await;
+}
+
+#[tokio::test]
+async fn a_page_that_broke_its_own_browser_shows_the_timeline_or_the_fallback() {
+    let mut stage = Stage::set().await;
+    stage.publish("storm.json");
+    for sabotage in [
+        "delete globalThis.WebAssembly",
+        "globalThis.fetch = () => { throw new Error('sabotage') }",
+        "globalThis.queueMicrotask = () => {}",
+        "globalThis.requestAnimationFrame = () => {}",
+        "globalThis.CSSStyleSheet = undefined",
+        "globalThis.IntersectionObserver = undefined",
+        "globalThis.TextDecoder = undefined",
+        "Node.prototype.insertBefore = () => { throw new Error('sabotage') }",
+    ] {
+        println!("{sabotage}");
+        stage.sabotage = sabotage;
+        let page = stage.visit("article.html").await;
+        page.until("isReady() || kinds().length > 0").await;
+        page.assert("entries().length > 0 !== fallbackShows()", true)
+            .await;
+        page.assert("isReady() !== fallbackShows()", true).await;
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_changed_every_object_is_asked_for_nothing_else() {
+    let mut stage = Stage::set().await;
+    stage.publish("storm.json");
+    stage.sabotage = "Object.assign(Object.prototype, {
+        method: 'POST', integrity: 'sha256-AAAA', credentials: 'include', bubbles: false,
+    })";
+    let page = stage.show("article.html").await;
+    page.assert("entries().length", 6).await;
+    assert_eq!(stage.newsroom.requests("POST /feed.json"), 0);
+    page.assert_undisturbed().await;
+}

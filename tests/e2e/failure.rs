@@ -1,0 +1,185 @@
+//! Whatever becomes of the feed, the reader sees the fallback or the last good timeline, and is told.
+
+use fantoccini::key::Key;
+use serde_json::json;
+
+use super::browser::Browser;
+use super::server::Answer;
+use super::stage::Stage;
+
+/// A way in which a feed is not there, and the kind of error that the page is told of.
+type Fault = (&'static str, Answer, &'static str);
+
+fn faults(stage: &Stage) -> Vec<Fault> {
+    let mut faults = bad_answers(stage);
+    faults.extend(bad_bodies());
+    faults
+}
+
+fn bad_answers(stage: &Stage) -> Vec<Fault> {
+    stage.host.set("/feed.json", Answer::feed("storm.json"));
+    let elsewhere = format!("302 Found\r\nLocation: {}", stage.host.url("/feed.json"));
+    let (lost, broken) = ("404 Not Found", "500 Internal Server Error");
+    let sign_in = Answer::ok("text/html", "<title>Sign in</title>");
+    vec![
+        ("a file that is not there", Answer::status(lost), "status"),
+        ("a broken server", Answer::status(broken), "status"),
+        ("another origin", Answer::status(&elsewhere), "redirect"),
+        ("a page that asks to sign in", sign_in, "content-type"),
+        (
+            "a broken connection",
+            Answer::CutOff("application/json"),
+            "network",
+        ),
+    ]
+}
+
+fn bad_bodies() -> Vec<Fault> {
+    let json = |text: &str| Answer::ok("application/json", text);
+    let feed = r#"{"items": [{"id": "a", "title": "All is well"}]}"#;
+    let twice = feed.repeat(2);
+    let future = r#"{"items": [], "_liveblog": {"version": 2}}"#;
+    let other = r#"{"error": "no such coverage"}"#;
+    let endless = " ".repeat(2 * 1024 * 1024 + 1);
+    vec![
+        (
+            "a page that claims to be JSON",
+            json("<!DOCTYPE html>"),
+            "format",
+        ),
+        ("half a feed", json(&feed[..feed.len() / 2]), "format"),
+        ("two feeds", json(&twice), "format"),
+        ("nothing", json(""), "format"),
+        ("null", json("null"), "format"),
+        ("a list", json("[]"), "format"),
+        ("something else", json(other), "format"),
+        ("a feed of the future", json(future), "format"),
+        ("a feed without end", json(&endless), "too-large"),
+    ]
+}
+
+/// Asserts that the fallback shows, that the status line and one event say why, and that the host
+/// page notices nothing else but one line in the console.
+async fn assert_unavailable(page: &Browser, kind: &str) {
+    let line = "Live updates could not be loaded. Trying again. Try again";
+    page.until("statusLine()").await;
+    page.assert("statusLine()", line).await;
+    page.assert("fallbackShows()", true).await;
+    page.assert("kinds()", json!([kind])).await;
+    let message = page.get("details('error')[0].message").await;
+    let warning = format!("<live-blog>: {}", message.as_str().unwrap());
+    page.assert("witness.troubles()", json!([warning])).await;
+}
+
+#[tokio::test]
+async fn a_feed_that_cannot_be_had_leaves_the_fallback_and_a_line_that_says_so() {
+    let stage = Stage::set().await;
+    for (fault, answer, kind) in faults(&stage) {
+        println!("the answer is {fault}");
+        stage.answer(answer);
+        let page = stage.visit("article.html").await;
+        assert_unavailable(page, kind).await;
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_never_answers_is_given_up() {
+    let stage = Stage::set().await;
+    stage.answer(Answer::Silence);
+    let page = stage.visit("article.html").await;
+    page.until("host.state").await;
+    let snapshot = json!({ "status": "loading", "entries": 0, "held": 0 });
+    page.assert("host.state", snapshot).await;
+    page.assert("fallbackShows()", true).await;
+    page.assert("statusLine()", "").await;
+    assert_unavailable(page, "timeout").await;
+}
+
+#[tokio::test]
+async fn a_feed_that_comes_back_is_shown_without_anybody_asking() {
+    let mut stage = Stage::set().await;
+    stage.attributes = "poll=5";
+    stage.answer(Answer::status("503 Service Unavailable"));
+    let page = stage.visit("article.html").await;
+    page.until("statusLine()").await;
+    stage.publish("storm.json");
+    page.until("isReady()").await;
+    page.assert("entries().length", 6).await;
+    page.assert("fallbackShows()", false).await;
+    page.assert("statusLine()", "").await;
+}
+
+#[tokio::test]
+async fn the_reader_can_try_again() {
+    let stage = Stage::set().await;
+    stage.answer(Answer::status("404 Not Found"));
+    let page = stage.visit("article.html").await;
+    page.until("statusLine()").await;
+    stage.publish("storm.json");
+    page.press("button('Try again')", Key::Enter).await;
+    page.until("isReady()").await;
+    page.assert("fallbackShows()", false).await;
+    page.assert("statusLine()", "").await;
+}
+
+#[tokio::test]
+async fn a_feed_that_breaks_leaves_the_last_good_timeline_and_a_line_that_says_so() {
+    let stage = Stage::set().await;
+    for (fault, answer, kind) in faults(&stage) {
+        println!("the answer is {fault}");
+        stage.publish("storm.json");
+        let page = stage.show("article.html").await;
+        let timeline = page.get("one('[part=timeline]').textContent").await;
+        stage.answer(answer);
+        page.refresh_until("kinds().length === 1").await;
+        if kind == "network" {
+            // One lost poll is nobody's concern.
+            page.assert("statusLine()", "").await;
+            page.refresh_until("kinds().length === 2").await;
+        }
+        let line = "statusLine().startsWith('Reconnecting. Last updated ')";
+        page.until(line).await;
+        page.assert("one('[part=timeline]').textContent", timeline)
+            .await;
+        page.assert("fallbackShows()", false).await;
+        page.assert("kinds()[0]", kind).await;
+        page.assert("witness.uncaught", json!([])).await;
+        stage.publish("storm-more.json");
+        page.refresh_until("entry('rescue') && !statusLine()").await;
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_has_no_more_ends_the_coverage() {
+    let stage = Stage::set().await;
+    for gone in ["410 Gone", "204 No Content"] {
+        println!("{gone}");
+        stage.answer(Answer::status(gone));
+        let page = stage.visit("article.html").await;
+        let line = "statusLine() === 'There are no further updates.'";
+        page.until(line).await;
+        page.assert("fallbackShows()", true).await;
+        stage.publish("storm.json");
+        let page = stage.show("article.html").await;
+        stage.answer(Answer::status(gone));
+        page.refresh_until("host.state.status === 'ended'").await;
+        page.assert("entries().length", 6).await;
+        page.assert("statusLine()", "").await;
+        page.assert_undisturbed().await;
+    }
+}
+
+#[tokio::test]
+async fn a_reader_who_is_offline_is_told_and_catches_up() {
+    let stage = Stage::set().await;
+    stage.publish("storm.json");
+    let page = stage.show("article.html").await;
+    page.run("dispatchEvent(new Event('offline'))").await;
+    let line = "statusLine().startsWith('You are offline. Last updated ')";
+    page.until(line).await;
+    stage.publish("storm-more.json");
+    page.run("dispatchEvent(new Event('online'))").await;
+    page.until("entry('rescue')").await;
+    page.assert("statusLine()", "").await;
+    page.assert_undisturbed().await;
+}

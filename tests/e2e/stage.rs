@@ -1,0 +1,108 @@
+//! Everything that one test needs: a browser, and three origins. One has the host page, one the
+//! widget as it was built, one the feeds.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use liveblog_native::origin::{Origin, Site};
+
+use super::browser::Browser;
+use super::server::{Answer, Server, read};
+
+/// `dist/` as a publisher's server has it, with the demo page and its coverage.
+static BUILT: LazyLock<Origin> = LazyLock::new(|| {
+    let site = Site::new().folder("/", &dist(""));
+    let site = site.expect("dist/ is missing: `make build` makes it");
+    Origin::start(site).expect("a free port")
+});
+
+/// A file of `dist/`.
+pub(super) fn dist(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("dist")
+        .join(name)
+}
+
+/// The address of a path of `dist/`.
+pub(super) fn built(path: &str) -> String {
+    BUILT.url(path)
+}
+
+/// A browser, a host page's server and a newsroom's. What stands in the fields when a page is
+/// visited goes into that page.
+pub(super) struct Stage {
+    pub(super) page: Browser,
+    /// Serves the host page.
+    pub(super) host: Server,
+    /// Serves the feeds.
+    pub(super) newsroom: Server,
+    /// Where `https://cdn.example` is: the widget.
+    pub(super) cdn: String,
+    /// Where `https://news.example` is: the newsroom, unless the test has another.
+    pub(super) news: String,
+    /// What `{attributes}` stands for in a page.
+    pub(super) attributes: &'static str,
+    /// What `{sabotage}` stands for in a page: a script of the host's, run before ours.
+    pub(super) sabotage: &'static str,
+    /// The host page's `Content-Security-Policy`.
+    pub(super) policy: Option<String>,
+}
+
+impl Stage {
+    pub(super) async fn set() -> Self {
+        let (page, host, newsroom) =
+            tokio::join!(Browser::start(), Server::start(), Server::start());
+        let news = newsroom.url("");
+        newsroom.set("/markets.json", Answer::feed("markets.json"));
+        Self {
+            page,
+            host,
+            newsroom,
+            cdn: built(""),
+            news,
+            attributes: "",
+            sabotage: "",
+            policy: None,
+        }
+    }
+
+    /// Publishes a feed of `tests/feeds` as the newsroom's.
+    pub(super) fn publish(&self, feed: &str) {
+        self.answer(Answer::feed(feed));
+    }
+
+    /// Answers requests for the newsroom's feed like this.
+    pub(super) fn answer(&self, answer: Answer) {
+        self.newsroom.set("/feed.json", answer);
+    }
+
+    /// Opens a page of `tests/pages`.
+    pub(super) async fn visit(&self, page: &str) -> &Browser {
+        let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
+        let text = String::from_utf8(read(&pages.join(page))).expect("UTF-8");
+        let text = text
+            .replace("{attributes}", self.attributes)
+            .replace("{sabotage}", self.sabotage)
+            .replace("https://cdn.example", &self.cdn)
+            .replace("https://news.example", &self.news)
+            .replace("https://demo.example", &built(""));
+        let mut head = "text/html; charset=utf-8".to_owned();
+        if let Some(policy) = &self.policy {
+            head = format!("{head}\r\nContent-Security-Policy: {policy}");
+        }
+        let path = format!("/{page}");
+        self.host.set(&path, Answer::ok(&head, text));
+        let witness = read(&pages.join("witness.js"));
+        self.host
+            .set("/witness.js", Answer::ok("text/javascript", witness));
+        self.page.open(&self.host.url(&path)).await;
+        &self.page
+    }
+
+    /// Opens a page of `tests/pages` and waits until its first widget shows a timeline.
+    pub(super) async fn show(&self, page: &str) -> &Browser {
+        let page = self.visit(page).await;
+        page.until("isReady()").await;
+        page
+    }
+}

@@ -1,0 +1,53 @@
+//! Numbers: out of bounds, and where strings should be.
+
+use expect_test::expect;
+
+use super::{check, with_fourth, with_member};
+use crate::native::support::decode;
+
+#[test]
+fn numbers_out_of_bounds_are_reported() {
+    for number in ["1e400", "-1e400", "1.5", "1e3", "99999999999999999999", "-"] {
+        let (_, problems) = decode(&with_member(&format!(
+            r#""_liveblog": {{"sort": {number}}}"#
+        )))
+        .unwrap();
+        let problem = format!("items[3]._liveblog.sort: expected a whole number, found {number}");
+        assert_eq!(
+            problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            [problem]
+        );
+    }
+    check(
+        with_member(r#""_liveblog": {"revision": -1}"#),
+        &expect![[r#"
+        items[3]._liveblog.revision: expected 0 or more, found -1
+        entries: a b c d e
+    "#]],
+    );
+    check(
+        with_member(r#""_liveblog": {"sort": -1.00, "revision": 3.0}"#),
+        &expect![[r#"
+        entries: a b c d e
+    "#]],
+    );
+}
+
+#[test]
+fn a_number_for_a_string_is_read_and_reported() {
+    let item = r#"{"id": 12345678901234567890, "title": 42, "content_text": 1.50}"#;
+    check(
+        with_fourth(item),
+        &expect![[r#"
+        items[3].id: expected a string, found a number
+        items[3].title: expected a string, found a number
+        items[3].content_text: expected a string, found a number
+        entries: a b c 12345678901234567890 e
+    "#]],
+    );
+    let (feed, _) = decode(&with_fourth(item)).unwrap();
+    let entry = &feed.entries[3];
+    assert_eq!(&*entry.id.0, "12345678901234567890", "with all its digits");
+    assert_eq!(entry.headline.as_deref(), Some("42"));
+    assert_eq!(entry.body.text(100).trim(), "1.50");
+}
