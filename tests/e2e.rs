@@ -1,6 +1,7 @@
-#![cfg(not(target_arch = "wasm32"))]
 //! The built page in a real browser, on host pages of another origin, against servers that answer
 //! whatever a test wants. `make test-e2e` builds `dist/` and runs these.
+
+#![cfg(not(target_arch = "wasm32"))]
 
 #[cfg(test)]
 mod e2e {

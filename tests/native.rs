@@ -1,6 +1,7 @@
-#![cfg(not(target_arch = "wasm32"))]
 //! Everything that needs no browser: tables, laws, conversations with a session, snapshots of what
 //! is drawn, and the house rules. One binary, because linking is what takes the time.
+
+#![cfg(not(target_arch = "wasm32"))]
 
 #[cfg(test)]
 mod native {
