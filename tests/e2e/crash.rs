@@ -3,9 +3,8 @@
 use serde_json::{Value, json};
 
 use super::browser::Browser;
-use super::embed::cdn;
 use super::server::Answer;
-use super::stage::Stage;
+use super::stage::{Stage, cdn};
 
 /// Asserts that the element gave up for good: the fallback, one event, one line of ours in the
 /// console. (Yew may say what the browser refused before it fails.)

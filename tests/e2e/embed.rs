@@ -2,19 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::server::{Answer, Server, read};
-use super::stage::{Stage, built, dist};
-
-/// A server with the three files of the widget, whose WebAssembly is answered as given.
-pub(super) async fn cdn(webassembly: Answer) -> Server {
-    let cdn = Server::start().await;
-    for script in ["live-blog.js", "liveblog.js"] {
-        let text = read(&dist(script));
-        cdn.set(&format!("/{script}"), Answer::ok("text/javascript", text));
-    }
-    cdn.set("/liveblog_bg.wasm", webassembly);
-    cdn
-}
+use super::server::{Answer, read};
+use super::stage::{Stage, built, cdn, dist};
 
 #[tokio::test]
 async fn two_pasted_lines_show_the_coverage_on_a_page_of_another_origin() {

@@ -35,27 +35,20 @@ fn bad_answers(stage: &Stage) -> Vec<Fault> {
 }
 
 fn bad_bodies() -> Vec<Fault> {
-    let json = |text: &str| Answer::ok("application/json", text);
-    let feed = r#"{"items": [{"id": "a", "title": "All is well"}]}"#;
-    let twice = feed.repeat(2);
-    let future = r#"{"items": [], "_liveblog": {"version": 2}}"#;
-    let other = r#"{"error": "no such coverage"}"#;
-    let endless = " ".repeat(2 * 1024 * 1024 + 1);
-    vec![
-        (
-            "a page that claims to be JSON",
-            json("<!DOCTYPE html>"),
-            "format",
-        ),
-        ("half a feed", json(&feed[..feed.len() / 2]), "format"),
-        ("two feeds", json(&twice), "format"),
-        ("nothing", json(""), "format"),
-        ("null", json("null"), "format"),
-        ("a list", json("[]"), "format"),
-        ("something else", json(other), "format"),
-        ("a feed of the future", json(future), "format"),
-        ("a feed without end", json(&endless), "too-large"),
-    ]
+    let broken = [
+        "broken-future.json",
+        "broken-half.json",
+        "broken-list.json",
+        "broken-nothing.json",
+        "broken-null.json",
+        "broken-other.json",
+        "broken-page.json",
+        "broken-twice.json",
+    ];
+    let endless = Answer::ok("application/json", " ".repeat(2 * 1024 * 1024 + 1));
+    let broken = broken.map(|name| (name, Answer::feed(name), "format"));
+    let endless = ("a feed without end", endless, "too-large");
+    broken.into_iter().chain([endless]).collect()
 }
 
 /// Asserts that the fallback shows, that the status line and one event say why, and that the host

@@ -28,6 +28,17 @@ pub(super) fn built(path: &str) -> String {
     BUILT.url(path)
 }
 
+/// A server with the three files of the widget, whose WebAssembly is answered as given.
+pub(super) async fn cdn(webassembly: Answer) -> Server {
+    let cdn = Server::start().await;
+    for script in ["live-blog.js", "liveblog.js"] {
+        let text = read(&dist(script));
+        cdn.set(&format!("/{script}"), Answer::ok("text/javascript", text));
+    }
+    cdn.set("/liveblog_bg.wasm", webassembly);
+    cdn
+}
+
 /// A browser, a host page's server and a newsroom's. What stands in the fields when a page is
 /// visited goes into that page.
 pub(super) struct Stage {
