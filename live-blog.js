@@ -10,8 +10,8 @@
  * Parts, attributes, custom properties: README.md.
  */
 const ATTRIBUTES = [
-  "src", "updates", "poll", "order", "density", "layout", "page-size", "theme", "lang",
-  "time-zone", "heading-level", "loading",
+  "src", "updates", "poll", "stream", "order", "density", "layout", "page-size", "theme", "lang",
+  "time-zone", "heading-level", "memory", "loading",
 ];
 const METHODS = ["refresh", "pause", "resume", "goTo", "expandAll", "collapseAll"];
 
@@ -57,13 +57,29 @@ function plain(options) {
   }, options);
 }
 
-/** Starts a request. The answer is a promise that is never rejected. */
-function request(url, fresh) {
-  const controller = new AbortController();
-  return { answer: answer(url, fresh, controller), abort: () => controller.abort() };
+/** Requests under way, by address and cache mode: elements that ask for the same share one. */
+const flights = new Map();
+/** In the order of the variants of `Freshness` in src/session/effect.rs. "no-cache" checks with the
+ *  server by ETag; a hand-set If-None-Match would cost a preflight. */
+const CACHES = ["default", "no-cache", "reload"];
+
+/** Starts a request, or joins one. The answer is a promise that is never rejected. */
+function request(url, freshness) {
+  const name = `${freshness} ${url}`;
+  let flight = flights.get(name);
+  const joins = Boolean(flight);
+  if (!flight) {
+    const controller = new AbortController();
+    const over = () => flights.get(name) === flight && flights.delete(name);
+    flight = { users: 0, abort: () => over(controller.abort()) };
+    flight.answer = answer(url, CACHES[freshness], controller).finally(over);
+    flights.set(name, flight);
+  }
+  flight.users += 1;
+  return { joins, answer: flight.answer, abort: () => (flight.users -= 1) || flight.abort() };
 }
 
-async function answer(url, fresh, controller) {
+async function answer(url, cache, controller) {
   let failure = "network";
   const giveUp = () => {
     failure = "timeout";
@@ -72,8 +88,6 @@ async function answer(url, fresh, controller) {
   const headers = setTimeout(giveUp, HEADERS_WITHIN);
   const whole = setTimeout(giveUp, WHOLE_WITHIN);
   try {
-    // "no-cache" checks with the server by ETag; a hand-set If-None-Match would cost a preflight.
-    const cache = fresh ? "no-cache" : "default";
     const { signal } = controller;
     const response = await fetch(url, plain({ cache, credentials: "omit", signal }));
     clearTimeout(headers);
@@ -89,7 +103,7 @@ async function answer(url, fresh, controller) {
       type: response.headers.get("content-type") ?? "",
       url: response.url || url,
       text,
-      retryAfter: response.headers.get("retry-after") ?? "",
+      ...clocks(response.headers),
     };
   } catch (error) {
     return { failure, message: `${url}: ${failure === "timeout" ? "no answer in time" : error.message}` };
@@ -97,6 +111,15 @@ async function answer(url, fresh, controller) {
     clearTimeout(headers);
     clearTimeout(whole);
   }
+}
+
+/** What the server says about time: its clock in milliseconds, and how many seconds to wait. */
+function clocks(headers) {
+  // What a cache has held for a while was sent so much earlier.
+  const date = Date.parse(headers.get("date")) + (Number(headers.get("age")) || 0) * 1000;
+  const wait = headers.get("retry-after") ?? "";
+  const seconds = /^\d+$/.test(wait) ? Number(wait) : (Date.parse(wait) - (date || Date.now())) / 1000;
+  return { date, retryAfter: seconds || 0 };
 }
 
 /** The body as text, or null if it is too long. */
@@ -156,6 +179,7 @@ class LiveBlog extends HTMLElement {
   #visible;
   #edge;
   #mark;
+  #channel;
 
   constructor() {
     super();
@@ -227,7 +251,7 @@ class LiveBlog extends HTMLElement {
 
   async #begin() {
     const source = this.#source;
-    const first = request(source, true);
+    const first = request(source, 1);
     this.#first = first;
     try {
       const { Widget, sheet } = await LiveBlog.load();
@@ -250,21 +274,28 @@ class LiveBlog extends HTMLElement {
       const reached = seen.at(-1).isIntersecting;
       this.#guard(() => this.#widget.edgeMoved(reached));
     }, { rootMargin: "0px 0px 10000000px 0px" });
+    this.#join();
     this.#guard(() => {
       this.#widget.attach(this.#base, this.#services());
-      for (const [method, argument] of this.#waiting.splice(0)) this.#widget.act(method, argument);
+      for (const words of this.#waiting.splice(0)) this.#widget.act(...words);
     });
   }
 
   /** What the widget asks of the page; src/embed/ports.rs says what each is for. */
   #services() {
     return {
+      base: this.#base,
       calendar,
-      request: (number, url, fresh) => {
+      act: (...words) => this._act(...words),
+      request: (number, url, freshness) => {
         if (this.#dead) return { abort() {} };
-        const asked = this.#first ?? request(url, fresh);
+        const asked = this.#first ?? request(url, freshness);
         this.#first = undefined;
-        asked.answer.then((answer) => this.#guard(() => this.#widget?.answered(number, answer)));
+        asked.answer.then((answer) => {
+          this.#guard(() => this.#widget?.answered(number, answer));
+          // Freshness 0 is a page of older entries, which concerns nobody else.
+          if (freshness && !asked.joins && answer.status === 200) this.#channel?.postMessage(answer);
+        });
         return asked;
       },
       drawn: (ready) => {
@@ -280,6 +311,16 @@ class LiveBlog extends HTMLElement {
         entry?.focus({ preventScroll: true });
       },
     };
+  }
+
+  /** Elements and tabs that show the same feed share every answer, and so need one poll between them. */
+  #join() {
+    try {
+      this.#channel = new BroadcastChannel(`live-blog ${this.#source}`);
+      this.#channel.onmessage = ({ data }) => this.#guard(() => this.#widget?.answered(0, data));
+    } catch {
+      // Where there are no channels each asks for itself.
+    }
   }
 
   /** The live edge counts as reached while it is in the viewport or below it: what is inserted there
@@ -302,6 +343,7 @@ class LiveBlog extends HTMLElement {
     this.#visible?.disconnect();
     this.#edge?.disconnect();
     this.#mark = undefined;
+    this.#channel?.close();
     this.#first?.abort();
     this.#first = undefined;
     if (this.#widget) this.#guard(() => this.#widget.detach());
@@ -338,15 +380,17 @@ class LiveBlog extends HTMLElement {
     this.#visible?.disconnect();
     this.#edge?.disconnect();
     this.#first?.abort();
+    this.#channel?.close();
     this.#base.remove();
     this.#root.prepend(this.#fallback);
     console.error(`<live-blog>: ${message}`);
     this.#tell("error", { kind, message });
   }
 
-  _act(method, argument = "") {
-    if (this.#widget) this.#guard(() => this.#widget.act(method, String(argument)));
-    else this.#waiting.push([method, String(argument)]);
+  _act(method, argument = "", id = "") {
+    const words = [method, String(argument), id];
+    if (this.#widget) this.#guard(() => this.#widget.act(...words));
+    else this.#waiting.push(words);
   }
 }
 

@@ -16,7 +16,9 @@ fi
 if [[ $TRUNK_PROFILE == release ]]; then
     command -v esbuild >/dev/null || { echo "post-build: no esbuild: \`make setup\` installs it" >&2; exit 1; }
     scripts/small.sh "$TRUNK_STAGING_DIR"
+    # The JavaScript beside the modules of src/embed becomes part of the glue: a file more is a request more.
     esbuild "$TRUNK_STAGING_DIR/live-blog.js" "$TRUNK_STAGING_DIR/liveblog.js" \
-        --minify --format=esm --target=chrome111,firefox115,safari16.4 \
+        --bundle --external:./liveblog.js --minify --format=esm --target=chrome111,firefox115,safari16.4 \
         --outdir="$TRUNK_STAGING_DIR" --allow-overwrite --log-level=warning
+    rm -rf "$TRUNK_STAGING_DIR/snippets"
 fi

@@ -2,13 +2,19 @@
 //!
 //! `live-blog.js` defines the element, starts the first request and loads this module; it then makes
 //! one [`widget::Widget`] for each element and lends it its services ([`ports`]). The [`shell`] owns
-//! the session and performs its effects; what does something stops when it is dropped.
+//! the session and performs its effects; what does something stops when it is dropped. What a browser
+//! does in few bytes of JavaScript and in many of WebAssembly stands in a `.js` beside its module; the
+//! release bundles those into the glue.
 
+mod anchor;
 mod calendar;
+mod memory;
+mod owned;
 mod page;
 mod ports;
 mod request;
 mod shell;
+mod stream;
 mod widget;
 
 pub use widget::Widget;

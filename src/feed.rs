@@ -13,7 +13,46 @@ pub mod text;
 
 pub use problem::Problem;
 
-use crate::model::{Feed, SafeUrl};
+use std::rc::Rc;
+
+use crate::model::{Entry, Feed, SafeUrl};
+
+/// What a message of a stream holds.
+#[derive(Debug)]
+pub enum Message {
+    /// No more than that something changed.
+    Changed,
+    /// Entries: one item of a feed, or a list of them.
+    Entries(Vec<Rc<Entry>>, Vec<Problem>),
+    /// A feed with those of its items that changed.
+    Feed(Box<Feed>, Vec<Problem>),
+}
+
+/// Reads a message of a stream: an item, a list of items, or a feed. Whatever else it may be, it says
+/// that something changed.
+pub fn decode_message(text: &str, base: Option<&SafeUrl>) -> Message {
+    let text = text.trim();
+    let list = if text.starts_with('{') {
+        ["[", text, "]"].concat()
+    } else {
+        text.to_owned()
+    };
+    let items = [
+        r#"{"version":"https://jsonfeed.org/version/1","items":"#,
+        &list,
+        "}",
+    ]
+    .concat();
+    if let Ok((feed, problems)) = decode(text, base) {
+        return Message::Feed(Box::new(feed), problems);
+    }
+    match decode(&items, base) {
+        Ok((feed, problems)) if !feed.entries.is_empty() => {
+            Message::Entries(feed.entries, problems)
+        }
+        _ => Message::Changed,
+    }
+}
 
 /// Reads the text of a feed. `base` is the feed's own address: relative addresses in entries are
 /// resolved against it.

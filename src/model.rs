@@ -19,7 +19,7 @@ pub use content::{Attribute, Content, Element, Node, Tag};
 pub use entry::{Author, Entry, EntryId, Image, Kind, Presence, Version};
 pub use feed::{Feed, Hub, KeyPoint, Status};
 pub use labels::Labels;
-pub use options::{Density, Layout, Options, Order, Updates};
+pub use options::{Density, Layout, Memory, Options, Order, Updates};
 pub use timeline::{Placed, Timeline};
 pub use timestamp::Timestamp;
 pub use url::{ImageUrl, SafeUrl};

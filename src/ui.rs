@@ -49,11 +49,6 @@ pub fn live_blog(view: &View, dispatch: &Callback<Action>) -> Html {
     };
     Html::from_iter([
         header::header(screen, dispatch),
-        screen
-            .connection
-            .as_ref()
-            .map(|line| status::line(line, dispatch))
-            .unwrap_or_default(),
         key_points::key_points(screen, dispatch),
         toolbar::toolbar(screen, dispatch),
         timeline::timeline(screen, dispatch),

@@ -1,44 +1,60 @@
-//! What the page and the device say: shown or hidden, online or offline.
+//! The page's life, timers and clock: `page.js`.
 
-use gloo_events::EventListener;
-use web_sys::{VisibilityState, window};
-use yew::Callback;
+use wasm_bindgen::prelude::*;
 
-use crate::session::Action;
+use super::owned::Handle;
+use super::ports::Ports;
+use crate::model::Timestamp;
 
-/// Listeners for as long as this lives.
-#[derive(Debug)]
-pub(super) struct Page {
-    _listeners: [EventListener; 3],
+#[wasm_bindgen(module = "/src/embed/page.js")]
+extern "C" {
+    /// Tells what the page and the device say, until the handle is aborted.
+    pub(super) fn watch(ports: &Ports) -> Handle;
+
+    fn later(ports: &Ports, milliseconds: u32, word: &str) -> f64;
+
+    fn cancel(timer: f64);
+
+    /// Says `ticked` in so many milliseconds; never if that is negative. There is one timer for all
+    /// widgets of the page.
+    pub(super) fn tick(ports: &Ports, milliseconds: i32);
+
+    fn elapsed() -> f64;
 }
 
-impl Page {
-    /// Listens, and says at once what already stands in the way.
-    pub(super) fn watch(dispatch: &Callback<Action>) -> Option<Self> {
-        let window = window()?;
-        let document = window.document()?;
-        if document.visibility_state() == VisibilityState::Hidden {
-            dispatch.emit(Action::PageHidden);
-        }
-        let visibility = {
-            let (dispatch, page) = (dispatch.clone(), document.clone());
-            EventListener::new(&document, "visibilitychange", move |_| {
-                let hidden = page.visibility_state() == VisibilityState::Hidden;
-                dispatch.emit(if hidden {
-                    Action::PageHidden
-                } else {
-                    Action::PageShown
-                });
-            })
-        };
-        let says = |name: &'static str, action: Action| {
-            let dispatch = dispatch.clone();
-            EventListener::new(&window, name, move |_| dispatch.emit(action.clone()))
-        };
-        let online = says("online", Action::WentOnline);
-        let offline = says("offline", Action::WentOffline);
-        Some(Self {
-            _listeners: [visibility, online, offline],
-        })
+/// A wait that ends in a poll; dropped, it ends in nothing.
+#[derive(Debug)]
+pub(super) struct Timer(f64);
+
+impl Timer {
+    pub(super) fn start(ports: &Ports, milliseconds: u32) -> Self {
+        Self(later(ports, milliseconds, "due"))
+    }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        cancel(self.0);
+    }
+}
+
+/// The device's clock, which can be put forward (by a laptop's sleep, say) but never back: hours
+/// that have passed do not come again.
+#[derive(Debug, Default)]
+pub(super) struct Clock {
+    last: f64,
+    elapsed: f64,
+}
+
+impl Clock {
+    pub(super) fn now(&mut self) -> Timestamp {
+        let elapsed = elapsed();
+        self.last = js_sys::Date::now().max(self.last + elapsed - self.elapsed);
+        self.elapsed = elapsed;
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "dates are far below 2^53 milliseconds"
+        )]
+        Timestamp(self.last as i64)
     }
 }

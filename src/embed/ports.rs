@@ -3,17 +3,19 @@
 
 use wasm_bindgen::prelude::*;
 
+use super::owned::Handle;
+
 #[wasm_bindgen]
 extern "C" {
     /// The services of one element.
     #[derive(Clone, Debug, PartialEq)]
     pub type Ports;
 
-    /// Starts a request, or takes over the one that was started while this module was loading. The
-    /// cache is asked to check with the server if `fresh`. The answer comes to
+    /// Starts a request, or takes over the one that was started while this module was loading.
+    /// `freshness` is the number of [`crate::session::Freshness`]'s variant. The answer comes to
     /// [`super::widget::Widget::answered`] with the request's number.
     #[wasm_bindgen(method, structural)]
-    pub fn request(this: &Ports, number: u32, url: &str, fresh: bool) -> Asked;
+    pub fn request(this: &Ports, number: u32, url: &str, freshness: u8) -> Handle;
 
     /// Says that the widget has been drawn, and whether it stands in for the fallback.
     #[wasm_bindgen(method, structural)]
@@ -40,14 +42,6 @@ extern "C" {
     #[wasm_bindgen(method, structural)]
     pub fn format(this: &Intl, milliseconds: f64, style: u8) -> String;
 
-    /// A request under way.
-    #[derive(Clone, Debug, PartialEq)]
-    pub type Asked;
-
-    /// Gives the request up.
-    #[wasm_bindgen(method, structural)]
-    pub fn abort(this: &Asked);
-
     /// What came back.
     pub type Answer;
 
@@ -70,6 +64,11 @@ extern "C" {
     #[wasm_bindgen(method, getter, structural)]
     pub fn text(this: &Answer) -> String;
 
+    /// Seconds.
     #[wasm_bindgen(method, getter = retryAfter, structural)]
-    pub fn retry_after(this: &Answer) -> String;
+    pub fn retry_after(this: &Answer) -> f64;
+
+    /// The server's clock in milliseconds since 1970, or NaN.
+    #[wasm_bindgen(method, getter, structural)]
+    pub fn date(this: &Answer) -> f64;
 }

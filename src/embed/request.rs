@@ -1,35 +1,26 @@
-//! A request for a feed.
+//! What came back from a request, as a value of the session's.
 
-use super::ports::{self, Ports};
+use super::ports;
+use crate::model::Timestamp;
 use crate::session::Answer;
 
-/// A request under way; given up when dropped.
-#[derive(Debug)]
-pub(super) struct Request(ports::Asked);
-
-impl Request {
-    /// Starts a request.
-    pub(super) fn start(ports: &Ports, number: u32, url: &str, fresh: bool) -> Self {
-        Self(ports.request(number, url, fresh))
-    }
-}
-
-impl Drop for Request {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
-}
-
-/// What came back, as a value of the session's.
+/// Reads an answer of `live-blog.js`.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a number that is too large becomes the largest, and NaN 0"
+)]
 pub(super) fn read(answer: &ports::Answer) -> Answer {
     let kind = match answer.failure().as_str() {
         "" => {
+            let date = answer.date();
             return Answer::Response {
                 status: answer.status(),
                 content_type: answer.content_type(),
                 url: answer.url(),
                 text: answer.text(),
-                retry_after: answer.retry_after(),
+                retry_after: answer.retry_after() as u32,
+                date: (date > 0.0).then_some(Timestamp(date as i64)),
             };
         }
         "timeout" => "timeout",

@@ -3,15 +3,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::calendar::IntlCalendar;
-use super::page::Page;
+use super::owned::{Anchor, Handle, Owned};
+use super::page::{self, Clock, Timer};
 use super::ports::Ports;
-use super::request::Request;
+use super::{anchor, memory, stream};
 use crate::model::options::Zone;
-use crate::model::{EntryId, Options, Timestamp};
+use crate::model::{EntryId, Options};
 use crate::session::{Action, Delay, Effect, Event, Session, View};
 use crate::ui;
 
@@ -41,10 +41,12 @@ pub(super) struct Shell {
     view: View,
     dispatch: Callback<Action>,
     calendar: IntlCalendar,
-    request: Option<Request>,
-    poll: Option<Timeout>,
-    tick: Option<Timeout>,
-    _page: Option<Page>,
+    clock: Clock,
+    request: Option<Owned<Handle>>,
+    stream: Option<Owned<Handle>>,
+    poll: Option<Timer>,
+    anchor: Owned<Anchor>,
+    _page: Owned<Handle>,
     /// To be told or done once what they speak of has been drawn.
     announcements: Vec<Event>,
     destination: Option<EntryId>,
@@ -63,10 +65,12 @@ impl Component for Shell {
             session: session.unwrap_or_else(|| Session::new(String::new(), Options::default())),
             view: View::Waiting,
             calendar: IntlCalendar::new(&props.ports, "", ""),
+            clock: Clock::default(),
             request: None,
+            stream: None,
             poll: None,
-            tick: None,
-            _page: Page::watch(&dispatch),
+            anchor: Owned(anchor::keep(&props.ports)),
+            _page: Owned(page::watch(&props.ports)),
             announcements: Vec::new(),
             destination: None,
             dispatch,
@@ -74,13 +78,15 @@ impl Component for Shell {
     }
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
-        let effects = self.session.update(action, now());
-        for effect in effects {
-            self.perform(effect, &ctx.props().ports);
+        let ports = &ctx.props().ports;
+        let now = self.clock.now();
+        self.anchor.0.hold(comes_unasked(&action));
+        for effect in self.session.update(action, now) {
+            self.perform(effect, ports);
         }
-        self.set_calendar(&ctx.props().ports);
-        self.view = self.session.view(now(), &self.calendar);
-        self.set_tick();
+        self.set_calendar(ports);
+        self.view = self.session.view(now, &self.calendar);
+        self.set_tick(ports);
         true
     }
 
@@ -91,6 +97,7 @@ impl Component for Shell {
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let ports = &ctx.props().ports;
         ports.drawn(matches!(self.view, View::Ready(_)));
+        self.anchor.0.settle();
         if let Some(id) = self.destination.take() {
             ports.scroll_to(&id.0);
         }
@@ -102,7 +109,8 @@ impl Component for Shell {
     fn destroy(&mut self, ctx: &Context<Self>) {
         let empty = Session::new(String::new(), Options::default());
         let mut session = std::mem::replace(&mut self.session, empty);
-        session.update(Action::Detached, now());
+        session.update(Action::Detached, self.clock.now());
+        page::tick(&ctx.props().ports, -1);
         ctx.props().parked.0.replace(Some(session));
     }
 }
@@ -113,34 +121,48 @@ impl Shell {
             Effect::Fetch {
                 request,
                 url,
-                fresh,
+                freshness,
             } => {
                 self.request = None;
-                self.request = Some(Request::start(ports, request, &url, fresh));
+                let asked = ports.request(request, &url, freshness as u8);
+                self.request = Some(Owned(asked));
             }
             Effect::Abort => self.request = None,
-            Effect::Wait(delay) => self.poll = Some(self.later(pick(delay), Action::PollDue)),
+            Effect::Wait(delay) => self.poll = Some(Timer::start(ports, pick(delay))),
             Effect::StopWaiting => self.poll = None,
+            Effect::Listen {
+                url,
+                topic,
+                last_event,
+            } => {
+                self.stream = None;
+                let stream = stream::listen(ports, &url, &topic, &last_event);
+                self.stream = Some(Owned(stream));
+            }
+            Effect::StopListening => self.stream = None,
+            Effect::Recall => {
+                if let Some(recalled) = memory::recalled(self.session.src()) {
+                    self.dispatch.emit(recalled);
+                }
+            }
+            Effect::Remember(text) => memory::remember(self.session.src(), &text),
+            Effect::Forget => memory::forget(self.session.src()),
             Effect::Announce(event) => self.announcements.push(event),
             Effect::ScrollTo(id) => self.destination = Some(id),
             Effect::Warn(text) => super::warn(&text),
         }
     }
 
-    fn later(&self, milliseconds: u32, action: Action) -> Timeout {
-        let dispatch = self.dispatch.clone();
-        Timeout::new(milliseconds, move || dispatch.emit(action))
-    }
-
-    /// One timer for every relative time of the widget, set for the first one that changes.
-    fn set_tick(&mut self) {
+    /// The first moment at which a relative time of the widget changes.
+    fn set_tick(&self, ports: &Ports) {
         let next = if let View::Ready(screen) = &self.view {
             screen.next_tick
         } else {
             None
         };
-        let next = next.and_then(|milliseconds| u32::try_from(milliseconds).ok());
-        self.tick = next.map(|next| self.later(next.clamp(1_000, 3_600_000), Action::Ticked));
+        let next = next.map(|milliseconds| milliseconds.clamp(1_000, 3_600_000));
+        let next = next.and_then(|milliseconds| i32::try_from(milliseconds).ok());
+        page::tick(ports, next.unwrap_or(-1));
     }
 
     fn set_calendar(&mut self, ports: &Ports) {
@@ -173,10 +195,10 @@ fn pick(delay: Delay) -> u32 {
     delay.least + more
 }
 
-fn now() -> Timestamp {
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "dates are far below 2^53 milliseconds"
-    )]
-    Timestamp(js_sys::Date::now() as i64)
+/// Whether an action is not the reader's, so that what it moves should be seen to move.
+fn comes_unasked(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Answered { .. } | Action::Overheard(_) | Action::StreamSaid { .. }
+    )
 }

@@ -54,11 +54,12 @@ impl Widget {
         }
     }
 
-    /// Takes the answer to a request.
+    /// Takes the answer to a request; 0 stands for a request of another element or tab.
     pub fn answered(&self, request: u32, answer: &ports::Answer) {
-        self.send(Action::Answered {
-            request,
-            answer: request::read(answer),
+        let answer = request::read(answer);
+        self.send(match request {
+            0 => Action::Overheard(answer),
+            request => Action::Answered { request, answer },
         });
     }
 
@@ -67,9 +68,25 @@ impl Widget {
         self.send(Action::Configured(options(host, &self.warned)));
     }
 
-    /// Does what the element's method of that name promises.
-    pub fn act(&self, method: &str, argument: &str) {
+    /// Takes what the page says (page.js, stream.js), and what the host asks for by the element's
+    /// methods.
+    pub fn act(&self, method: &str, argument: &str, id: &str) {
         let action = match method {
+            "due" => Action::PollDue,
+            "ticked" => Action::Ticked,
+            "shown" => Action::PageShown,
+            "hidden" => Action::PageHidden,
+            "left" => Action::PageLeft,
+            "online" => Action::WentOnline,
+            "offline" => Action::WentOffline,
+            "thrifty" => Action::Thrifty(true),
+            "lavish" => Action::Thrifty(false),
+            "opened" => Action::StreamOpened,
+            "lost" => Action::StreamLost,
+            "said" => Action::StreamSaid {
+                id: id.to_owned(),
+                text: argument.to_owned(),
+            },
             "refresh" => Action::Refresh,
             "pause" => Action::Pause,
             "resume" => Action::Resume,

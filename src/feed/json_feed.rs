@@ -38,6 +38,7 @@ const EXTENSION_FIELDS: &[&str] = &[
     "coverage_end",
     "updated",
     "revision",
+    "since",
     "poll_interval",
     "time_zone",
     "key_points",
@@ -118,6 +119,7 @@ fn extend(
     feed.coverage_end = extension.date("coverage_end", problems);
     feed.updated = extension.date("updated", problems);
     feed.revision = extension.natural("revision", problems);
+    feed.since = extension.natural("since", problems);
     feed.poll_interval = extension
         .natural("poll_interval", problems)
         .map(|seconds| seconds.try_into().unwrap_or(u32::MAX));

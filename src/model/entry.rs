@@ -144,6 +144,11 @@ impl Entry {
         }
     }
 
+    /// Where a dated entry stands in the timeline; the higher, the newer.
+    pub fn position(&self) -> Option<i64> {
+        self.sort.or(self.published.map(|at| at.0))
+    }
+
     /// Whether this entry has been withdrawn.
     pub fn is_withdrawn(&self) -> bool {
         self.presence == Presence::Withdrawn

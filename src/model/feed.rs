@@ -55,6 +55,8 @@ pub struct Feed {
     pub updated: Option<Timestamp>,
     /// The snapshot's number; higher is newer.
     pub revision: Option<u64>,
+    /// Of a message that holds only what changed: the number of the snapshot that it builds on.
+    pub since: Option<u64>,
     /// The publisher's polling interval, in seconds.
     pub poll_interval: Option<u32>,
     /// The IANA name of the zone in which the coverage happens.

@@ -70,6 +70,18 @@ pub enum Zone {
     Named(Rc<str>),
 }
 
+/// How long what the widget knows is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Memory {
+    /// As long as the element lives.
+    None,
+    /// The same; for what the reader chose, which is not kept yet.
+    #[default]
+    Session,
+    /// The last good feed is kept for the next visit.
+    Local,
+}
+
 /// The attributes of one `<live-blog>`, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
@@ -77,6 +89,10 @@ pub struct Options {
     pub updates: Updates,
     /// `poll`, seconds; `None` leaves it to the feed.
     pub poll: Option<u32>,
+    /// `stream`, an address; `None` leaves it to the feed.
+    pub stream: Option<Rc<str>>,
+    /// `memory`
+    pub memory: Memory,
     /// `order`
     pub order: Order,
     /// `density`
@@ -100,6 +116,8 @@ impl Default for Options {
         Self {
             updates: Updates::default(),
             poll: None,
+            stream: None,
+            memory: Memory::default(),
             order: Order::default(),
             density: Density::default(),
             layout: Layout::default(),
@@ -121,6 +139,8 @@ impl Options {
     pub const ATTRIBUTES: &[&str] = &[
         "updates",
         "poll",
+        "stream",
+        "memory",
         "order",
         "density",
         "layout",
@@ -147,6 +167,8 @@ impl Options {
             }
             "layout" => self.layout = pick(&[Layout::Timeline], choose(&["timeline"])),
             "theme" => self.theme = pick(THEMES, choose(&["auto", "light", "dark"])),
+            "memory" => self.memory = pick(MEMORIES, choose(&["session", "none", "local"])),
+            "stream" => self.stream = value.filter(|v| !v.is_empty()).map(Into::into),
             "heading-level" => {
                 self.heading_level = pick(&[3, 2, 4, 5], choose(&["3", "2", "4", "5"]));
             }
@@ -170,6 +192,7 @@ impl Options {
 }
 
 const UPDATES: &[Updates] = &[Updates::Auto, Updates::Notify, Updates::Off];
+const MEMORIES: &[Memory] = &[Memory::Session, Memory::None, Memory::Local];
 const ORDERS: &[Order] = &[Order::Newest, Order::Oldest];
 const DENSITIES: &[Density] = &[Density::Full, Density::Summaries, Density::Headlines];
 const THEMES: &[Theme] = &[Theme::Auto, Theme::Light, Theme::Dark];

@@ -41,6 +41,12 @@ impl Timeline {
         &self.placed
     }
 
+    /// Whether an entry has been withdrawn.
+    pub fn has_withdrawn(&self, id: &EntryId) -> bool {
+        let mut placed = self.placed.iter();
+        placed.any(|placed| placed.entry.id == *id && placed.entry.is_withdrawn())
+    }
+
     /// The entry of an id, if it is known and not withdrawn.
     pub fn find(&self, id: &EntryId) -> Option<&Placed> {
         let found = self.placed.iter().find(|placed| placed.entry.id == *id)?;

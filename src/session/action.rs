@@ -1,7 +1,7 @@
 //! Everything that can happen to a widget.
 
 use super::answer::Answer;
-use crate::model::{Density, EntryId, Options, Order};
+use crate::model::{Density, EntryId, Options, Order, Timestamp};
 
 /// Something that happened: on the network, to the page, or by the reader's or the host's will.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +20,26 @@ pub enum Action {
         /// What came back.
         answer: Answer,
     },
+    /// Another widget or tab asked for the same feed and passes the answer on.
+    Overheard(Answer),
+    /// A feed that was kept on an earlier visit.
+    Recalled {
+        /// The feed as it came then. It may be anything: others can write to the storage.
+        text: String,
+        /// When it was kept.
+        at: Timestamp,
+    },
+    /// The stream is open.
+    StreamOpened,
+    /// A message came from the stream.
+    StreamSaid {
+        /// Its id, empty if it has none.
+        id: String,
+        /// Its data.
+        text: String,
+    },
+    /// The stream ended, or could not be had.
+    StreamLost,
     /// The wait before the next poll is over.
     PollDue,
     /// A relative time is about to change.
@@ -29,6 +49,10 @@ pub enum Action {
     PageShown,
     /// The page became hidden.
     PageHidden,
+    /// The page is being frozen, put aside for a way back, or closed: nothing may be under way.
+    PageLeft,
+    /// Whether the reader wants data saved, or the network is very slow.
+    Thrifty(bool),
     /// The browser says that it is online again.
     WentOnline,
     /// The browser says that it is offline.

@@ -1,7 +1,7 @@
 //! What a request came back with, and what to think of it.
 
 use crate::feed::{self, Problem};
-use crate::model::{Feed, SafeUrl};
+use crate::model::{Feed, SafeUrl, Timestamp};
 
 /// What came back from the network.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,8 +16,11 @@ pub enum Answer {
         url: String,
         /// The body as text.
         text: String,
-        /// The `Retry-After` header, empty if there was none or it was not exposed.
-        retry_after: String,
+        /// How long the server asks us to wait, in seconds; 0 if it does not
+        /// ([RFC 9110, 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)).
+        retry_after: u32,
+        /// The server's clock: its `Date` with its `Age`, where the answer came with them.
+        date: Option<Timestamp>,
     },
     /// No whole answer came.
     Failure {
@@ -31,8 +34,8 @@ pub enum Answer {
 /// What an answer means.
 #[derive(Debug)]
 pub(super) enum Verdict {
-    /// A feed.
-    Feed(Box<Feed>, Vec<Problem>),
+    /// A feed, what is wrong with it, and its text.
+    Feed(Box<Feed>, Vec<Problem>, String),
     /// The feed is as it was.
     Unchanged,
     /// There will be no more: the server said so (204, 410).
@@ -53,7 +56,7 @@ pub(super) struct Trouble {
 }
 
 impl Trouble {
-    fn new(kind: &'static str, message: impl Into<String>) -> Self {
+    pub(super) fn new(kind: &'static str, message: impl Into<String>) -> Self {
         Self {
             kind,
             message: message.into(),
@@ -80,19 +83,19 @@ pub(super) fn judge(answer: Answer, asked: &str) -> Verdict {
             url,
             text,
             ..
-        } => read(&content_type, &url, &text, asked),
+        } => read(&content_type, &url, text, asked),
         Answer::Response {
             status,
             retry_after,
             ..
         } => {
             let message = format!("{asked}: the server answered {status}");
-            Verdict::Trouble(Trouble::new("status", message).after(patience(status, &retry_after)))
+            Verdict::Trouble(Trouble::new("status", message).after(patience(status, retry_after)))
         }
     }
 }
 
-fn read(content_type: &str, url: &str, text: &str, asked: &str) -> Verdict {
+fn read(content_type: &str, url: &str, text: String, asked: &str) -> Verdict {
     if content_type
         .trim_start()
         .to_ascii_lowercase()
@@ -106,8 +109,8 @@ fn read(content_type: &str, url: &str, text: &str, asked: &str) -> Verdict {
         let message = format!("{asked}: redirected to another origin ({url}), which is refused");
         return Verdict::Trouble(Trouble::new("redirect", message));
     }
-    match feed::decode(text, base.as_ref()) {
-        Ok((feed, problems)) => Verdict::Feed(Box::new(feed), problems),
+    match feed::decode(&text, base.as_ref()) {
+        Ok((feed, problems)) => Verdict::Feed(Box::new(feed), problems, text),
         Err(problem) => Verdict::Trouble(Trouble::new("format", format!("{asked}: {problem}"))),
     }
 }
@@ -121,13 +124,12 @@ fn origin(url: SafeUrl) -> (bool, String) {
 }
 
 /// How long a status asks us to wait, in seconds: what it means is unlikely to change soon, or the
-/// server says when ([RFC 9110, 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#field.retry-after);
-/// the date form is not read).
-fn patience(status: u16, retry_after: &str) -> u32 {
+/// server says when.
+fn patience(status: u16, retry_after: u32) -> u32 {
     match status {
         401 | 403 => 300,
         404 => 60,
-        429 | 503 => retry_after.trim().parse().unwrap_or(0).min(900),
+        429 | 503 => retry_after.min(900),
         _ => 0,
     }
 }

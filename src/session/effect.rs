@@ -13,6 +13,17 @@ pub struct Delay {
     pub most: u32,
 }
 
+/// How much a cache between us and the server may say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// A cached answer will do: the page of older entries never changes.
+    Cached,
+    /// A cached answer must be checked with the server first.
+    Checked,
+    /// No cached answer will do: what the cache has is of no use.
+    Reloaded,
+}
+
 /// Something to be done. Doing it may lead to an [`super::Action`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -23,8 +34,8 @@ pub enum Effect {
         request: u32,
         /// The absolute address.
         url: String,
-        /// Whether the answer must be checked with the server; otherwise a cached one will do.
-        fresh: bool,
+        /// What a cache may say.
+        freshness: Freshness,
     },
     /// Give up the request under way.
     Abort,
@@ -32,6 +43,26 @@ pub enum Effect {
     Wait(Delay),
     /// End the wait without a word.
     StopWaiting,
+    /// Listen to a stream of server-sent events, in place of an earlier one. Say `StreamOpened` when
+    /// it opens, `StreamSaid` for each message, `StreamLost` when it ends or cannot be had; then
+    /// leave it: whether to try again is decided here.
+    Listen {
+        /// The absolute address.
+        url: String,
+        /// The topic to ask a Mercure hub for; empty for other streams.
+        topic: String,
+        /// The id of the last event that was received, so that the hub can repeat what came after
+        /// it; empty at first.
+        last_event: String,
+    },
+    /// Leave the stream.
+    StopListening,
+    /// Say `Recalled` if a feed was kept on an earlier visit.
+    Recall,
+    /// Keep the text of this feed for the next visit.
+    Remember(String),
+    /// Keep nothing of this feed.
+    Forget,
     /// Tell the host page.
     Announce(Event),
     /// Bring an entry into the reader's view and put the focus there.

@@ -2,19 +2,19 @@
 //!
 //! At most one request is in flight; every request has a number, and an answer with another number
 //! is late and ignored. Bounds come from the project's limits: polls 5 s to 15 min apart, errors
-//! answered with full jitter up to 120 s.
+//! answered with full jitter up to 120 s. Public, because the simulation of a crowd of readers
+//! (`native/examples/herd.rs`) runs this very code.
 
-use super::effect::{Delay, Effect};
+use super::effect::{Delay, Effect, Freshness};
 
 const SHORTEST: u32 = 5_000;
 const LONGEST: u32 = 900_000;
-const DEFAULT_INTERVAL: u32 = 15;
 const BACKOFF_BASE: u32 = 2_000;
 const BACKOFF_CAP: u32 = 120_000;
 
 /// Why no polls are made. More than one may hold at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Obstacle {
+pub enum Obstacle {
     /// The element is not in a page.
     Detached,
     /// The page is hidden.
@@ -31,16 +31,18 @@ pub(super) enum Obstacle {
 
 /// What a request is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Purpose {
+pub enum Purpose {
     /// The feed itself.
     Head,
     /// A page of earlier entries.
     Earlier,
+    /// A page of entries between what is known and what the feed holds.
+    Gap,
 }
 
 /// The state of polling.
 #[derive(Debug, Default)]
-pub(super) struct Poll {
+pub struct Poll {
     last_request: u32,
     in_flight: Option<(u32, Purpose)>,
     obstacles: Vec<Obstacle>,
@@ -49,75 +51,76 @@ pub(super) struct Poll {
 
 impl Poll {
     /// Starts a request; one still under way is given up.
-    pub(super) fn start(&mut self, purpose: Purpose, url: String) -> Effect {
+    pub fn start(&mut self, purpose: Purpose, url: String) -> Effect {
         self.last_request += 1;
         self.in_flight = Some((self.last_request, purpose));
         Effect::Fetch {
             request: self.last_request,
             url,
-            fresh: purpose == Purpose::Head,
+            freshness: match purpose {
+                Purpose::Head => Freshness::Checked,
+                Purpose::Earlier | Purpose::Gap => Freshness::Cached,
+            },
         }
     }
 
     /// Takes an answer: what it was for, or `None` if it is late.
-    pub(super) fn settle(&mut self, request: u32) -> Option<Purpose> {
+    pub fn settle(&mut self, request: u32) -> Option<Purpose> {
         let (_, purpose) = self.in_flight.take_if(|(number, _)| *number == request)?;
         Some(purpose)
     }
 
     /// Whether a request is under way, and for what.
-    pub(super) fn in_flight(&self) -> Option<Purpose> {
+    pub fn in_flight(&self) -> Option<Purpose> {
         self.in_flight.map(|(_, purpose)| purpose)
     }
 
     /// How many polls in a row have failed.
-    pub(super) fn failures(&self) -> u32 {
+    pub fn failures(&self) -> u32 {
         self.failures
     }
 
     /// Whether `obstacle` stands in the way.
-    pub(super) fn has(&self, obstacle: Obstacle) -> bool {
+    pub fn has(&self, obstacle: Obstacle) -> bool {
         self.obstacles.contains(&obstacle)
     }
 
     /// Whether nothing stands in the way of polling.
-    pub(super) fn is_free(&self) -> bool {
+    pub fn is_free(&self) -> bool {
         self.obstacles.is_empty()
     }
 
-    /// Puts an obstacle in the way: the wait ends. A request under way may finish, but not in an
-    /// element that nobody sees any more.
-    pub(super) fn block(&mut self, obstacle: Obstacle) -> Vec<Effect> {
+    /// Puts an obstacle in the way: the wait ends. A request under way may finish.
+    pub fn block(&mut self, obstacle: Obstacle) -> Vec<Effect> {
         if !self.has(obstacle) {
             self.obstacles.push(obstacle);
         }
-        let mut effects = vec![Effect::StopWaiting];
-        if obstacle == Obstacle::Detached && self.in_flight.take().is_some() {
-            effects.push(Effect::Abort);
-        }
+        vec![Effect::StopWaiting]
+    }
+
+    /// Puts an obstacle in the way that lets no request finish: nobody would see the answer.
+    pub fn stop(&mut self, obstacle: Obstacle) -> Vec<Effect> {
+        let mut effects = self.block(obstacle);
+        effects.extend(self.in_flight.take().map(|_| Effect::Abort));
         effects
     }
 
     /// Takes an obstacle out of the way. When it was the last one, one poll catches up, spread over
     /// `spread` milliseconds so that readers who return together do not ask together.
-    pub(super) fn unblock(&mut self, obstacle: Obstacle, spread: u32) -> Option<Effect> {
+    pub fn unblock(&mut self, obstacle: Obstacle, spread: u32) -> Option<Effect> {
         let stood = self.has(obstacle);
         self.obstacles.retain(|other| *other != obstacle);
-        let catch_up = stood && self.is_free() && self.in_flight.is_none();
-        catch_up.then_some(Effect::Wait(Delay {
-            least: 0,
-            most: spread,
-        }))
+        stood.then(|| self.soon(spread)).flatten()
     }
 
     /// A poll succeeded: the wait before the next. `interval` is in seconds.
-    pub(super) fn succeeded(&mut self, interval: Option<u32>) -> Option<Effect> {
+    pub fn succeeded(&mut self, interval: u32) -> Option<Effect> {
         self.failures = 0;
         self.wait(regular(interval))
     }
 
     /// Something else than a poll was answered: the wait before the next poll, as it stood.
-    pub(super) fn go_on(&mut self, interval: Option<u32>) -> Option<Effect> {
+    pub fn go_on(&mut self, interval: u32) -> Option<Effect> {
         self.wait(match self.failures {
             0 => regular(interval),
             failures => backoff(failures, 0),
@@ -125,9 +128,23 @@ impl Poll {
     }
 
     /// A poll failed: the wait before the next, at least `patience` seconds.
-    pub(super) fn failed(&mut self, patience: u32) -> Option<Effect> {
+    pub fn failed(&mut self, patience: u32) -> Option<Effect> {
         self.failures = self.failures.saturating_add(1);
         self.wait(backoff(self.failures, patience))
+    }
+
+    /// A poll at once, but not the very same moment for all readers: spread over `spread`
+    /// milliseconds.
+    pub fn soon(&self, spread: u32) -> Option<Effect> {
+        self.wait(Delay {
+            least: 0,
+            most: spread,
+        })
+    }
+
+    /// The wait at the interval, from now on.
+    pub fn again(&self, interval: u32) -> Option<Effect> {
+        self.wait(regular(interval))
     }
 
     fn wait(&self, delay: Delay) -> Option<Effect> {
@@ -135,10 +152,9 @@ impl Poll {
     }
 }
 
-/// The normal wait: the interval, 15 % more or less.
-pub(super) fn regular(interval: Option<u32>) -> Delay {
-    let interval = interval.unwrap_or(DEFAULT_INTERVAL).saturating_mul(1000);
-    let interval = interval.clamp(SHORTEST, LONGEST);
+/// The normal wait: the interval in seconds, 15 % more or less.
+pub fn regular(interval: u32) -> Delay {
+    let interval = interval.saturating_mul(1000).clamp(SHORTEST, LONGEST);
     let jitter = interval / 20 * 3;
     Delay {
         least: (interval - jitter).max(SHORTEST),
@@ -149,7 +165,7 @@ pub(super) fn regular(interval: Option<u32>) -> Delay {
 /// The wait after failures: full jitter under a bound that doubles
 /// ([Exponential Backoff and Jitter](https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/)),
 /// but never less than the shortest interval, nor than `patience` seconds and half as much again.
-pub(super) fn backoff(failures: u32, patience: u32) -> Delay {
+pub fn backoff(failures: u32, patience: u32) -> Delay {
     let bound = BACKOFF_BASE
         .saturating_mul(1 << failures.min(10))
         .min(BACKOFF_CAP);
@@ -167,13 +183,13 @@ mod tests {
     #[test]
     fn the_usual_wait_is_the_interval_give_or_take_15_percent() {
         for (interval, least, most) in [
-            (None, 12_750, 17_250),
-            (Some(5), 5_000, 5_750),
-            (Some(20), 17_000, 23_000),
-            (Some(100), 85_000, 115_000),
-            (Some(900), 765_000, 900_000),
+            (15, 12_750, 17_250),
+            (5, 5_000, 5_750),
+            (20, 17_000, 23_000),
+            (100, 85_000, 115_000),
+            (900, 765_000, 900_000),
         ] {
-            assert_eq!(regular(interval), Delay { least, most }, "{interval:?}");
+            assert_eq!(regular(interval), Delay { least, most }, "{interval}");
         }
     }
 
@@ -181,11 +197,7 @@ mod tests {
     fn no_feed_and_no_server_gets_a_wait_out_of_bounds() {
         let numbers = (0..1_200).chain([4_294_967, 4_294_968, u32::MAX]);
         for number in numbers {
-            for Delay { least, most } in [
-                regular(Some(number)),
-                backoff(1, number),
-                backoff(number, 0),
-            ] {
+            for Delay { least, most } in [regular(number), backoff(1, number), backoff(number, 0)] {
                 assert!(
                     SHORTEST <= least && least <= most && most <= LONGEST,
                     "{number}"

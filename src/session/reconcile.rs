@@ -34,7 +34,8 @@ pub fn reconcile(timeline: &Timeline, incoming: &[Rc<Entry>]) -> (Timeline, Chan
         let place = places.binary_search_by(|(id, _)| id.cmp(&entry.id)).ok();
         let place = place.and_then(|found| places.get(found));
         let old = place.and_then(|(_, place)| known.get_mut(*place));
-        let position = position(entry)
+        let position = entry
+            .position()
             .or(old.as_ref().map(|placed| placed.position))
             .unwrap_or(below.saturating_add(1));
         below = position;
@@ -50,14 +51,9 @@ pub fn reconcile(timeline: &Timeline, incoming: &[Rc<Entry>]) -> (Timeline, Chan
     (Timeline::new(known), changes)
 }
 
-/// Where a dated entry stands.
-fn position(entry: &Entry) -> Option<i64> {
-    entry.sort.or(entry.published.map(|at| at.0))
-}
-
 /// A position under every dated entry, with room for the undated ones at the feed's end.
 fn lowest(incoming: &[Rc<Entry>]) -> i64 {
-    let lowest = incoming.iter().filter_map(|entry| position(entry)).min();
+    let lowest = incoming.iter().filter_map(|entry| entry.position()).min();
     let room = i64::try_from(incoming.len()).unwrap_or(i64::MAX);
     lowest.unwrap_or_default().saturating_sub(room)
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::answer::Trouble;
 use super::clock::{Clock, next_change};
 use super::poll::{Obstacle, Purpose};
 use super::view::{Card, Day, Earlier, Note, Point, Row, Screen, StatusLine, View};
@@ -16,6 +17,7 @@ const KEY_EVENTS: usize = 6;
 impl Session {
     /// What to draw at a moment.
     pub fn view(&self, now: Timestamp, calendar: &dyn Calendar) -> View {
+        let now = self.server_time(now);
         let clock = Clock { now, calendar };
         match &self.feed {
             Some(feed) => View::Ready(Box::new(self.screen(feed, &clock))),
@@ -25,16 +27,16 @@ impl Session {
 
     fn without_feed(&self) -> Option<StatusLine> {
         if self.poll.has(Obstacle::Over) {
-            return Some(line("There are no further updates.", None));
+            return Some(urgent("There are no further updates.", None));
         }
         if self.poll.has(Obstacle::Offline) {
-            return Some(line(
+            return Some(urgent(
                 "You are offline. Live updates will load when you are back.",
                 None,
             ));
         }
         self.trouble.as_ref()?;
-        Some(line(
+        Some(urgent(
             "Live updates could not be loaded. Trying again.",
             RETRY,
         ))
@@ -47,11 +49,10 @@ impl Session {
         Screen {
             title: feed.title.clone(),
             status,
-            capsule: clock.capsule(feed, status),
             updated: self.last_change(feed).map(|at| clock.updated(at, status)),
             paused: (status != Status::Ended && !self.poll.has(Obstacle::Off))
                 .then(|| self.poll.has(Obstacle::Paused)),
-            connection: self.connection(clock),
+            connection: self.connection(feed, status, clock),
             density: self.disclosure.density(),
             order: self.order,
             key_points: self.key_points(feed, clock),
@@ -67,30 +68,36 @@ impl Session {
 
     /// The line about the connection. A single lost poll is nobody's concern; a feed that cannot be
     /// read is.
-    fn connection(&self, clock: &Clock<'_>) -> Option<StatusLine> {
-        if self.poll.has(Obstacle::Over) {
-            return None;
+    fn connection(&self, feed: &Feed, status: Status, clock: &Clock<'_>) -> StatusLine {
+        let checked = self.checked.map(|at| clock.format(at, Style::Clock));
+        let checked = checked.unwrap_or_default();
+        let calm = |words: &str| StatusLine {
+            capsule: Some((status, clock.capsule(feed, status))),
+            text: [words, &checked].concat(),
+            urgent: false,
+            offer: None,
+        };
+        if status == Status::Ended {
+            return StatusLine {
+                text: ". Coverage ended".into(),
+                ..calm("")
+            };
         }
-        let since = self
-            .checked
-            .map(|at| clock.format(at, Style::Clock))
-            .unwrap_or_default();
         if self.poll.has(Obstacle::Offline) {
-            return Some(line(
-                &format!("You are offline. Last updated {since}."),
-                None,
-            ));
+            return urgent(&format!("Offline, last update {checked}"), None);
         }
         if self.poll.has(Obstacle::Paused) {
-            return Some(line(
-                "Updates are paused.",
-                Some(("Resume", Action::Resume)),
-            ));
+            return urgent("Updates paused by you", None);
         }
-        let trouble = self.trouble.as_ref()?;
-        let passing = matches!(trouble.kind, "network" | "timeout") && self.poll.failures() < 2;
-        let text = format!("Reconnecting. Last updated {since}.");
-        (!passing).then(|| line(&text, RETRY))
+        let trouble = self.trouble.as_ref();
+        let passing = |trouble: &Trouble| {
+            matches!(trouble.kind, "network" | "timeout") && self.poll.failures() < 2
+        };
+        if trouble.is_some_and(|trouble| !passing(trouble)) {
+            return urgent(&format!("Reconnecting, last update {checked}"), RETRY);
+        }
+        let aside = self.recalled || self.poll.has(Obstacle::Off);
+        calm(if aside { ", as of " } else { ", checked " })
     }
 
     fn earlier_button(&self) -> Option<Earlier> {
@@ -251,11 +258,14 @@ impl Session {
     }
 }
 
-const RETRY: Option<(&str, Action)> = Some(("Try again", Action::Refresh));
+const RETRY: Option<(&str, Action)> = Some(("Retry now", Action::Refresh));
 
-fn line(text: &str, offer: Option<(&'static str, Action)>) -> StatusLine {
+/// Something that readers should know at once.
+fn urgent(text: &str, offer: Option<(&'static str, Action)>) -> StatusLine {
     StatusLine {
+        capsule: None,
         text: text.to_owned(),
+        urgent: true,
         offer,
     }
 }

@@ -1,59 +1,140 @@
-//! What happens when an answer arrives: judging it, merging it, and asking again.
+//! What happens when an answer arrives: judging it, merging it ([`super::merge`]), and asking again.
 
 use super::answer::{self, Answer, Trouble, Verdict};
+use super::merge::is_older;
 use super::poll::{Obstacle, Purpose};
-use super::reconcile::{Changes, reconcile};
-use super::{Effect, Event, Session};
+use super::reconcile::reconcile;
+use super::{Effect, Event, Freshness, Session};
 use crate::feed::Problem;
-use crate::model::{EntryId, Feed, SafeUrl, Status, Timestamp, Updates};
+use crate::model::{Feed, Timestamp};
 
-/// So many problems of a feed are named in the console; the rest are counted.
-const PROBLEMS_NAMED: usize = 5;
+/// Seconds from one poll to the next where nobody says otherwise.
+const INTERVAL: u32 = 15;
+/// The least seconds between polls beside a stream that says everything.
+const HEARTBEAT: u32 = 60;
+/// The same on a page that nobody sees, where polls only keep a count.
+const HIDDEN_INTERVAL: u32 = 300;
 
 impl Session {
     pub(super) fn answered(&mut self, request: u32, answer: Answer, now: Timestamp) -> Vec<Effect> {
         let Some(purpose) = self.poll.settle(request) else {
             return Vec::new();
         };
-        let cursor = self.window.cursor.as_ref().map_or("", |url| url.as_str());
-        let asked = if purpose == Purpose::Head {
-            self.src.as_str()
-        } else {
-            cursor
+        self.set_clock(&answer, now);
+        let page = match purpose {
+            Purpose::Head => None,
+            Purpose::Earlier => self.window.cursor.as_ref(),
+            Purpose::Gap => self.gap.page.as_ref(),
         };
+        let asked = page.map_or(self.src.as_str(), |url| url.as_str());
         match (answer::judge(answer, asked), purpose) {
-            (Verdict::Feed(feed, problems), Purpose::Head) => self.head(*feed, &problems, now),
-            (Verdict::Feed(feed, problems), Purpose::Earlier) => self.earlier(*feed, &problems),
-            (Verdict::Unchanged, Purpose::Head) => self.current(now),
-            (Verdict::Unchanged, Purpose::Earlier) => self.go_on(),
+            (Verdict::Feed(feed, problems, text), Purpose::Head) => {
+                self.head(*feed, &problems, text, now)
+            }
+            (Verdict::Feed(feed, problems, _), Purpose::Earlier) => self.earlier(*feed, &problems),
+            (Verdict::Feed(feed, problems, _), Purpose::Gap) => self.bridge(&feed, &problems),
+            (Verdict::Unchanged, Purpose::Head) => self.unchanged(now),
+            (Verdict::Unchanged, _) => self.go_on(),
             (Verdict::Over, Purpose::Head) => self.over(),
             (Verdict::Over, Purpose::Earlier) => {
                 self.window.turn(None);
                 self.go_on()
             }
+            (Verdict::Over, Purpose::Gap) => {
+                self.gap.page = None;
+                self.go_on()
+            }
             (Verdict::Trouble(trouble), Purpose::Head) => self.failed(trouble),
             (Verdict::Trouble(trouble), Purpose::Earlier) => self.page_failed(trouble),
+            (Verdict::Trouble(trouble), Purpose::Gap) => {
+                self.gap.missed();
+                self.page_failed(trouble)
+            }
         }
     }
 
-    /// The feed is as it was: on to the next poll.
-    fn current(&mut self, now: Timestamp) -> Vec<Effect> {
-        self.checked = Some(now);
+    /// Another widget's or tab's answer counts as ours, unless the reader wants none or ours is on
+    /// its way.
+    pub(super) fn overheard(&mut self, answer: Answer, now: Timestamp) -> Vec<Effect> {
+        let deaf = [Obstacle::Paused, Obstacle::Off, Obstacle::Detached];
+        let busy = self.poll.in_flight().is_some();
+        if busy || deaf.iter().any(|obstacle| self.poll.has(*obstacle)) {
+            return Vec::new();
+        }
+        self.set_clock(&answer, now);
+        match answer::judge(answer, &self.src) {
+            Verdict::Feed(feed, problems, text) => self.head(*feed, &problems, text, now),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The server knows what time it is; the reader's device may not.
+    fn set_clock(&mut self, answer: &Answer, now: Timestamp) {
+        if let Answer::Response {
+            date: Some(date), ..
+        } = answer
+        {
+            self.ahead = date.0.saturating_sub(now.0);
+        }
+    }
+
+    /// The time by the server's clock, as far as is known; never before what the feed says of
+    /// itself.
+    pub(super) fn server_time(&self, now: Timestamp) -> Timestamp {
+        let server = Timestamp(now.0.saturating_add(self.ahead));
+        let updated = self.feed.as_ref().and_then(|feed| feed.updated);
+        updated.map_or(server, |updated| server.max(updated))
+    }
+
+    /// The feed is as it was. Without a feed the cache has nothing to be checked: once, it is told to
+    /// forget what it has.
+    fn unchanged(&mut self, now: Timestamp) -> Vec<Effect> {
+        if self.feed.is_some() {
+            return self.current(false, now);
+        }
+        if self.reloaded {
+            let message = [&*self.src, ": the server answered 304 to a first request"].concat();
+            return self.failed(Trouble::new("status", message));
+        }
+        self.reloaded = true;
+        let mut fetch = self.fetch_head();
+        if let Effect::Fetch { freshness, .. } = &mut fetch {
+            *freshness = Freshness::Reloaded;
+        }
+        vec![fetch]
+    }
+
+    /// The feed is known: on to the next poll, or first to what lies between.
+    fn current(&mut self, changed: bool, now: Timestamp) -> Vec<Effect> {
+        self.checked = Some(self.server_time(now));
+        self.recalled = false;
         self.trouble = None;
+        self.stream.polled(changed);
         let interval = self.interval();
-        Vec::from_iter(self.poll.succeeded(interval))
+        let wait = self.poll.succeeded(interval);
+        Vec::from_iter(self.fetch_gap().or(wait))
     }
 
     /// A page of earlier entries came or failed, which says nothing about the feed: polls go on as
     /// they were.
-    fn go_on(&mut self) -> Vec<Effect> {
+    pub(super) fn go_on(&mut self) -> Vec<Effect> {
         let interval = self.interval();
         Vec::from_iter(self.poll.go_on(interval))
     }
 
-    fn interval(&self) -> Option<u32> {
-        let interval = self.feed.as_ref().and_then(|feed| feed.poll_interval);
-        self.options.poll.or(interval)
+    /// Seconds from one poll to the next: the publisher's choice, twice that for a reader who saves
+    /// data; a heartbeat beside a stream that says everything, and on a page that nobody sees.
+    pub(super) fn interval(&self) -> u32 {
+        let feed = self.feed.as_ref().and_then(|feed| feed.poll_interval);
+        let chosen = self.options.poll.or(feed).unwrap_or(INTERVAL);
+        let patient = chosen.saturating_mul(1 + u32::from(self.thrifty));
+        if self.hidden {
+            patient.max(HIDDEN_INTERVAL)
+        } else if self.stream.is_trusted() {
+            patient.saturating_mul(4).max(HEARTBEAT)
+        } else {
+            patient
+        }
     }
 
     fn page_failed(&mut self, trouble: Trouble) -> Vec<Effect> {
@@ -85,130 +166,25 @@ impl Session {
 
     /// A feed arrived: merges it, unless it is older than one that we have seen (caches at the edge
     /// of a network disagree).
-    fn head(&mut self, feed: Feed, problems: &[Problem], now: Timestamp) -> Vec<Effect> {
-        if self
-            .feed
-            .as_ref()
-            .is_some_and(|known| is_older(&feed, known))
-        {
-            return self.current(now);
+    fn head(
+        &mut self,
+        feed: Feed,
+        problems: &[Problem],
+        text: String,
+        now: Timestamp,
+    ) -> Vec<Effect> {
+        let known = self.feed.as_ref();
+        if known.is_some_and(|known| is_older(&feed, known)) {
+            return self.current(false, now);
         }
-        let first = self.feed.is_none();
-        let (timeline, changes) = reconcile(&self.timeline, &feed.entries);
-        self.note_withdrawn(&changes);
-        let complete = !first && self.window.is_complete(&self.timeline);
-        self.timeline = timeline;
-        self.place(first, complete, &feed, &changes);
-        let ended = feed.status == Status::Ended;
-        self.feed = Some(Feed {
-            entries: Vec::new(),
-            ..feed
-        });
-        self.follow(ended);
-        if first {
-            self.heed_updates();
-        }
-        let mut effects = self.current(now);
-        effects.extend(self.warn(problems, None));
-        effects.extend(self.announce(first, changes));
-        if let Some(id) = self.wanted.take() {
-            effects.extend(self.go_to(&id));
-        }
+        self.find_gap(&feed);
+        let memory = self.remember(&feed, text);
+        let news = self.merge(feed, problems);
+        let changed = news.iter().any(is_news);
+        let mut effects = self.current(changed, now);
+        effects.extend(memory.filter(|_| changed));
+        effects.extend(news);
         effects
-    }
-
-    /// Decides where new entries go: all of a first feed is shown a page at a time; later ones
-    /// appear or are held.
-    fn place(&mut self, first: bool, complete: bool, feed: &Feed, changes: &Changes) {
-        if first {
-            self.window.cursor.clone_from(&feed.next_url);
-            self.window.extend(&self.timeline, self.options.page_size);
-            return;
-        }
-        if complete {
-            self.window.extend(&self.timeline, usize::MAX);
-        } else if self.window.is_unset() {
-            self.window.extend(&self.timeline, self.options.page_size);
-        }
-        let notify = self.options.updates == Updates::Notify;
-        let hold =
-            notify || !self.at_edge || !self.held.is_empty() || self.poll.has(Obstacle::Hidden);
-        for id in &changes.added {
-            let placed = self.timeline.find(id);
-            let shows =
-                placed.is_some_and(|placed| placed.entry.pinned || self.window.shows(placed));
-            let noted = self.noted.contains(id);
-            self.noted.retain(|other| other != id);
-            match (hold && !noted, shows) {
-                (true, true) => self.held.push(id.clone()),
-                (false, true) => self.fresh.push(id.clone()),
-                // Below what is shown: it is there when the reader gets there.
-                (_, false) => {}
-            }
-        }
-    }
-
-    /// Ended coverage needs no polls; coverage that goes on again does.
-    fn follow(&mut self, ended: bool) {
-        if ended {
-            self.poll.block(Obstacle::Over);
-        } else {
-            self.poll.unblock(Obstacle::Over, 0);
-        }
-    }
-
-    /// An entry that the reader may have seen leaves a note; one that was held just goes.
-    fn note_withdrawn(&mut self, changes: &Changes) {
-        for id in &changes.withdrawn {
-            let held = self.held.len();
-            self.held.retain(|other| other != id);
-            if self.held.len() < held {
-                continue;
-            }
-            let shown = self
-                .timeline
-                .find(id)
-                .is_some_and(|placed| self.window.shows(placed));
-            if shown {
-                self.noted.push(id.clone());
-            }
-        }
-    }
-
-    fn announce(&self, first: bool, changes: Changes) -> Option<Effect> {
-        let Changes {
-            added,
-            edited,
-            withdrawn,
-        } = changes;
-        if first {
-            return Some(Effect::Announce(Event::Ready));
-        }
-        let nothing = added.is_empty() && edited.is_empty() && withdrawn.is_empty();
-        let update = Event::Update {
-            added,
-            edited,
-            withdrawn,
-            held: self.held.len(),
-        };
-        (!nothing).then_some(Effect::Announce(update))
-    }
-
-    /// Names the problems of a feed, once for as long as they stay the same in number, or those of
-    /// a page.
-    fn warn(&mut self, problems: &[Problem], page: Option<&SafeUrl>) -> Vec<Effect> {
-        if page.is_none() && std::mem::replace(&mut self.warned, problems.len()) == problems.len() {
-            return Vec::new();
-        }
-        let address = page.map_or(self.src.as_str(), SafeUrl::as_str);
-        let line = |what: &str| Effect::Warn([address, ": ", what].concat());
-        let named = problems.iter().take(PROBLEMS_NAMED);
-        let mut lines: Vec<Effect> = named.map(|problem| line(&problem.to_string())).collect();
-        let more = problems.len().saturating_sub(PROBLEMS_NAMED);
-        if more > 0 {
-            lines.push(line(&format!("and {more} more problems")));
-        }
-        lines
     }
 
     /// A page of earlier entries arrived.
@@ -223,20 +199,12 @@ impl Session {
         effects.extend(self.warn(problems, page.as_ref()));
         effects
     }
-
-    /// Whether an entry is one of those that wait to be revealed.
-    pub(super) fn is_held(&self, id: &EntryId) -> bool {
-        self.held.contains(id)
-    }
 }
 
-/// Whether `feed` is an older snapshot than `known`, by number, else by time.
-fn is_older(feed: &Feed, known: &Feed) -> bool {
-    match (feed.revision, known.revision) {
-        (Some(new), Some(old)) => new < old,
-        _ => feed
-            .updated
-            .zip(known.updated)
-            .is_some_and(|(new, old)| new < old),
-    }
+/// Whether an effect tells of changes.
+fn is_news(effect: &Effect) -> bool {
+    matches!(
+        effect,
+        Effect::Announce(Event::Update { .. } | Event::Ready)
+    )
 }

@@ -19,11 +19,16 @@ pub enum View {
     Ready(Box<Screen>),
 }
 
-/// A sentence about the connection, with a way out where there is one.
+/// A sentence about the connection that always tells the truth, with a way out where there is one:
+/// `Live, checked 12:04`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusLine {
-    /// The sentence.
+    /// Where the coverage stands; nothing where that cannot be known at the moment.
+    pub capsule: Option<(Status, String)>,
+    /// The sentence, or the rest of it.
     pub text: String,
+    /// Whether something is wrong, so that readers who cannot see the line should hear it.
+    pub urgent: bool,
     /// A button: its words and what it does.
     pub offer: Option<(&'static str, Action)>,
 }
@@ -35,14 +40,12 @@ pub struct Screen {
     pub title: Option<Rc<str>>,
     /// Where the coverage stands.
     pub status: Status,
-    /// The same in words, for the capsule.
-    pub capsule: String,
     /// When the coverage last changed: `Updated 3 min ago`.
     pub updated: Option<String>,
     /// Whether the reader paused updates; `None` where there is nothing to pause.
     pub paused: Option<bool>,
-    /// What is wrong with the connection, if anything is.
-    pub connection: Option<StatusLine>,
+    /// The connection.
+    pub connection: StatusLine,
     /// The density in force.
     pub density: Density,
     /// The direction in force.

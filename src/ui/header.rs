@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::element::{button, element, heading, row, text};
-use crate::model::Status;
+use super::status;
 use crate::session::Action;
 use crate::session::view::Screen;
 
@@ -19,22 +19,13 @@ pub(super) fn header(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     html! {
         <header part="header">
             <slot name="header">{ title }</slot>
-            { element("p", "standing", row([
-                capsule(screen),
+            { element("div", "standing", row([
+                status::line(&screen.connection, dispatch),
                 updated.unwrap_or_default(),
                 pause.unwrap_or_default(),
             ])) }
         </header>
     }
-}
-
-fn capsule(screen: &Screen) -> Html {
-    let class = if screen.status == Status::Live {
-        "capsule live"
-    } else {
-        "capsule"
-    };
-    element("span", class, text(screen.capsule.clone()))
 }
 
 fn pause(paused: bool, dispatch: &Callback<Action>) -> Html {

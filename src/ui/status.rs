@@ -2,14 +2,35 @@
 
 use yew::prelude::*;
 
-use super::element::{button, text};
+use super::element::{button, element, row, text};
+use crate::model::Status;
 use crate::session::Action;
 use crate::session::view::StatusLine;
 
+/// Assistive technology reads out what is urgent, but not the time of every check: so the two stand
+/// in elements of their own, of which the first is always there to be watched.
 pub(super) fn line(line: &StatusLine, dispatch: &Callback<Action>) -> Html {
+    let words = text(line.text.clone());
+    let (urgent, calm) = if line.urgent {
+        (words, Html::default())
+    } else {
+        (Html::default(), words)
+    };
+    let capsule = line.capsule.clone().map(|(status, words)| {
+        let live = status == Status::Live;
+        let class = if live { "capsule live" } else { "capsule" };
+        element("span", class, text(words))
+    });
     let offer = line
         .offer
         .clone()
-        .map(|(words, action)| button("control", words, action, dispatch));
-    html! { <p part="status" role="status">{ text(line.text.clone()) }{ text(" ") }{ offer }</p> }
+        .map(|(words, action)| row([text(" "), button("control", words, action, dispatch)]));
+    html! {
+        <p part="status">
+            { capsule }
+            <span role="status">{ urgent }</span>
+            { calm }
+            { offer }
+        </p>
+    }
 }

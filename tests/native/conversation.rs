@@ -18,8 +18,8 @@ mod words;
 mod world;
 
 use liveblog::model::{EntryId, Options, Timestamp};
-use liveblog::session::view::{Card, Row, Screen};
-use liveblog::session::{Action, Answer, Delay, Effect, Event, Session, View};
+use liveblog::session::view::{Card, Row, Screen, StatusLine};
+use liveblog::session::{Action, Answer, Delay, Effect, Event, Freshness, Session, View};
 use serde_json::Value;
 
 use super::support::{FEED, Hanoi, at};
@@ -91,7 +91,8 @@ impl Conversation {
             content_type: content_type.to_owned(),
             url: self.asked.clone(),
             text: text.to_owned(),
-            retry_after: String::new(),
+            retry_after: 0,
+            date: None,
         })
     }
 
@@ -151,6 +152,16 @@ impl Conversation {
         }
     }
 
+    /// The line about the connection in the reader's words, with its button in brackets.
+    fn line(&self) -> String {
+        let line = match self.view() {
+            View::Ready(screen) => screen.connection,
+            View::Unavailable(line) => line,
+            View::Waiting => return String::new(),
+        };
+        words(&line)
+    }
+
     fn card(&self, id: &str) -> Card {
         let rows = self.screen().rows.into_iter();
         let mut cards = rows.filter_map(|row| {
@@ -187,6 +198,12 @@ impl Conversation {
     }
 }
 
+fn words(line: &StatusLine) -> String {
+    let capsule = line.capsule.iter().map(|(_, words)| words.as_str());
+    let offer = line.offer.iter().map(|(words, _)| format!(" [{words}]"));
+    capsule.chain([&*line.text]).collect::<String>() + &offer.collect::<String>()
+}
+
 fn id(id: &str) -> EntryId {
     id.into()
 }
@@ -196,7 +213,7 @@ fn fetch(request: u32) -> Effect {
     Effect::Fetch {
         request,
         url: FEED.to_owned(),
-        fresh: true,
+        freshness: Freshness::Checked,
     }
 }
 

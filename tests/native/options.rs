@@ -1,7 +1,7 @@
 //! [`Options`]: every attribute with good values, bad ones and none.
 
 use liveblog::model::Options;
-use liveblog::model::options::{Density, Layout, Order, Theme, Updates, Zone};
+use liveblog::model::options::{Density, Layout, Memory, Order, Theme, Updates, Zone};
 
 fn set(name: &str, value: &str) -> Options {
     let mut options = Options::default();
@@ -22,6 +22,10 @@ fn a_good_value_is_taken() {
     assert_eq!(set("density", "summaries").density, Density::Summaries);
     assert_eq!(set("density", "full").density, Density::Full);
     assert_eq!(set("layout", "timeline").layout, Layout::Timeline);
+    assert_eq!(set("stream", "/events").stream.as_deref(), Some("/events"));
+    assert_eq!(set("memory", "none").memory, Memory::None);
+    assert_eq!(set("memory", "session").memory, Memory::Session);
+    assert_eq!(set("memory", "local").memory, Memory::Local);
     assert_eq!(set("page-size", "1").page_size, 1);
     assert_eq!(set("page-size", "100").page_size, 100);
     assert_eq!(set("theme", "auto").theme, Theme::Auto);
@@ -43,6 +47,8 @@ fn the_defaults_are_those_of_the_contract() {
     let Options {
         updates,
         poll,
+        stream,
+        memory,
         order,
         density,
         layout,
@@ -53,6 +59,7 @@ fn the_defaults_are_those_of_the_contract() {
         heading_level,
     } = Options::default();
     assert_eq!((updates, poll, order), (Updates::Auto, None, Order::Newest));
+    assert_eq!((stream, memory), (None, Memory::Session));
     assert_eq!(
         (density, layout, page_size),
         (Density::Full, Layout::Timeline, 20)

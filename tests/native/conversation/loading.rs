@@ -2,7 +2,6 @@
 
 use liveblog::model::Options;
 use liveblog::model::options::Updates;
-use liveblog::session::view::StatusLine;
 use liveblog::session::{Action, Effect, Event, View};
 use serde_json::{Value, json};
 
@@ -58,12 +57,9 @@ fn a_first_feed_that_cannot_be_had_leaves_the_fallback_and_says_so() {
     let mut conversation = Conversation::attached();
     let effects = conversation.fail();
     assert_eq!(effects.first(), Some(&wait(5_000, 7_500)));
-    let text = "Live updates could not be loaded. Trying again.".to_owned();
-    let offer = Some(("Try again", Action::Refresh));
-    assert_eq!(
-        conversation.view(),
-        View::Unavailable(StatusLine { text, offer })
-    );
+    assert!(matches!(conversation.view(), View::Unavailable(_)));
+    let line = "Live updates could not be loaded. Trying again. [Retry now]";
+    assert_eq!(conversation.line(), line);
     conversation.due();
     let effects = conversation.answer(&feed([item("a", "14:00")]));
     assert_eq!(
@@ -79,11 +75,9 @@ fn a_first_request_without_a_network_says_that_the_reader_is_offline() {
     let mut conversation = Conversation::attached();
     conversation.act(Action::WentOffline);
     conversation.fail();
-    let text = "You are offline. Live updates will load when you are back.".to_owned();
-    assert_eq!(
-        conversation.view(),
-        View::Unavailable(StatusLine { text, offer: None })
-    );
+    assert!(matches!(conversation.view(), View::Unavailable(_)));
+    let line = "You are offline. Live updates will load when you are back.";
+    assert_eq!(conversation.line(), line);
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use liveblog::model::options::Updates;
 use liveblog::model::{Options, Status};
-use liveblog::session::view::StatusLine;
 use liveblog::session::{Action, Effect, View};
 use serde_json::{Value, json};
 
@@ -133,13 +132,9 @@ fn offline_the_screen_says_since_when() {
     let mut conversation = Conversation::about(&live());
     conversation.act(Action::WentOffline);
     conversation.now = crate::native::support::at("15:00");
-    let line = StatusLine {
-        text: "You are offline. Last updated 14:30.".to_owned(),
-        offer: None,
-    };
-    assert_eq!(conversation.screen().connection, Some(line));
+    assert_eq!(conversation.line(), "Offline, last update 14:30");
     conversation.act(Action::WentOnline);
-    assert_eq!(conversation.screen().connection, None);
+    assert_eq!(conversation.line(), "Live, checked 14:30");
 }
 
 #[test]
@@ -147,17 +142,8 @@ fn a_pause_is_the_readers_and_ends_by_the_readers_hand() {
     let mut conversation = Conversation::about(&live());
     assert_eq!(conversation.screen().paused, Some(false));
     conversation.act(Action::Pause);
-    let line = StatusLine {
-        text: "Updates are paused.".to_owned(),
-        offer: Some(("Resume", Action::Resume)),
-    };
-    assert_eq!(
-        (
-            conversation.screen().paused,
-            conversation.screen().connection
-        ),
-        (Some(true), Some(line))
-    );
+    assert_eq!(conversation.screen().paused, Some(true));
+    assert_eq!(conversation.line(), "Updates paused by you");
     assert_eq!(conversation.act(Action::PageHidden), [Effect::StopWaiting]);
     assert_eq!(
         conversation.act(Action::PageShown),
@@ -178,11 +164,8 @@ fn coverage_that_is_over_is_not_asked_for_again() {
         assert_eq!(conversation.poll(&ended), []);
         assert_eq!(conversation.act(Action::PollDue), []);
         assert_eq!(conversation.session.status(), Some(Status::Ended));
-        let screen = conversation.screen();
-        assert_eq!(
-            (screen.capsule.as_str(), screen.paused),
-            ("As it happened", None)
-        );
+        assert_eq!(conversation.line(), "As it happened. Coverage ended");
+        assert_eq!(conversation.screen().paused, None);
     }
 }
 
@@ -203,7 +186,7 @@ fn coverage_that_goes_on_again_is_polled_again() {
 #[test]
 fn paused_coverage_is_polled() {
     let mut conversation = Conversation::about(&about(live(), json!({ "status": "paused" })));
-    assert_eq!(conversation.screen().capsule, "Paused");
+    assert_eq!(conversation.line(), "Paused, checked 14:30");
     conversation.due();
 }
 
@@ -218,20 +201,12 @@ fn a_server_that_says_there_will_be_no_more_is_believed() {
             "{status}"
         );
         assert_eq!(conversation.act(Action::PollDue), []);
-        assert_eq!(
-            (
-                conversation.entries().as_str(),
-                conversation.screen().connection
-            ),
-            ("a", None)
-        );
+        assert_eq!(conversation.entries(), "a");
+        assert_eq!(conversation.line(), "As it happened. Coverage ended");
         assert_eq!(conversation.screen().status, Status::Ended);
         let mut conversation = Conversation::attached();
         conversation.status(status);
-        let line = StatusLine {
-            text: "There are no further updates.".to_owned(),
-            offer: None,
-        };
-        assert_eq!(conversation.view(), View::Unavailable(line));
+        assert!(matches!(conversation.view(), View::Unavailable(_)));
+        assert_eq!(conversation.line(), "There are no further updates.");
     }
 }

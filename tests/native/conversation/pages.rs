@@ -1,7 +1,7 @@
 //! The publisher's pages of earlier entries, behind everything that is known.
 
 use liveblog::session::view::Earlier;
-use liveblog::session::{Action, Effect};
+use liveblog::session::{Action, Effect, Freshness};
 use serde_json::{Value, json};
 
 use super::{Conversation, error, fetch, usual, wait};
@@ -16,7 +16,7 @@ fn fetch_page(request: u32, name: &str) -> Effect {
     Effect::Fetch {
         request,
         url: FEED.replace("feed.json", name),
-        fresh: false,
+        freshness: Freshness::Cached,
     }
 }
 
@@ -188,8 +188,8 @@ fn a_missing_page_is_no_reason_to_neglect_the_feed() {
     conversation.act(Action::ShowEarlier);
     assert_eq!(conversation.status(404).first(), Some(&usual()));
     assert_eq!(
-        conversation.screen().connection,
-        None,
+        conversation.line(),
+        "Live, checked 14:30",
         "the connection is as good as before"
     );
 }
@@ -208,7 +208,8 @@ fn a_page_that_comes_is_no_sign_that_the_feed_does() {
         [wait(5_000, 8_000)],
         "the patience with the feed is what it was"
     );
-    assert!(conversation.screen().connection.is_some());
+    let line = "Reconnecting, last update 14:30 [Retry now]";
+    assert_eq!(conversation.line(), line);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! When the feed is asked for again, while all is well.
 
 use liveblog::model::Options;
-use liveblog::session::{Action, Answer, Effect};
+use liveblog::session::{Action, Answer, Effect, Freshness};
 use serde_json::json;
 
 use super::{Conversation, fetch, update, usual, wait};
@@ -73,7 +73,8 @@ fn a_late_answer_is_ignored() {
             content_type: String::new(),
             url: FEED.to_owned(),
             text: feed([item("late", "14:20")]).to_string(),
-            retry_after: String::new(),
+            retry_after: 0,
+            date: None,
         },
     };
     assert_eq!(conversation.act(late(1)), [], "answered before");
@@ -100,7 +101,14 @@ fn a_feed_that_did_not_change_is_not_announced() {
 #[test]
 fn a_304_without_anything_to_keep_is_asked_again() {
     let mut conversation = Conversation::attached();
-    assert_eq!(conversation.status(304), [usual()]);
+    let reload = Effect::Fetch {
+        request: 2,
+        url: FEED.to_owned(),
+        freshness: Freshness::Reloaded,
+    };
+    assert_eq!(conversation.status(304), [reload], "past the cache, once");
+    let effects = conversation.status(304);
+    assert_eq!(effects.first(), Some(&wait(5_000, 7_500)), "{effects:?}");
     assert_eq!(conversation.poll(&feed([item("a", "14:00")])).len(), 2);
     assert_eq!(conversation.entries(), "a");
 }

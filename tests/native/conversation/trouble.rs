@@ -1,6 +1,5 @@
 //! What failures do to the rhythm, to the screen, and to those who are told.
 
-use liveblog::session::view::StatusLine;
 use liveblog::session::{Action, Answer, Effect, View};
 use serde_json::Value;
 
@@ -41,7 +40,7 @@ fn the_first_success_ends_the_trouble() {
     let mut conversation = Conversation::about(&live());
     waits(&mut conversation, 6);
     assert_eq!(conversation.poll(&live()), [usual()]);
-    assert_eq!(conversation.screen().connection, None);
+    assert_eq!(conversation.line(), "Live, checked 14:30");
     assert_eq!(
         waits(&mut conversation, 1),
         [wait(5_000, 7_500)],
@@ -53,13 +52,10 @@ fn the_first_success_ends_the_trouble() {
 fn one_lost_poll_is_nobodys_concern() {
     let mut conversation = Conversation::about(&live());
     waits(&mut conversation, 1);
-    assert_eq!(conversation.screen().connection, None);
+    assert_eq!(conversation.line(), "Live, checked 14:30");
     waits(&mut conversation, 1);
-    let line = StatusLine {
-        text: "Reconnecting. Last updated 14:30.".to_owned(),
-        offer: Some(("Try again", Action::Refresh)),
-    };
-    assert_eq!(conversation.screen().connection, Some(line));
+    let line = "Reconnecting, last update 14:30 [Retry now]";
+    assert_eq!(conversation.line(), line);
     assert_eq!(conversation.entries(), "a", "what was there stays");
     assert_eq!(
         conversation.act(Action::Refresh),
@@ -115,7 +111,7 @@ fn what_a_status_means_decides_the_patience() {
             error("status", &message),
         ];
         assert_eq!(conversation.status(status), expected);
-        assert!(conversation.screen().connection.is_some(), "{status}");
+        assert!(conversation.line().starts_with("Reconnecting"), "{status}");
         assert_eq!(conversation.entries(), "a");
     }
 }
@@ -123,25 +119,21 @@ fn what_a_status_means_decides_the_patience() {
 #[test]
 fn a_server_may_say_how_long_to_wait() {
     for (retry_after, least, most) in [
-        ("", 5_000, 7_500),
-        ("0", 5_000, 7_500),
-        ("1", 5_000, 7_500),
-        (" 120 ", 120_000, 180_000),
-        ("600", 600_000, 900_000),
-        ("soon", 5_000, 7_500),
-        ("-60", 5_000, 7_500),
-        ("Thu, 28 Feb 2019 14:05:00 GMT", 5_000, 7_500),
+        (0, 5_000, 7_500),
+        (1, 5_000, 7_500),
+        (120, 120_000, 180_000),
+        (600, 600_000, 900_000),
     ] {
         for status in [429, 503] {
             assert_eq!(
                 after(status, retry_after),
                 wait(least, most),
-                "{status} {retry_after:?}"
+                "{status} {retry_after}"
             );
         }
     }
     assert_eq!(
-        after(500, "120"),
+        after(500, 120),
         wait(5_000, 7_500),
         "only these two statuses say when"
     );
@@ -150,10 +142,10 @@ fn a_server_may_say_how_long_to_wait() {
 #[test]
 fn a_server_that_asks_for_a_long_wait_gets_it_up_to_a_quarter_of_an_hour() {
     for (retry_after, least) in [
-        ("700", 700_000),
-        ("900", 900_000),
-        ("86400", 900_000),
-        ("4000000000", 900_000),
+        (700, 700_000),
+        (900, 900_000),
+        (86_400, 900_000),
+        (u32::MAX, 900_000),
     ] {
         assert_eq!(
             after(429, retry_after),
@@ -164,7 +156,7 @@ fn a_server_that_asks_for_a_long_wait_gets_it_up_to_a_quarter_of_an_hour() {
 }
 
 /// The wait after a status and a `Retry-After`.
-fn after(status: u16, retry_after: &str) -> Effect {
+fn after(status: u16, retry_after: u32) -> Effect {
     let mut conversation = Conversation::about(&live());
     conversation.due();
     let effects = conversation.answered(Answer::Response {
@@ -172,7 +164,8 @@ fn after(status: u16, retry_after: &str) -> Effect {
         content_type: String::new(),
         url: FEED.to_owned(),
         text: String::new(),
-        retry_after: retry_after.to_owned(),
+        retry_after,
+        date: None,
     });
     effects.into_iter().next().unwrap()
 }
@@ -288,7 +281,7 @@ fn trouble_of_every_kind_is_told_apart() {
         assert_eq!(effects.last(), Some(&error(kind, "x")));
         let passing = matches!(kind, "network" | "timeout");
         assert_eq!(
-            conversation.screen().connection.is_none(),
+            conversation.line() == "Live, checked 14:30",
             passing,
             "{kind}"
         );

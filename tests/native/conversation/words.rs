@@ -32,7 +32,9 @@ fn the_capsule_says_where_the_coverage_stands() {
             "Starts at Friday 1 March 2019, 09:00 ICT",
         ),
     ] {
-        assert_eq!(screen(&about(feed([]), extension)).capsule, capsule);
+        let line = screen(&about(feed([]), extension)).connection;
+        let (_, words) = line.capsule.unwrap();
+        assert_eq!(words, capsule);
     }
 }
 

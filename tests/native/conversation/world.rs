@@ -36,6 +36,9 @@ pub(super) struct World {
     obstacles: HashSet<&'static str>,
     /// Whether the publisher wants no updates.
     off: bool,
+    hidden: bool,
+    /// Whether the publisher counts updates on a hidden page.
+    counting: bool,
     /// What the session has been told.
     known: Knowledge,
     /// What was on the screen before.
@@ -56,6 +59,8 @@ impl World {
             waiting: None,
             obstacles: HashSet::from(["detached"]),
             off: false,
+            hidden: false,
+            counting: false,
             known: Knowledge::default(),
             seen: BTreeSet::new(),
         }
@@ -69,13 +74,16 @@ impl World {
         match &action {
             Action::Attached => self.stands("detached", false),
             Action::Detached => self.stands("detached", true),
-            Action::PageShown => self.stands("hidden", false),
-            Action::PageHidden => self.stands("hidden", true),
+            Action::PageShown => self.hidden = false,
+            Action::PageHidden => self.hidden = true,
             Action::WentOnline => self.stands("offline", false),
             Action::WentOffline => self.stands("offline", true),
             Action::Resume => self.stands("paused", false),
             Action::Pause => self.stands("paused", true),
-            Action::Configured(options) => self.off = options.updates == Updates::Off,
+            Action::Configured(options) => {
+                self.off = options.updates == Updates::Off;
+                self.counting = options.updates == Updates::Notify;
+            }
             Action::PollDue => self.waiting = None,
             // A closed day hides what was seen.
             Action::ToggleDay(_) => self.seen.clear(),
@@ -83,6 +91,7 @@ impl World {
             Action::ShowEarlier if self.obstacles.contains("detached") => return,
             _ => {}
         }
+        self.stands("hidden", self.hidden && !self.counting);
         let told: String = format!("{action:?}").chars().take(100).collect();
         for effect in self.session.update(action, self.now) {
             self.perform(effect, &told);
@@ -112,7 +121,7 @@ impl World {
                 assert!(self.in_flight.is_none(), "{action}: a wait and a request");
                 self.waiting = Some(delay);
             }
-            Effect::Announce(_) | Effect::ScrollTo(_) | Effect::Warn(_) => {}
+            _ => {}
         }
     }
 
@@ -227,6 +236,7 @@ fn response(status: u16, url: String, text: String) -> Answer {
         content_type: String::new(),
         url,
         text,
-        retry_after: "30".to_owned(),
+        retry_after: 30,
+        date: None,
     }
 }

@@ -1,0 +1,13 @@
+//! Streams of server-sent events: `stream.js`.
+
+use wasm_bindgen::prelude::*;
+
+use super::owned::Handle;
+use super::ports::Ports;
+
+#[wasm_bindgen(module = "/src/embed/stream.js")]
+extern "C" {
+    /// Listens until the handle is aborted, or until it has said `lost`: see
+    /// [`crate::session::Effect::Listen`].
+    pub(super) fn listen(ports: &Ports, url: &str, topic: &str, last_event: &str) -> Handle;
+}

@@ -1,0 +1,80 @@
+//! What the reader does, or the host in the reader's place: open and close, turn around, reveal, go to
+//! an entry, go back in time.
+
+use super::poll::Purpose;
+use super::{Action, Effect, Event, Session};
+use crate::model::{EntryId, SafeUrl};
+
+impl Session {
+    /// The reader's own acts, which concern no network.
+    pub(super) fn read(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::EdgeMoved { reached } => self.at_edge = reached,
+            Action::Toggle(id) => return self.toggle(&id),
+            Action::ToggleDay(day) => {
+                let expanded = self.disclosure.is_day_expanded(&day);
+                self.disclosure.set_day(&day, !expanded);
+            }
+            Action::SetDensity(density) => self.disclosure.set_density(density),
+            Action::SetOrder(order) => self.order = order,
+            Action::ExpandAll => self.disclosure.set_all(true),
+            Action::CollapseAll => self.disclosure.set_all(false),
+            Action::Reveal => return self.reveal(),
+            Action::GoTo(id) => return self.go_to(&id),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn toggle(&mut self, id: &EntryId) -> Vec<Effect> {
+        let expanded = !self.disclosure.is_expanded(id);
+        self.disclosure.set(id, expanded);
+        vec![Effect::Announce(Event::Toggle {
+            id: id.clone(),
+            expanded,
+        })]
+    }
+
+    fn reveal(&mut self) -> Vec<Effect> {
+        let placed = self.timeline.placed().iter();
+        let newest = placed
+            .map(|placed| &placed.entry.id)
+            .find(|id| self.held.contains(id))
+            .cloned();
+        self.fresh.append(&mut self.held);
+        self.disclosure.open_days();
+        newest.map(Effect::ScrollTo).into_iter().collect()
+    }
+
+    pub(super) fn go_to(&mut self, id: &EntryId) -> Vec<Effect> {
+        if self.feed.is_none() {
+            self.wanted = Some(id.clone());
+            return Vec::new();
+        }
+        let Some(placed) = self.timeline.find(id) else {
+            return vec![Effect::Warn(format!("there is no entry \"{id}\" to go to"))];
+        };
+        self.window.extend_to(placed);
+        self.disclosure.set(id, true);
+        self.disclosure.open_days();
+        if self.held.contains(id) {
+            self.held.clear();
+        }
+        vec![Effect::ScrollTo(id.clone())]
+    }
+
+    /// Shows a page of what is known, or asks the publisher for more.
+    pub(super) fn show_earlier(&mut self) -> Vec<Effect> {
+        if self.window.remaining(&self.timeline) > 0 {
+            self.window.extend(&self.timeline, self.options.page_size);
+            return Vec::new();
+        }
+        let cursor = self.window.cursor.as_ref().map(SafeUrl::to_string);
+        match cursor {
+            Some(url) if self.poll.in_flight() != Some(Purpose::Earlier) => {
+                vec![Effect::StopWaiting, self.poll.start(Purpose::Earlier, url)]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
