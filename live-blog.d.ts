@@ -94,6 +94,14 @@ export declare class LiveBlog extends HTMLElement {
   get poll(): string;
   set poll(value: number | `${number}` | null | undefined);
 
+  /** Address of a stream of server-sent events, relative to the page. Default: the feed's hub. */
+  get stream(): string;
+  set stream(value: string | null | undefined);
+
+  /** Whether the last good feed is kept for the next visit. Default `session`: it is not. */
+  get memory(): string;
+  set memory(value: "session" | "local" | "none" | null | undefined);
+
   /** Which entry is on top. Default `newest`. */
   get order(): string;
   set order(value: Order | null | undefined);

@@ -180,6 +180,8 @@ class LiveBlog extends HTMLElement {
   #edge;
   #mark;
   #channel;
+  /** Ends with the widget's stay in the page, and with the widget. */
+  #stay = new AbortController();
 
   constructor() {
     super();
@@ -283,8 +285,10 @@ class LiveBlog extends HTMLElement {
 
   /** What the widget asks of the page; src/embed/ports.rs says what each is for. */
   #services() {
+    this.#stay = new AbortController();
     return {
       base: this.#base,
+      signal: this.#stay.signal,
       calendar,
       act: (...words) => this._act(...words),
       request: (number, url, freshness) => {
@@ -344,6 +348,7 @@ class LiveBlog extends HTMLElement {
     this.#edge?.disconnect();
     this.#mark = undefined;
     this.#channel?.close();
+    this.#stay.abort();
     this.#first?.abort();
     this.#first = undefined;
     if (this.#widget) this.#guard(() => this.#widget.detach());
@@ -381,6 +386,12 @@ class LiveBlog extends HTMLElement {
     this.#edge?.disconnect();
     this.#first?.abort();
     this.#channel?.close();
+    try {
+      this.#widget?.detach();
+    } catch {
+      // After a trap there may be nobody to say goodbye to; what is under way ends all the same.
+    }
+    this.#stay.abort();
     this.#base.remove();
     this.#root.prepend(this.#fallback);
     console.error(`<live-blog>: ${message}`);

@@ -10,7 +10,7 @@
 const GLIDE = { duration: 240, easing: "ease-out", fill: "none" };
 
 export function keep(ports) {
-  return new Anchor(ports.base);
+  return new Anchor(ports);
 }
 
 class Anchor {
@@ -24,11 +24,13 @@ class Anchor {
   #ended = new AbortController();
   #sizes = new ResizeObserver(() => this.#check());
 
-  constructor(base) {
+  constructor(ports) {
+    const { base } = ports;
     this.#base = base;
     this.#host = base.getRootNode().host;
     const options = { __proto__: null, capture: true, passive: true, once: false, signal: this.#ended.signal };
     document.addEventListener("scroll", () => this.#check(), options);
+    ports.signal.addEventListener("abort", () => this.abort(), options);
     this.#sizes.observe(base);
     this.#sizes.observe(document.body);
   }

@@ -1,11 +1,11 @@
-//! What is kept between visits: `memory.js`.
+//! What is kept between visits: `page.js`.
 
 use wasm_bindgen::prelude::*;
 
 use crate::model::Timestamp;
 use crate::session::Action;
 
-#[wasm_bindgen(module = "/src/embed/memory.js")]
+#[wasm_bindgen(module = "/src/embed/page.js")]
 extern "C" {
     fn recall(url: &str) -> Option<String>;
 
@@ -13,7 +13,7 @@ extern "C" {
     pub(super) fn remember(url: &str, text: &str);
 
     /// Keeps nothing of a feed.
-    pub(super) fn forget(url: &str);
+    pub(super) fn erase(url: &str);
 }
 
 /// What was kept for a feed by this version of the widget.

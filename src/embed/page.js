@@ -1,11 +1,21 @@
 /**
- * What the page and the device say, and the timers. Everything is told to the element by `act`, which
- * no crash of ours gets past.
+ * What the browser does for the shell besides drawing: it tells about the page, keeps time, listens to
+ * streams and remembers. One file, because each module is a request of its own in every page that is
+ * not built by Trunk. Whatever happens is told to the element by `act`, which no crash of ours gets past.
  */
+
+
+/** A controller that is aborted by its owner, or with the element: a crash leaves nobody to own it. */
+function owned({ signal }) {
+  const controller = new AbortController();
+  const options = { __proto__: null, once: true, signal: controller.signal };
+  signal.addEventListener("abort", () => controller.abort(), options);
+  return controller;
+}
 
 /** Listens until the returned controller is told to `abort`. */
 export function watch(ports) {
-  const controller = new AbortController();
+  const controller = owned(ports);
   const options = { __proto__: null, capture: false, passive: true, once: false, signal: controller.signal };
   const on = (target, name, word) => target.addEventListener(name, () => ports.act(word()), options);
   const visibility = () => (document.visibilityState === "hidden" ? "hidden" : "shown");
@@ -42,12 +52,12 @@ let ticking;
 
 /** Acts when the words of a widget change, in so many milliseconds; never if that is negative. */
 export function tick(ports, milliseconds) {
-  if (milliseconds < 0) changes.delete(ports);
+  if (milliseconds < 0 || ports.signal.aborted) changes.delete(ports);
   else changes.set(ports, Date.now() + milliseconds);
   clearTimeout(ticking);
   if (!changes.size) return;
   const next = Math.min(...changes.values());
-  ticking = setTimeout(ring, Math.max(0, next - Date.now()), next);
+  ticking = setTimeout(() => ring(next), Math.max(0, next - Date.now()));
 }
 
 function ring(next) {
@@ -63,4 +73,149 @@ function ring(next) {
 /** A clock that cannot be set back. */
 export function elapsed() {
   return performance.now();
+}
+
+/** In bytes, about. */
+const LONGEST_MESSAGE = 2 * 1024 * 1024;
+
+/**
+ * Listens to a stream of server-sent events until the returned controller is told to `abort`. Of all
+ * tabs and elements that listen to one address, the one that holds its lock is connected and passes on
+ * what it hears; where there are no locks or channels each is connected by itself. After `lost` a
+ * listener is done: whether to listen again is not decided here.
+ */
+export function listen(ports, url, topic, last) {
+  const controller = owned(ports);
+  const { signal } = controller;
+  const name = `live-blog stream ${url}`;
+  const channel = channelOf(name);
+  const on = (say) => signal.addEventListener("abort", say, { __proto__: null, once: true });
+  on(() => channel?.close());
+  let state = "waiting";
+
+  const hear = (word, id, text) => {
+    if (signal.aborted) return;
+    if (word === "said") last = id || last;
+    ports.act(word, text, id);
+    if (word === "lost") controller.abort();
+  };
+  /** What the one who is connected hears is for all. */
+  const tell = (...words) => {
+    if (signal.aborted) return;
+    state = words[0];
+    channel?.postMessage(words);
+    hear(...words);
+  };
+  const lead = () => new Promise((done) => {
+    if (signal.aborted) return done();
+    const source = connect(addressOf(url, topic, last), tell);
+    on(() => {
+      source?.close();
+      done();
+    });
+  });
+
+  if (channel) {
+    channel.onmessage = ({ data }) => {
+      if (data[0] !== "anybody") hear(...data);
+      else if (state === "opened" || state === "said") channel.postMessage(["opened"]);
+    };
+    channel.postMessage(["anybody"]);
+  }
+  // A turn is of use only to those who can hear what another one hears.
+  if (channel) inTurn(name, signal, lead);
+  else lead();
+  return controller;
+}
+
+function connect(address, tell) {
+  try {
+    const source = new EventSource(address, { __proto__: null, withCredentials: false });
+    source.onopen = () => tell("opened");
+    source.onmessage = ({ lastEventId, data }) => tell("said", lastEventId, data.length > LONGEST_MESSAGE ? "" : data);
+    source.onerror = () => {
+      source.close();
+      tell("lost");
+    };
+    return source;
+  } catch {
+    queueMicrotask(() => tell("lost"));
+    return undefined;
+  }
+}
+
+/** Does the work when nobody else holds the lock; at once where there are no locks. */
+function inTurn(name, signal, work) {
+  const options = { __proto__: null, mode: "exclusive", ifAvailable: false, steal: false, signal };
+  const turn = navigator.locks ? navigator.locks.request(name, options, work) : work();
+  turn.catch((error) => signal.aborted || error.name === "AbortError" || work());
+}
+
+/** Hubs that know neither header nor parameter are none the worse for it: polls close every gap. */
+function addressOf(url, topic, last) {
+  const address = new URL(url, document.baseURI);
+  const add = (name, value) => {
+    if (value && !address.searchParams.has(name)) address.searchParams.append(name, value);
+  };
+  add("topic", topic);
+  add("lastEventID", last);
+  add("last_event_id", last);
+  return address.href;
+}
+
+function channelOf(name) {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}
+
+const PREFIX = "live-blog ";
+/** In UTF-16 code units. */
+const LONGEST_FEED = 256 * 1024;
+
+/**
+ * The last good feed between visits, in the browser's own storage. Storage may be forbidden, full or
+ * written by others: nothing here throws, and what comes out is read like anything from the network.
+ * What was kept: a version, the moment in milliseconds and the text, with spaces between.
+ */
+export function recall(url) {
+  try {
+    return localStorage.getItem(PREFIX + url) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function remember(url, text) {
+  erase(url);
+  if (text.length > LONGEST_FEED) return;
+  try {
+    keep(PREFIX + url, `1 ${Date.now()} ${text}`);
+  } catch {
+    // Then the next visit begins with the network.
+  }
+}
+
+export function erase(url) {
+  try {
+    localStorage.removeItem(PREFIX + url);
+  } catch {
+    // What cannot be reached was not kept either.
+  }
+}
+
+/** When the storage is full, other live blogs make room, one after another. */
+function keep(key, value) {
+  for (;;) {
+    try {
+      localStorage.setItem(key, value);
+      return;
+    } catch (error) {
+      const other = Object.keys(localStorage).find((name) => name.startsWith(PREFIX));
+      if (!other) throw error;
+      localStorage.removeItem(other);
+    }
+  }
 }

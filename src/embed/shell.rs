@@ -146,7 +146,7 @@ impl Shell {
                 }
             }
             Effect::Remember(text) => memory::remember(self.session.src(), &text),
-            Effect::Forget => memory::forget(self.session.src()),
+            Effect::Forget => memory::erase(self.session.src()),
             Effect::Announce(event) => self.announcements.push(event),
             Effect::ScrollTo(id) => self.destination = Some(id),
             Effect::Warn(text) => super::warn(&text),

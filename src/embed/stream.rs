@@ -1,11 +1,11 @@
-//! Streams of server-sent events: `stream.js`.
+//! Streams of server-sent events: `page.js`.
 
 use wasm_bindgen::prelude::*;
 
 use super::owned::Handle;
 use super::ports::Ports;
 
-#[wasm_bindgen(module = "/src/embed/stream.js")]
+#[wasm_bindgen(module = "/src/embed/page.js")]
 extern "C" {
     /// Listens until the handle is aborted, or until it has said `lost`: see
     /// [`crate::session::Effect::Listen`].

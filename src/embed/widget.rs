@@ -68,7 +68,7 @@ impl Widget {
         self.send(Action::Configured(options(host, &self.warned)));
     }
 
-    /// Takes what the page says (page.js, stream.js), and what the host asks for by the element's
+    /// Takes what the page says (page.js), and what the host asks for by the element's
     /// methods.
     pub fn act(&self, method: &str, argument: &str, id: &str) {
         let action = match method {

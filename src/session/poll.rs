@@ -2,8 +2,8 @@
 //!
 //! At most one request is in flight; every request has a number, and an answer with another number
 //! is late and ignored. Bounds come from the project's limits: polls 5 s to 15 min apart, errors
-//! answered with full jitter up to 120 s. Public, because the simulation of a crowd of readers
-//! (`native/examples/herd.rs`) runs this very code.
+//! answered with full jitter up to 120 s, but never sooner than a success would be. Public, because
+//! the simulation of a crowd of readers (`native/examples/herd`) runs this very code.
 
 use super::effect::{Delay, Effect, Freshness};
 
@@ -123,14 +123,14 @@ impl Poll {
     pub fn go_on(&mut self, interval: u32) -> Option<Effect> {
         self.wait(match self.failures {
             0 => regular(interval),
-            failures => backoff(failures, 0),
+            failures => backoff(failures, interval, 0),
         })
     }
 
-    /// A poll failed: the wait before the next, at least `patience` seconds.
-    pub fn failed(&mut self, patience: u32) -> Option<Effect> {
+    /// A poll failed: the wait before the next, at least `patience`. Both in seconds.
+    pub fn failed(&mut self, interval: u32, patience: u32) -> Option<Effect> {
         self.failures = self.failures.saturating_add(1);
-        self.wait(backoff(self.failures, patience))
+        self.wait(backoff(self.failures, interval, patience))
     }
 
     /// A poll at once, but not the very same moment for all readers: spread over `spread`
@@ -164,12 +164,14 @@ pub fn regular(interval: u32) -> Delay {
 
 /// The wait after failures: full jitter under a bound that doubles
 /// ([Exponential Backoff and Jitter](https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/)),
-/// but never less than the shortest interval, nor than `patience` seconds and half as much again.
-pub fn backoff(failures: u32, patience: u32) -> Delay {
+/// but never less than the normal wait, nor than `patience` seconds and half as much again. So an
+/// outage never makes a crowd ask more often than it does anyway (`native/examples/herd`).
+pub fn backoff(failures: u32, interval: u32, patience: u32) -> Delay {
     let bound = BACKOFF_BASE
         .saturating_mul(1 << failures.min(10))
         .min(BACKOFF_CAP);
-    let least = patience.saturating_mul(1000).clamp(SHORTEST, LONGEST);
+    let normal = regular(interval).least;
+    let least = patience.saturating_mul(1000).clamp(normal, LONGEST);
     Delay {
         least,
         most: bound.max(least + least / 2).min(LONGEST),
@@ -197,7 +199,12 @@ mod tests {
     fn no_feed_and_no_server_gets_a_wait_out_of_bounds() {
         let numbers = (0..1_200).chain([4_294_967, 4_294_968, u32::MAX]);
         for number in numbers {
-            for Delay { least, most } in [regular(number), backoff(1, number), backoff(number, 0)] {
+            for Delay { least, most } in [
+                regular(number),
+                backoff(1, 15, number),
+                backoff(number, 15, 0),
+                backoff(1, number, 0),
+            ] {
                 assert!(
                     SHORTEST <= least && least <= most && most <= LONGEST,
                     "{number}"
@@ -208,7 +215,8 @@ mod tests {
 
     #[test]
     fn the_bound_doubles_with_each_failure_up_to_its_cap() {
-        let bounds = [1, 2, 3, 4, 5, 6, 7, 30, u32::MAX].map(|failures| backoff(failures, 0).most);
+        let bounds =
+            [1, 2, 3, 4, 5, 6, 7, 30, u32::MAX].map(|failures| backoff(failures, 5, 0).most);
         assert_eq!(
             bounds,
             [
@@ -218,23 +226,32 @@ mod tests {
     }
 
     #[test]
+    fn no_retry_comes_sooner_than_a_poll_would() {
+        for interval in [5, 15, 60, 300, 900] {
+            for failures in [1, 2, 9] {
+                assert!(backoff(failures, interval, 0).least >= regular(interval).least);
+            }
+        }
+    }
+
+    #[test]
     fn patience_comes_before_haste_and_leaves_room_for_jitter() {
         assert_eq!(
-            backoff(1, 60),
+            backoff(1, 15, 60),
             Delay {
                 least: 60_000,
                 most: 90_000
             }
         );
         assert_eq!(
-            backoff(9, 60),
+            backoff(9, 15, 60),
             Delay {
                 least: 60_000,
                 most: 120_000
             }
         );
         assert_eq!(
-            backoff(9, 300),
+            backoff(9, 15, 300),
             Delay {
                 least: 300_000,
                 most: 450_000

@@ -8,7 +8,7 @@ use crate::model::{Feed, SafeUrl, Timestamp};
 
 /// When a message only says that something changed, readers ask within so many milliseconds: they
 /// all hear it at the same moment.
-const SPREAD: u32 = 3_000;
+const SPREAD: u32 = 10_000;
 
 impl Session {
     /// Listens where there is something to listen to, and somebody to listen.

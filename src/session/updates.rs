@@ -11,7 +11,7 @@ use crate::model::{Feed, Timestamp};
 /// Seconds from one poll to the next where nobody says otherwise.
 const INTERVAL: u32 = 15;
 /// The least seconds between polls beside a stream that says everything.
-const HEARTBEAT: u32 = 60;
+const HEARTBEAT: u32 = 120;
 /// The same on a page that nobody sees, where polls only keep a count.
 const HIDDEN_INTERVAL: u32 = 300;
 
@@ -131,7 +131,7 @@ impl Session {
         if self.hidden {
             patient.max(HIDDEN_INTERVAL)
         } else if self.stream.is_trusted() {
-            patient.saturating_mul(4).max(HEARTBEAT)
+            patient.saturating_mul(8).max(HEARTBEAT)
         } else {
             patient
         }
@@ -150,7 +150,8 @@ impl Session {
     }
 
     fn failed(&mut self, trouble: Trouble) -> Vec<Effect> {
-        let wait = self.poll.failed(trouble.patience);
+        let interval = self.interval();
+        let wait = self.poll.failed(interval, trouble.patience);
         let error = Event::Error {
             kind: trouble.kind,
             message: trouble.message.clone(),

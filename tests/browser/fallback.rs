@@ -69,7 +69,7 @@ async fn the_fallback_stays_beside_the_word_that_the_feed_could_not_be_loaded() 
     assert_eq!(stage.events(), [event]);
 
     stage.publish(&abc());
-    host.press("Try again");
+    host.press("Retry now");
     host.ready().await;
     assert!(!host.falls_back());
     assert_eq!(stage.events(), [event, "ready {}"]);

@@ -33,7 +33,7 @@ async fn an_element_that_is_moved_keeps_its_state_and_its_nodes() {
 async fn an_element_that_is_moved_while_nothing_happens_does_not_give_up() {
     let (stage, host) = Stage::showing(&feed(1, &[])).await;
     host.0.pause();
-    until!(host.find("[part=status]").is_some());
+    until!(host.button("Resume updates").is_some());
     host.enter();
     drawn().await;
     stage.pass(HOURS);

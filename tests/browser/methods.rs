@@ -49,12 +49,12 @@ async fn a_widget_asks_again_by_itself() {
 async fn a_paused_widget_asks_for_nothing_until_it_is_resumed() {
     let (stage, host) = Stage::showing(&abc()).await;
     host.0.pause();
-    until!(host.button("Resume").is_some());
+    until!(host.button("Resume updates").is_some());
     stage.pass(LONGEST);
     drawn().await;
     assert_eq!(stage.requests(FEED), 1);
     host.0.resume();
-    until!(host.button("Resume").is_none());
+    until!(host.button("Resume updates").is_none());
     stage.pass(1);
     until!(stage.requests(FEED) == 2);
 }

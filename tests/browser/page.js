@@ -108,7 +108,12 @@ export class Page {
     const page = this;
     const shared = (target) => [undefined, null, window, document].includes(target);
     EventTarget.prototype.addEventListener = function (name, listener, options) {
-      if (shared(this)) page.#listeners.push({ name, listener });
+      if (shared(this)) {
+        const one = { name, listener };
+        page.#listeners.push(one);
+        const removed = () => page.#listeners.splice(page.#listeners.indexOf(one), 1);
+        if (options?.signal) addEventListener.call(options.signal, "abort", removed);
+      }
       return addEventListener.call(this ?? window, name, listener, options);
     };
     EventTarget.prototype.removeEventListener = function (name, listener, options) {

@@ -93,7 +93,7 @@ async fn times_grow_older_by_themselves() {
     let (stage, host) = Stage::showing(&feed(1, &[item("a", 55)])).await;
     assert_eq!(host.text(".ago").as_deref(), Some("5 min ago"));
     host.0.pause();
-    until!(host.button("Resume").is_some());
+    until!(host.button("Resume updates").is_some());
     stage.pass(60);
     until!(host.text(".ago").as_deref() == Some("6 min ago"));
     stage.pass(60);

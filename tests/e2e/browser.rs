@@ -31,6 +31,7 @@ const WORDS: &str = "
     const isOpen = (id) => toggle(id).getAttribute('aria-expanded') === 'true';
     const button = (words) => all('button').find((button) => button.textContent.startsWith(words));
     const statusLine = () => one('[part=status]')?.textContent.trim() ?? '';
+    const isCalm = () => /^Live, checked \\d\\d:\\d\\d$/.test(statusLine());
     const fallbackShows = () => host.querySelector(':scope > :not([slot])').checkVisibility();
     const events = (name) => witness.events.filter((event) => event.type === `live-blog-${name}`);
     const details = (name) => events(name).map((event) => event.detail);

@@ -26,17 +26,16 @@ async fn refresh_asks_at_once() {
 }
 
 #[tokio::test]
-async fn pausing_by_the_button_is_undone_by_the_status_lines_button() {
+async fn pausing_by_the_button_is_undone_by_the_same_button() {
     let stage = Stage::set().await;
     stage.publish("storm.json");
     let page = stage.show("article.html").await;
     page.click("button('Pause updates')").await;
-    page.until("statusLine() === 'Updates are paused. Resume'")
-        .await;
+    page.until("statusLine() === 'Updates paused by you'").await;
     stage.publish("storm-more.json");
-    page.click("one('[part=status] button')").await;
+    page.click("button('Resume updates')").await;
     page.until("entry('rescue')").await;
-    page.assert("statusLine()", "").await;
+    page.assert("isCalm()", true).await;
     page.assert("Boolean(button('Pause updates'))", true).await;
 }
 
