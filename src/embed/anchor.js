@@ -52,7 +52,9 @@ class Anchor {
     this.#undo();
     for (const [row, top] of this.#rows.splice(0)) {
       const shift = top - row.getBoundingClientRect().top;
-      if (row.isConnected && Math.abs(shift) >= 1) this.#glide(row, shift);
+      // What leaves the screen has nowhere to glide to.
+      const glides = Math.abs(shift) >= 1 && Math.abs(shift) < innerHeight;
+      if (row.isConnected && glides) this.#glide(row, shift);
     }
     this.#mark();
   }
