@@ -46,7 +46,7 @@ test-browser: setup ## components in a headless browser (tests/browser.rs)
 
 test-e2e: setup build ## the built page in a headless browser, against faulty servers (tests/e2e.rs)
 	$(call headline,Tests from end to end)
-	@$(ENV) find_browser; cargo test $(LOCKED) --workspace --test e2e
+	@$(ENV) find_browser; find_nginx || true; cargo test $(LOCKED) --workspace --test e2e
 
 size: build ## what a reader downloads, against the budget
 	$(call headline,Size)
@@ -74,6 +74,6 @@ clean: ## remove what was built; the installed tools stay
 help: ## this list
 	@awk 'BEGIN { FS = ":.*## " } /^##@ / { printf "\n%s\n", substr($$0, 5) } \
 		/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
-	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), CHROMIUM, CHROMEDRIVER.\n'
+	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), CHROMIUM, CHROMEDRIVER, NGINX, NCHAN (its module).\n'
 
 .PHONY: serve build test lint test-native test-browser test-e2e size audit fmt setup setup-page setup-rust clean help

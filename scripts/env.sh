@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Where the tools are, and which browser the tests drive. Sourced by the other scripts and by the Makefile;
+# Where the tools are, and which browser and which hub the tests use. Sourced by the other scripts and by the Makefile;
 # `. scripts/env.sh` gives a terminal of your own the same. It installs nothing: that is scripts/setup.sh.
 
 export LIVEBLOG_TOOLS=${LIVEBLOG_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/liveblog-tools}
@@ -39,4 +39,37 @@ find_browser() {
     [[ -x /snap/bin/chromium.chromedriver ]] || return 1
     export CHROMEDRIVER=/snap/bin/chromium.chromedriver
     unset CHROMIUM
+}
+
+# Exports NGINX, and NCHAN, its module; false where no two run together.
+find_nginx() {
+    local nginx module file=nginx/modules/ngx_nchan_module.so
+    # Debian keeps nginx where only root looks.
+    while read -r nginx; do
+        for module in ${NCHAN:+"$NCHAN"} {"$LIVEBLOG_TOOLS/nginx",}/usr/lib{,64}/"$file"; do
+            if [[ -r $module ]] && loads "$nginx" "$module" 2>/dev/null; then
+                export NGINX=$nginx NCHAN=$module
+                return 0
+            fi
+        done
+    done < <(PATH=$LIVEBLOG_TOOLS/nginx/usr/sbin:$PATH:/usr/sbin type -aP "${NGINX:-nginx}" nginx)
+    return 1
+}
+
+# loads NGINX MODULE: if not, it says why. nchan insists on a folder that nginx was built with, whatever is configured.
+loads() {
+    local scratch fits=0
+    scratch=$(mktemp -d)
+    cat >"$scratch/nginx.conf" <<END
+load_module $2;
+pid nginx.pid;
+events {}
+http {
+    access_log off;
+    client_body_temp_path a; proxy_temp_path b; fastcgi_temp_path c; uwsgi_temp_path d; scgi_temp_path e;
+}
+END
+    "$1" -t -q -p "$scratch" -c nginx.conf -e stderr </dev/null || fits=1
+    rm -rf "$scratch"
+    return "$fits"
 }

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Installs what the build and the tests need and the machine lacks; says what, why and how long; idle when all is there.
 #   scripts/setup.sh        everything
-#   scripts/setup.sh page   without the browser, which only the tests need
+#   scripts/setup.sh page   without the browser and the hub, which only the tests need
 #   scripts/setup.sh rust   only what the host's own checks and tests need
 # A tool that is there in a fitting version is used as it is. The rest goes into $LIVEBLOG_TOOLS (by default
 # ~/.cache/liveblog-tools), but for the browser and the C compiler, which are the system's packages.
 #
-# Each part is a pair: `x_fits` looks and changes nothing, `install_x` makes it true or ends the run.
+# Each part is a pair: `x_fits` looks and changes nothing, `install_x` makes it true or ends the run. Only the hub may
+# be missing in the end (scripts/setup/nchan.sh).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=scripts/env.sh
@@ -17,13 +18,15 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/setup/rust.sh
 # shellcheck source=scripts/setup/npm.sh
 . scripts/setup/npm.sh
+# shellcheck source=scripts/setup/nchan.sh
+. scripts/setup/nchan.sh
 
 main() {
     local parts part
     case ${1:-all} in
         rust) parts=(compiler rust) ;;
         page) parts=(compiler node rust npm_tools trunk wasm_bindgen) ;;
-        all) parts=(compiler node browser rust npm_tools trunk wasm_bindgen) ;;
+        all) parts=(compiler node browser rust npm_tools trunk wasm_bindgen nchan) ;;
         *) fail "no such part: $1" ;;
     esac
     ! all_fit "${parts[@]}" || return 0
@@ -34,7 +37,7 @@ main() {
     for part in "${parts[@]}"; do
         "${part}_fits" || "install_$part"
     done
-    say "everything is there"
+    ! all_fit "${parts[@]}" || say "everything is there"
 }
 
 all_fit() {

@@ -12,10 +12,12 @@ mod e2e {
     mod embed;
     mod failure;
     mod hostile;
+    mod hub;
     mod lifecycle;
     mod live;
     mod look;
     mod methods;
+    mod nchan;
     mod policy;
     mod reading;
     mod server;
