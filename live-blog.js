@@ -157,10 +157,22 @@ function calendar(language, timeZone) {
   }
 }
 
+/** Why no feed can be had from an address. */
+function faultOf(address) {
+  if (!address) return "missing or no address";
+  const { protocol, hostname } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return `not an address of the web (${protocol})`;
+  // A browser would block each of its requests, again and again.
+  const mixed = protocol === "http:" && LiveBlog.page.location.protocol === "https:";
+  const here = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  return mixed && !here ? "insecure (http:) on a secure page" : "";
+}
+
 class LiveBlog extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
-  /** Where the WebAssembly comes from; a test may bring its own. */
+  /** Where the WebAssembly comes from, and what page this is; a test may bring its own. */
   static load = load;
+  static page = window;
 
   #root = this.attachShadow({ mode: "open" });
   #fallback = document.createElement("slot");
@@ -234,8 +246,9 @@ class LiveBlog extends HTMLElement {
   #prepare() {
     if (this.#started || this.#dead) return;
     this.#source = this.#address();
-    if (!this.#source) {
-      console.error('<live-blog>: the attribute "src" is missing or no address: no feed to show', this);
+    const wrong = faultOf(this.#source);
+    if (wrong) {
+      console.error(`<live-blog>: the attribute "src" is ${wrong}: no feed to show`, this);
       return;
     }
     this.#started = true;

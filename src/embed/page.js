@@ -157,7 +157,8 @@ function addressOf(url, topic, last) {
   const add = (name, value) => {
     if (value && !address.searchParams.has(name)) address.searchParams.append(name, value);
   };
-  add("topic", topic);
+  // Mercure 1.0 calls it otherwise, and refuses the old name: there the publisher's address says it.
+  if (![...address.searchParams.keys()].some((name) => name.startsWith("match"))) add("topic", topic);
   add("lastEventID", last);
   add("last_event_id", last);
   return address.href;

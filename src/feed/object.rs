@@ -6,6 +6,9 @@ use super::problem::Problem;
 use crate::model::content::one_line;
 use crate::model::{SafeUrl, Timestamp};
 
+/// So many objects of an array are read. Of the items of a feed these are the newest; older ones belong
+/// on further pages (`next_url`).
+const MOST: usize = 500;
 /// So many members of an object are compared in search of one that occurs twice.
 const COMPARED: usize = 64;
 
@@ -230,7 +233,7 @@ impl<'a> Object<'a> {
         Self::at(self.path_of(name), self.member(name)?, problems)
     }
 
-    /// The objects in an array; what is not an object there is reported and left out.
+    /// The objects at the beginning of an array; what is not an object there is reported and left out.
     pub(super) fn objects(&self, name: &str, problems: &mut Vec<Problem>) -> Vec<Object<'a>> {
         let Some(value) = self.member(name) else {
             return Vec::new();
@@ -239,7 +242,11 @@ impl<'a> Object<'a> {
             self.report(name, expected("an array", value), problems);
             return Vec::new();
         };
-        let places = values.into_iter().enumerate();
+        if values.len() > MOST {
+            let message = format!("{} are too many: the first {MOST} are read", values.len());
+            self.report(name, message, problems);
+        }
+        let places = values.into_iter().take(MOST).enumerate();
         places
             .filter_map(|(index, value)| {
                 Self::at(format!("{}[{index}]", self.path_of(name)), value, problems)

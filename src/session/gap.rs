@@ -1,11 +1,14 @@
-//! The gap that an absence leaves: the feed holds only the newest entries, and when none of them is
-//! as old as what was known there may be others in between. They are on the feed's older pages.
+//! The gap that an absence leaves: the feed holds the newest entries, and older ones only where they
+//! have changed. When none of those that have not changed is as old as what was known, there may be
+//! others in between. They are on the feed's older pages.
+
+use std::rc::Rc;
 
 use super::poll::Purpose;
 use super::reconcile::reconcile;
 use super::{Effect, Session};
 use crate::feed::Problem;
-use crate::model::{Feed, SafeUrl};
+use crate::model::{Entry, Feed, SafeUrl};
 
 /// So many pages of a gap are asked for without the reader's asking.
 const PAGES: u32 = 10;
@@ -27,12 +30,15 @@ impl Gap {
     /// Takes note of a feed.
     fn note(&mut self, feed: &Feed) {
         let known_to = self.known_to;
-        let entries = feed.entries.iter().filter(|entry| !entry.pinned);
-        let positions = entries.filter_map(|entry| entry.position());
-        self.known_to = positions.max().max(known_to);
-        if let (Some(floor), Some(oldest)) = (known_to, oldest(feed))
-            && oldest > floor
-        {
+        let newest = positions(feed).max();
+        // A feed without entries is known from the beginning.
+        self.known_to = newest.max(known_to).or(Some(i64::MIN));
+        let (Some(floor), Some(_)) = (known_to, newest) else {
+            return;
+        };
+        let mut unchanged = feed.entries.iter().filter(|entry| is_unchanged(entry));
+        let reaches = |entry: &Rc<Entry>| entry.position().is_none_or(|place| place <= floor);
+        if !unchanged.any(reaches) {
             self.page.clone_from(&feed.next_url);
             self.floor = floor;
             self.asked = 0;
@@ -44,7 +50,8 @@ impl Gap {
     fn turn(&mut self, page: &Feed) -> Option<SafeUrl> {
         self.page = None;
         self.asked += 1;
-        let reached = oldest(page).is_none_or(|oldest| oldest <= self.floor);
+        let oldest = positions(page).min();
+        let reached = oldest.is_none_or(|oldest| oldest <= self.floor);
         if reached || self.asked >= PAGES {
             return page.next_url.clone().filter(|_| !reached);
         }
@@ -61,9 +68,15 @@ impl Gap {
     }
 }
 
-fn oldest(feed: &Feed) -> Option<i64> {
+fn positions(feed: &Feed) -> impl Iterator<Item = i64> {
     let entries = feed.entries.iter().filter(|entry| !entry.pinned);
-    entries.filter_map(|entry| entry.position()).min()
+    entries.filter_map(|entry| entry.position())
+}
+
+/// Whether an entry is in a feed only because it is one of the newest.
+fn is_unchanged(entry: &Entry) -> bool {
+    let changed = entry.revision > 1 || entry.edited().is_some();
+    !(entry.pinned || entry.is_withdrawn() || changed)
 }
 
 impl Session {

@@ -26,6 +26,7 @@ impl Session {
             Ok((feed, _)) if now.since(at) < LONGEST => {
                 self.checked = Some(at.min(now));
                 self.recalled = true;
+                self.find_gap(&feed);
                 let feed = Feed {
                     revision: None,
                     updated: None,

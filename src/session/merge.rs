@@ -24,11 +24,11 @@ impl Session {
             entries: Vec::new(),
             ..feed
         });
-        self.follow(ended);
+        let mut effects = self.follow(ended);
         if first {
-            self.heed_updates();
+            effects.extend(self.heed_updates());
         }
-        let mut effects = self.warn(problems, None);
+        effects.extend(self.warn(problems, None));
         effects.extend(self.announce(first, changes));
         if let Some(id) = self.wanted.take() {
             effects.extend(self.go_to(&id));
@@ -72,12 +72,12 @@ impl Session {
     }
 
     /// Ended coverage needs no polls; coverage that goes on again does.
-    fn follow(&mut self, ended: bool) {
+    fn follow(&mut self, ended: bool) -> Vec<Effect> {
         if ended {
-            self.poll.block(Obstacle::Over);
-        } else {
-            self.poll.unblock(Obstacle::Over, 0);
+            return self.poll.block(Obstacle::Over);
         }
+        self.poll.unblock(Obstacle::Over, 0);
+        Vec::new()
     }
 
     /// An entry that the reader may have seen leaves a note; one that was held just goes.

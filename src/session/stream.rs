@@ -118,6 +118,10 @@ impl Stream {
     pub(super) fn lost(&mut self) -> bool {
         let trusted = self.is_trusted();
         if self.is_under_way() {
+            if self.state == State::Opening && self.failures > 0 {
+                // There are hubs that refuse an id which they do not know any more.
+                self.last_event.clear();
+            }
             self.state = State::Closed;
             self.rest = 1 << self.failures.min(RAREST);
             self.failures += 1;
@@ -152,6 +156,10 @@ impl Stream {
     /// A poll brought the feed as it is, with changes or without.
     pub(super) fn polled(&mut self, changed: bool) {
         self.rest = self.rest.saturating_sub(1);
+        if self.state == State::Open {
+            // However little it has to say: a proxy that cuts quiet streams is no reason to give up.
+            self.failures = 0;
+        }
         self.trust = match (self.trust, changed) {
             (Trust::Unproven, _) | (Trust::Owing, true) | (Trust::Full, false) => Trust::Full,
             (Trust::Owing, false) => Trust::Owing,

@@ -112,7 +112,10 @@ impl Session {
         self.stream.polled(changed);
         let interval = self.interval();
         let wait = self.poll.succeeded(interval);
-        Vec::from_iter(self.fetch_gap().or(wait))
+        match self.fetch_gap() {
+            Some(fetch) => vec![Effect::StopWaiting, fetch],
+            None => Vec::from_iter(wait),
+        }
     }
 
     /// A page of earlier entries came or failed, which says nothing about the feed: polls go on as

@@ -5,8 +5,11 @@ use liveblog::model::options::{Density, Order, Updates};
 use liveblog::session::Action;
 use proptest::prelude::*;
 
-use super::world::{Fate, World};
+use super::world::{Fate, Message, World};
 use crate::native::support::TODAY;
+
+/// What every publisher of these tests names in the attribute.
+pub(super) const STREAM: Option<&str> = Some("https://news.example/hanoi/events");
 
 /// Something that happens in the world.
 #[derive(Clone, Debug)]
@@ -17,6 +20,9 @@ enum Step {
     Act(Action),
     Answer(Fate),
     AnswerLate,
+    Say(Message),
+    Overhear(Fate),
+    Recall,
 }
 
 fn any_step() -> impl Strategy<Value = Step> {
@@ -35,6 +41,19 @@ fn any_step() -> impl Strategy<Value = Step> {
         3 => Just(Step::Act(Action::PollDue)),
         6 => fate.prop_map(Step::Answer),
         1 => Just(Step::AnswerLate),
+        4 => any_message().prop_map(Step::Say),
+        1 => prop::sample::select(vec![Fate::Answered, Fate::Stale]).prop_map(Step::Overhear),
+        1 => Just(Step::Recall),
+    ]
+}
+
+fn any_message() -> impl Strategy<Value = Message> {
+    prop_oneof![
+        2 => Just(Message::Opened),
+        1 => Just(Message::Lost),
+        1 => prop::sample::select(vec!["", "{}", "changed", "[{}]"]).prop_map(Message::Word),
+        4 => (0..40_usize).prop_map(Message::Item),
+        2 => (0..3_u64, 0..40_usize).prop_map(|(since, entry)| Message::Part { since, entry }),
     ]
 }
 
@@ -46,6 +65,9 @@ fn any_action() -> impl Strategy<Value = Action> {
         Action::Detached,
         Action::PageShown,
         Action::PageHidden,
+        Action::PageLeft,
+        Action::Thrifty(true),
+        Action::Thrifty(false),
         Action::WentOnline,
         Action::WentOffline,
         Action::Pause,
@@ -71,32 +93,61 @@ fn any_action() -> impl Strategy<Value = Action> {
         1 => entry.clone().prop_map(|id| Action::Toggle(id.as_str().into())),
         1 => entry.prop_map(|id| Action::GoTo(id.as_str().into())),
         1 => (updates, prop::option::of(5..900_u32)).prop_map(|(updates, poll)| {
-            Action::Configured(Options { updates, poll, page_size: 3, ..Options::default() })
+            Action::Configured(Options { updates, poll, page_size: 3, stream: STREAM.map(Into::into), ..Options::default() })
         }),
     ]
 }
 
+impl World {
+    fn take(&mut self, step: Step) {
+        match step {
+            Step::Pass(milliseconds) => self.pass(milliseconds),
+            Step::Publish(entry, withdraw) => self.newsroom.publish(entry, withdraw),
+            Step::End(ended) => self.newsroom.end(ended),
+            Step::Act(action) => self.act(action),
+            Step::Answer(fate) => self.answer(&fate),
+            Step::AnswerLate => self.answer_late(),
+            Step::Say(message) => self.say(&message),
+            Step::Overhear(fate) => self.overhear(&fate),
+            Step::Recall => self.recall(),
+        }
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
 
     #[test]
-    fn whatever_happens_polls_go_on_and_nothing_is_lost(steps in prop::collection::vec(any_step(), 1..60)) {
+    fn whatever_happens_polls_go_on_and_nothing_is_lost(steps in prop::collection::vec(any_step(), 500)) {
         let mut world = World::new();
         for step in steps {
-            match step {
-                Step::Pass(milliseconds) => world.pass(milliseconds),
-                Step::Publish(entry, withdraw) => world.newsroom.publish(entry, withdraw),
-                Step::End(ended) => world.newsroom.end(ended),
-                Step::Act(action) => world.act(action),
-                Step::Answer(fate) => world.answer(&fate),
-                Step::AnswerLate => world.answer_late(),
-            }
+            world.take(step);
         }
         world.show_everything();
     }
 
     #[test]
-    fn a_session_that_starts_well_goes_on_well(steps in prop::collection::vec(any_step(), 1..40)) {
+    fn an_absence_of_any_length_leaves_no_gap(steps in prop::collection::vec(any_step(), 1..120)) {
+        let mut world = World::new();
+        let mut newest = 0;
+        for step in steps {
+            match step {
+                Step::Publish(many, _) => {
+                    for _ in 0..=many / 8 {
+                        world.newsroom.publish(newest, false);
+                        newest += 1;
+                    }
+                }
+                Step::Say(Message::Item(_)) => world.say(&Message::Item(newest.saturating_sub(1))),
+                Step::Answer(Fate::Status(204 | 410)) => {}
+                step => world.take(step),
+            }
+        }
+        world.miss_nothing();
+    }
+
+    #[test]
+    fn a_session_that_starts_well_goes_on_well(steps in prop::collection::vec(any_step(), 1..60)) {
         let mut world = World::new();
         for entry in 10..18 {
             world.newsroom.publish(entry, false);
@@ -105,10 +156,9 @@ proptest! {
         world.answer(&Fate::Answered);
         for step in steps {
             match step {
-                Step::Publish(entry, withdraw) => world.newsroom.publish(entry, withdraw),
-                Step::Act(action) => world.act(action),
                 Step::Answer(_) => world.answer(&Fate::Answered),
-                _ => {}
+                Step::Overhear(_) => world.overhear(&Fate::Answered),
+                step => world.take(step),
             }
         }
         world.show_everything();

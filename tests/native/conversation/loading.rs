@@ -92,7 +92,7 @@ fn where_no_updates_are_wanted_the_feed_is_asked_for_once() {
     );
     assert_eq!(
         conversation.answer(&feed([item("a", "14:00")])),
-        [Effect::Announce(Event::Ready)]
+        [Effect::StopWaiting, Effect::Announce(Event::Ready)]
     );
     assert_eq!(conversation.act(Action::PollDue), []);
     assert_eq!(

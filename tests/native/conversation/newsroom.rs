@@ -71,6 +71,35 @@ impl Newsroom {
         feed
     }
 
+    /// The number of the newest feed.
+    pub(super) fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// An entry as it is now, or an item without an id if there is none yet.
+    pub(super) fn item(&self, entry: usize) -> Value {
+        let known = self.entries.get_key_value(&entry);
+        known.map_or(json!({}), item)
+    }
+
+    /// The ids of the entries that are not withdrawn.
+    pub(super) fn published(&self) -> impl Iterator<Item = String> {
+        let published = self
+            .entries
+            .iter()
+            .filter(|(_, version)| !version.withdrawn);
+        published.map(|(entry, _)| entry.to_string())
+    }
+
+    /// The feed with one entry, as a message of a stream that builds on an earlier revision.
+    pub(super) fn part(&mut self, since: u64, entry: usize) -> Value {
+        let mut part = self.head();
+        let items = self.entries.get_key_value(&entry).map(item);
+        part["items"] = items.into_iter().collect();
+        part["_liveblog"]["since"] = self.revision.saturating_sub(since).into();
+        part
+    }
+
     /// A feed that a cache has kept.
     pub(super) fn stale(&self) -> Option<Value> {
         self.snapshots.get(self.snapshots.len() / 2).cloned()
@@ -88,7 +117,7 @@ fn item((entry, version): (&usize, &Version)) -> Value {
     json!({
         "id": entry.to_string(),
         "title": format!("Version {}", version.number),
-        "date_published": format!("2019-02-28T{:02}:{:02}:00+07:00", entry / 2, entry % 2),
+        "date_published": format!("2019-02-28T{:02}:{:02}:00+07:00", entry / 60, entry % 60),
         "_liveblog": { "revision": version.number, "deleted": version.withdrawn },
     })
 }
@@ -113,9 +142,24 @@ impl Knowledge {
         true
     }
 
+    /// Hears a message: one entry, or a part of the feed if it builds on what is known.
+    pub(super) fn hear(&mut self, message: &Value) {
+        let about = &message["_liveblog"];
+        if message["items"].is_null() {
+            let bare = json!({ "items": [message] });
+            self.read_page(if message["id"].is_null() {
+                &Value::Null
+            } else {
+                &bare
+            });
+        } else if about["since"].as_u64() <= self.revision {
+            self.read(message);
+        }
+    }
+
     /// Reads an older page, which says nothing about the coverage.
     pub(super) fn read_page(&mut self, feed: &Value) {
-        for item in feed["items"].as_array().unwrap() {
+        for item in feed["items"].as_array().into_iter().flatten() {
             let entry = item["id"].as_str().unwrap().parse().unwrap();
             let version = Version::of(item);
             let known = self.versions.get(&entry);

@@ -161,7 +161,7 @@ fn coverage_that_is_over_is_not_asked_for_again() {
         with(live(), json!({ "expired": true })),
     ] {
         let mut conversation = Conversation::about(&live());
-        assert_eq!(conversation.poll(&ended), []);
+        assert_eq!(conversation.poll(&ended), [Effect::StopWaiting]);
         assert_eq!(conversation.act(Action::PollDue), []);
         assert_eq!(conversation.session.status(), Some(Status::Ended));
         assert_eq!(conversation.line(), "As it happened. Coverage ended");

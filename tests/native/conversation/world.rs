@@ -9,6 +9,7 @@ use liveblog::session::view::Row;
 use liveblog::session::{Action, Answer, Delay, Effect, Session, View};
 use serde_json::{Value, json};
 
+use super::laws::STREAM;
 use super::newsroom::{Knowledge, Newsroom};
 use crate::native::support::{FEED, Hanoi, at};
 
@@ -27,16 +28,38 @@ pub(super) enum Fate {
     Lost,
 }
 
+/// What comes from a stream.
+#[derive(Clone, Debug)]
+pub(super) enum Message {
+    Opened,
+    Lost,
+    /// Nothing that can be read.
+    Word(&'static str),
+    /// An entry as it is now.
+    Item(usize),
+    /// The feed with one entry, and how many revisions back it builds on.
+    Part {
+        since: u64,
+        entry: usize,
+    },
+}
+
 pub(super) struct World {
     pub(super) newsroom: Newsroom,
     session: Session,
     now: Timestamp,
     in_flight: Option<(u32, String)>,
+    /// Whether a stream is being listened to.
+    listening: bool,
+    /// Whether there is a feed on the screen, be it a remembered one.
+    shows: bool,
     waiting: Option<Delay>,
     obstacles: HashSet<&'static str>,
     /// Whether the publisher wants no updates.
     off: bool,
     hidden: bool,
+    /// Whether the page was put aside.
+    left: bool,
     /// Whether the publisher counts updates on a hidden page.
     counting: bool,
     /// What the session has been told.
@@ -49,6 +72,7 @@ impl World {
     pub(super) fn new() -> Self {
         let options = Options {
             page_size: 3,
+            stream: STREAM.map(Into::into),
             ..Options::default()
         };
         Self {
@@ -60,6 +84,9 @@ impl World {
             obstacles: HashSet::from(["detached"]),
             off: false,
             hidden: false,
+            left: false,
+            listening: false,
+            shows: false,
             counting: false,
             known: Knowledge::default(),
             seen: BTreeSet::new(),
@@ -74,15 +101,18 @@ impl World {
         match &action {
             Action::Attached => self.stands("detached", false),
             Action::Detached => self.stands("detached", true),
-            Action::PageShown => self.hidden = false,
-            Action::PageHidden => self.hidden = true,
+            Action::PageShown => (self.hidden, self.left) = (false, false),
+            Action::PageHidden => (self.hidden, self.left) = (true, self.left && !self.counting),
+            Action::PageLeft => (self.hidden, self.left) = (true, true),
             Action::WentOnline => self.stands("offline", false),
             Action::WentOffline => self.stands("offline", true),
             Action::Resume => self.stands("paused", false),
             Action::Pause => self.stands("paused", true),
             Action::Configured(options) => {
                 self.off = options.updates == Updates::Off;
-                self.counting = options.updates == Updates::Notify;
+                let counting = options.updates == Updates::Notify;
+                self.left &= counting == self.counting;
+                self.counting = counting;
             }
             Action::PollDue => self.waiting = None,
             // A closed day hides what was seen.
@@ -91,7 +121,8 @@ impl World {
             Action::ShowEarlier if self.obstacles.contains("detached") => return,
             _ => {}
         }
-        self.stands("hidden", self.hidden && !self.counting);
+        let unseen = self.left || (self.hidden && !self.counting);
+        self.stands("hidden", unseen);
         let told: String = format!("{action:?}").chars().take(100).collect();
         for effect in self.session.update(action, self.now) {
             self.perform(effect, &told);
@@ -116,6 +147,13 @@ impl World {
             }
             Effect::Abort => self.in_flight = None,
             Effect::StopWaiting => self.waiting = None,
+            Effect::Listen { .. } => {
+                assert!(!self.listening, "{action}: listens twice");
+                let free = self.obstacles.is_empty() && !self.hidden;
+                assert!(free, "{action}: listens in spite of {:?}", self.obstacles);
+                self.listening = true;
+            }
+            Effect::StopListening => self.listening = false,
             Effect::Wait(delay) => {
                 let bounds = delay.least <= delay.most && delay.most <= 900_000;
                 assert!(bounds, "{action}: {delay:?}");
@@ -140,10 +178,13 @@ impl World {
         };
         match &feed {
             Some(page) if !is_head => self.known.read_page(page),
-            Some(feed) if self.known.read(feed) => {
-                self.stands("over", feed["_liveblog"]["status"] == "ended");
+            Some(feed) => {
+                self.shows = true;
+                if self.known.read(feed) {
+                    self.stands("over", feed["_liveblog"]["status"] == "ended");
+                }
             }
-            None if is_head && matches!(fate, Fate::Status(204 | 410)) => self.stands("over", true),
+            _ if is_head && matches!(fate, Fate::Status(204 | 410)) => self.stands("over", true),
             _ => {}
         }
         let answer = match (fate, feed) {
@@ -170,7 +211,7 @@ impl World {
 
     fn check(&mut self, action: &str) {
         // A first feed is wanted whatever comes after it.
-        let off = self.off && self.known.revision.is_some();
+        let off = self.off && self.shows;
         if self.obstacles.is_empty() && !off {
             let goes_on = self.waiting.is_some() || self.in_flight.is_some();
             assert!(goes_on, "{action}: nothing will ever happen again");
@@ -214,8 +255,116 @@ impl World {
         shown
     }
 
+    /// What a stream says is heard if somebody listens.
+    pub(super) fn say(&mut self, message: &Message) {
+        if !self.listening {
+            return;
+        }
+        let text = match message {
+            Message::Opened => return self.act(Action::StreamOpened),
+            Message::Lost => {
+                self.listening = false;
+                return self.act(Action::StreamLost);
+            }
+            Message::Word(word) => (*word).to_owned(),
+            Message::Item(entry) => self.newsroom.item(*entry).to_string(),
+            Message::Part { since, entry } => self.newsroom.part(*since, *entry).to_string(),
+        };
+        if let Ok(value) = serde_json::from_str::<Value>(&text) {
+            self.known.hear(&value);
+            let status = &value["_liveblog"]["status"];
+            if status.is_string() && value["_liveblog"]["revision"].as_u64() == self.known.revision
+            {
+                self.stands("over", status == "ended");
+            }
+        }
+        let id = self.now.0.to_string();
+        self.act(Action::StreamSaid { id, text });
+    }
+
+    /// Somebody else asked for the feed.
+    pub(super) fn overhear(&mut self, fate: &Fate) {
+        let feed = match fate {
+            Fate::Stale => self.newsroom.stale(),
+            _ => Some(self.newsroom.head()),
+        };
+        let Some(feed) = feed else { return };
+        let deaf = ["paused", "detached"]
+            .iter()
+            .any(|one| self.obstacles.contains(one));
+        let off = self.off && self.shows;
+        if self.in_flight.is_none() && !deaf && !off && self.known.read(&feed) {
+            self.stands("over", feed["_liveblog"]["status"] == "ended");
+            self.shows = true;
+        }
+        let answer = response(200, FEED.to_owned(), feed.to_string());
+        self.act(Action::Overheard(answer));
+    }
+
+    /// What was kept on an earlier visit comes to light.
+    pub(super) fn recall(&mut self) {
+        let Some(feed) = self.newsroom.stale() else {
+            return;
+        };
+        if !self.shows {
+            self.known.read_page(&feed);
+            self.stands("over", feed["_liveblog"]["status"] == "ended");
+            self.shows = true;
+        }
+        let (text, at) = (feed.to_string(), self.now);
+        self.act(Action::Recalled { text, at });
+    }
+
+    /// When the faults are over, everything that the newsroom says is known after a few waits.
+    pub(super) fn recover(&mut self) {
+        self.newsroom.end(false);
+        for action in [
+            Action::Configured(Options {
+                page_size: 3,
+                stream: STREAM.map(Into::into),
+                ..Options::default()
+            }),
+            Action::Attached,
+            Action::PageShown,
+            Action::WentOnline,
+            Action::Resume,
+        ] {
+            self.act(action);
+        }
+        if self.obstacles.contains("over") {
+            self.answer(&Fate::Answered);
+            self.act(Action::Refresh);
+        }
+        for _ in 0..12 {
+            if self.in_flight.is_some() {
+                self.answer(&Fate::Answered);
+            } else {
+                self.act(Action::PollDue);
+            }
+        }
+        let newest = self.newsroom.revision();
+        assert_eq!(
+            self.known.revision,
+            Some(newest),
+            "the newest feed is not known"
+        );
+    }
+
+    /// Where entries were published in their order, whoever reads all there is misses none.
+    pub(super) fn miss_nothing(&mut self) {
+        self.recover();
+        for _ in 0..=self.newsroom.entries() {
+            self.act(Action::ShowEarlier);
+            self.answer(&Fate::Answered);
+        }
+        let known: Vec<_> = self.known.published().collect();
+        let published: Vec<_> = self.newsroom.published().collect();
+        assert_eq!(known, published, "the newsroom has published these");
+    }
+
     /// In the end everything that is known can be brought to the screen.
     pub(super) fn show_everything(mut self) {
+        self.recover();
         self.act(Action::Attached);
         self.act(Action::ExpandAll);
         for _ in 0..=self.newsroom.entries() {
