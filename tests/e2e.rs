@@ -11,6 +11,7 @@ mod e2e {
     mod driver;
     mod embed;
     mod failure;
+    mod faults;
     mod hostile;
     mod hub;
     mod lifecycle;
