@@ -2,6 +2,7 @@
 //! of them meets a reader in the middle of things, whose place is to be what it was.
 
 mod network;
+mod statuses;
 
 use serde_json::{Value, json};
 
@@ -36,7 +37,12 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     async fn of(stage: &'a Stage) -> Self {
-        stage.publish("storm.json");
+        Self::of_answer(stage, Answer::feed("storm.json")).await
+    }
+
+    /// The same where the storm is answered in some way.
+    async fn of_answer(stage: &'a Stage, storm: Answer) -> Self {
+        stage.answer(storm);
         let page = stage.show("article.html").await;
         page.click("toggle('ferries')").await;
         page.until("!isOpen('ferries')").await;

@@ -96,12 +96,15 @@ fn path(request: &str) -> String {
 
 /// The response, or 304 if the client has it.
 fn revalidated(request: &str, response: Response) -> Response {
-    let known = |tag: &String| request.contains(tag.as_str());
-    let Some(tag) = response.tag.as_ref().filter(|tag| known(tag)) else {
+    let tag = response.tag.as_ref();
+    if !tag.is_some_and(|tag| request.contains(tag.as_str())) {
         return response;
-    };
-    let head = format!("304 Not Modified\r\nETag: {tag}");
-    Answer::status(&head).with_body(|_| Vec::new()).response()
+    }
+    Response {
+        head: response.head.replacen("200 OK", "304 Not Modified", 1),
+        body: Vec::new(),
+        ..response
+    }
 }
 
 /// A request that is being answered, until it is dropped.
