@@ -315,9 +315,9 @@ class LiveBlog extends HTMLElement {
         });
         return asked;
       },
-      drawn: (ready) => {
-        clearTimeout(this.#watchdog);
-        if (ready) this.#fallback.remove();
+      drawn: () => clearTimeout(this.#watchdog),
+      changed: () => {
+        if (this.#base.querySelector("[part=timeline]")) this.#fallback.remove();
         this.#watchEdge();
       },
       tell: (name, detail) => this.#tell(name, JSON.parse(detail)),

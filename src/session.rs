@@ -41,6 +41,10 @@ use window::Window;
 
 /// One widget's state: what it knows of the coverage, and what its reader chose.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that have nothing to do with each other"
+)]
 pub struct Session {
     src: String,
     options: Options,
@@ -190,6 +194,11 @@ impl Session {
     /// The address of the feed.
     pub fn src(&self) -> &str {
         &self.src
+    }
+
+    /// Whether a page of earlier entries is on its way.
+    pub fn is_paging(&self) -> bool {
+        self.poll.in_flight() == Some(Purpose::Earlier)
     }
 
     /// The publisher's choices.

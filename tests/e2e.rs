@@ -19,6 +19,7 @@ mod e2e {
     mod look;
     mod methods;
     mod nchan;
+    mod place;
     mod policy;
     mod reading;
     mod server;

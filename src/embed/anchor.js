@@ -4,8 +4,8 @@
  * do so inside the widget (`overflow-anchor` in styles/base.css): not all do, and a host page can
  * switch it off.
  *
- * `hold` notes where things are, `settle` undoes what has moved since. Positions are those within the
- * scrolled content, so that scrolling in between is not taken for a movement.
+ * `hold` notes where things are before the widget is drawn again; what has moved after that is moved
+ * back. Positions are those within the scrolled content, so that scrolling is not taken for a movement.
  */
 const GLIDE = { duration: 240, easing: "ease-out", fill: "none" };
 
@@ -21,8 +21,13 @@ class Anchor {
   /** Where rows were on the screen, if they are to glide to their new places. */
   #rows = [];
   #gliding = 0;
+  /** How far the content was scrolled: when it becomes shorter, the browser scrolls back at once. */
+  #from = 0;
+  #held = 0;
   #ended = new AbortController();
   #sizes = new ResizeObserver(() => this.#check());
+  #glides = new WeakMap();
+  #drawings;
 
   constructor(ports) {
     const { base } = ports;
@@ -31,6 +36,12 @@ class Anchor {
     const options = { __proto__: null, capture: true, passive: true, once: false, signal: this.#ended.signal };
     document.addEventListener("scroll", () => this.#check(), options);
     ports.signal.addEventListener("abort", () => this.abort(), options);
+    // Before the next frame is painted. Yew says that it has rendered, but sometimes a frame too late.
+    this.#drawings = new MutationObserver(() => {
+      ports.changed();
+      this.#settle();
+    });
+    this.#drawings.observe(base, { __proto__: null, subtree: true, childList: true, characterData: true, attributes: true });
     this.#sizes.observe(base);
     this.#sizes.observe(document.body);
   }
@@ -38,19 +49,27 @@ class Anchor {
   abort() {
     this.#ended.abort();
     this.#sizes.disconnect();
+    this.#drawings.disconnect();
   }
 
   /** Notes where things are before the widget is drawn again. */
   hold(glide) {
     this.#settleUnlessGliding();
     this.#mark();
-    this.#rows = glide ? this.#visibleRows().map((row) => [row, row.getBoundingClientRect().top]) : [];
+    this.#from = this.#scroller.scrollTop;
+    // Several updates can be drawn as one: what one of them makes glide, the others do not stop.
+    const now = performance.now();
+    // The first row has the reader's line in it.
+    if (glide) this.#rows = this.#visibleRows().slice(1).map((row) => [row, row.getBoundingClientRect().top]);
+    else if (now > this.#held + 50) this.#rows = [];
+    this.#held = now;
   }
 
   /** Undoes what the drawing has moved above the reader's line; what moves below it glides. */
-  settle() {
-    this.#undo();
+  #settle() {
+    this.#undo(this.#from);
     for (const [row, top] of this.#rows.splice(0)) {
+      this.#glides.get(row)?.cancel();
       const shift = top - row.getBoundingClientRect().top;
       // What leaves the screen has nowhere to glide to.
       const glides = Math.abs(shift) >= 1 && Math.abs(shift) < innerHeight;
@@ -75,7 +94,9 @@ class Anchor {
     const landed = () => {
       this.#gliding -= 1;
     };
-    row.animate([{ transform: `translateY(${shift}px)` }, { transform: "none" }], GLIDE).finished.then(landed, landed);
+    const glide = row.animate([{ transform: `translateY(${shift}px)` }, { transform: "none" }], GLIDE);
+    glide.finished.then(landed, landed);
+    this.#glides.set(row, glide);
   }
 
   /** The first element in the viewport is the reader's line; the others stand in if it vanishes. */
@@ -101,7 +122,7 @@ class Anchor {
   #note(element, edge, least = -Infinity) {
     const place = element.getBoundingClientRect()[edge];
     const position = this.#position(Math.max(place, least));
-    this.#marks.push({ element, edge, position, id: element.dataset.entry });
+    this.#marks.push({ element, edge, place, position, id: element.dataset.entry });
   }
 
   /** In pixels from the start of the scrolled content. */
@@ -111,14 +132,16 @@ class Anchor {
     return y - scroller.getBoundingClientRect().top + nested;
   }
 
-  #undo() {
-    for (const { element, edge, position, id } of this.#marks) {
+  #undo(from = this.#scroller?.scrollTop) {
+    for (const { element, edge, place, position, id } of this.#marks) {
       // A withdrawn entry is replaced by its note.
       const now = element.isConnected ? element : this.#entry(id);
       if (!now) continue;
-      const moved = this.#position(now.getBoundingClientRect()[edge]) - position;
-      const top = this.#scroller.scrollTop + moved;
-      if (Math.abs(moved) >= 0.5) this.#scroller.scrollTo({ __proto__: null, top, behavior: "instant" });
+      const seen = now.getBoundingClientRect()[edge];
+      const moved = this.#position(seen) - position;
+      // What has not moved on the screen has been held by the browser itself.
+      const moves = Math.abs(moved) >= 0.5 && Math.abs(seen - place) >= 0.5;
+      if (moves) this.#scroller.scrollTo({ __proto__: null, top: from + moved, behavior: "instant" });
       return;
     }
   }

@@ -20,10 +20,6 @@ extern "C" {
     /// Notes where things are, before the widget is drawn again; whether what moves is to glide.
     #[wasm_bindgen(method, structural)]
     pub fn hold(this: &Anchor, glide: bool);
-
-    /// Undoes what has moved above the reader's line since.
-    #[wasm_bindgen(method, structural)]
-    pub fn settle(this: &Anchor);
 }
 
 /// A handle whose owner is this value.

@@ -17,9 +17,9 @@ extern "C" {
     #[wasm_bindgen(method, structural)]
     pub fn request(this: &Ports, number: u32, url: &str, freshness: u8) -> Handle;
 
-    /// Says that the widget has been drawn, and whether it stands in for the fallback.
+    /// Says that the widget draws, be it nothing.
     #[wasm_bindgen(method, structural)]
-    pub fn drawn(this: &Ports, ready: bool);
+    pub fn drawn(this: &Ports);
 
     /// Tells the host page: dispatches an event with a detail in JSON.
     #[wasm_bindgen(method, structural)]

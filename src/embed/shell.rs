@@ -80,7 +80,8 @@ impl Component for Shell {
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         let ports = &ctx.props().ports;
         let now = self.clock.now();
-        self.anchor.0.hold(comes_unasked(&action));
+        let unasked = comes_unasked(&action) && !self.session.is_paging();
+        self.anchor.0.hold(unasked);
         for effect in self.session.update(action, now) {
             self.perform(effect, ports);
         }
@@ -96,8 +97,7 @@ impl Component for Shell {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let ports = &ctx.props().ports;
-        ports.drawn(matches!(self.view, View::Ready(_)));
-        self.anchor.0.settle();
+        ports.drawn();
         if let Some(id) = self.destination.take() {
             ports.scroll_to(&id.0);
         }

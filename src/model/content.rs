@@ -42,6 +42,15 @@ pub struct Element {
     pub children: Vec<Node>,
 }
 
+impl Element {
+    /// The first `limit` bytes of its text.
+    pub fn text(&self, limit: usize) -> String {
+        let mut text = String::new();
+        gather(&self.children, limit, &mut text);
+        text
+    }
+}
+
 /// The most characters that stand for a whole entry in one line.
 const LINE: usize = 140;
 

@@ -2,14 +2,30 @@
 //! ours to add.
 
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
 use super::element::{heading, text};
 use crate::model::{Content, Element, Image, Node, Tag};
 
-/// The nodes of a body under a heading of `level`.
+/// So many bytes of a block's text tell it from the others.
+const TELLING: usize = 64;
+
+/// The nodes of a body under a heading of `level`. Blocks are known by how they begin: an edit leaves
+/// those that it does not concern as they are, with the reader's selection and the line that is read.
 pub(super) fn content(content: &Content, level: u8) -> Html {
-    nodes(&content.nodes, level)
+    let mut known: Vec<String> = Vec::new();
+    let blocks = content.nodes.iter().map(|node| match node {
+        Node::Text(words) => text(words.clone()),
+        Node::Element(block) => {
+            let mut name = [block.tag.name(), &*block.text(TELLING)].concat();
+            while known.contains(&name) {
+                name.push('+');
+            }
+            known.push(name.clone());
+            element(block, level, Some(name.into()))
+        }
+    });
+    blocks.collect()
 }
 
 /// The picture of a whole entry.
@@ -27,22 +43,29 @@ fn nodes(nodes: &[Node], level: u8) -> Html {
 fn node(node: &Node, level: u8) -> Html {
     match node {
         Node::Text(words) => text(words.clone()),
-        Node::Element(element) => self::element(element, level),
+        Node::Element(element) => self::element(element, level, None),
     }
 }
 
-fn element(element: &Element, level: u8) -> Html {
+fn element(element: &Element, level: u8, key: Option<Key>) -> Html {
     let mut tag = VTag::new(name(element.tag, level));
     tag.set_attributes(attributes(element));
     if !element.tag.is_void() {
         tag.add_child(nodes(&element.children, level));
     }
-    let html = Html::from(tag);
     if element.tag == Tag::Table {
         // A wide table scrolls inside itself; the keyboard must be able to do that too.
-        return html! { <div class="scroll" tabindex="0">{ html }</div> };
+        let mut around = VTag::new("div");
+        around.set_attributes(Attributes::Static(&[
+            ("class", AttributeOrProperty::Static("scroll")),
+            ("tabindex", AttributeOrProperty::Static("0")),
+        ]));
+        around.add_child(tag.into());
+        around.key = key;
+        return around.into();
     }
-    html
+    tag.key = key;
+    tag.into()
 }
 
 /// Every attribute that a body's element can have, so that Yew compares them by place.

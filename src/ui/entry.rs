@@ -141,7 +141,9 @@ fn body(card: &Card) -> Html {
         return summary(card);
     }
     let correction = entry.correction.clone().map(|words| {
-        let label = element("strong", "", text("Correction: "));
+        let at = card.edited.as_ref().or(card.time.as_ref());
+        let at = at.map(|at| row([text(", "), date(at)])).unwrap_or_default();
+        let label = element("strong", "", row([text("Correction"), at, text(": ")]));
         element("p", "correction", row([label, text(words)]))
     });
     let more = entry.url.as_ref().filter(|_| entry.body.truncated).map(|url| {

@@ -16,9 +16,12 @@ pub(super) fn line(line: &StatusLine, dispatch: &Callback<Action>) -> Html {
     } else {
         (Html::default(), words)
     };
-    let capsule = line.capsule.clone().map(|(status, words)| {
-        let live = status == Status::Live;
-        let class = if live { "capsule live" } else { "capsule" };
+    let capsule = line.capsule.clone().map(|(standing, words)| {
+        let class = if standing == Status::Live {
+            "capsule live"
+        } else {
+            "capsule"
+        };
         element("span", class, text(words))
     });
     let offer = line
