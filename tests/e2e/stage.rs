@@ -28,6 +28,12 @@ pub(super) fn built(path: &str) -> String {
     BUILT.url(path)
 }
 
+/// The script that notices what happens to a page.
+pub(super) fn witness() -> Answer {
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
+    Answer::ok("text/javascript", read(&pages.join("witness.js")))
+}
+
 /// A server with the three files of the widget, whose WebAssembly is answered as given.
 pub(super) async fn cdn(webassembly: Answer) -> Server {
     let cdn = Server::start().await;
@@ -103,9 +109,7 @@ impl Stage {
         }
         let path = format!("/{page}");
         self.host.set(&path, Answer::ok(&head, text));
-        let witness = read(&pages.join("witness.js"));
-        self.host
-            .set("/witness.js", Answer::ok("text/javascript", witness));
+        self.host.set("/witness.js", witness());
         self.page.open(&self.host.url(&path)).await;
         &self.page
     }
