@@ -37,10 +37,7 @@ class Anchor {
     document.addEventListener("scroll", () => this.#check(), options);
     ports.signal.addEventListener("abort", () => this.abort(), options);
     // Before the next frame is painted. Yew says that it has rendered, but sometimes a frame too late.
-    this.#drawings = new MutationObserver(() => {
-      ports.changed();
-      this.#settle();
-    });
+    this.#drawings = new MutationObserver(() => this.#drawn(ports));
     this.#drawings.observe(base, { __proto__: null, subtree: true, childList: true, characterData: true, attributes: true });
     this.#sizes.observe(base);
     this.#sizes.observe(document.body);
@@ -63,6 +60,16 @@ class Anchor {
     if (glide) this.#rows = this.#visibleRows().slice(1).map((row) => [row, row.getBoundingClientRect().top]);
     else if (now > this.#held + 50) this.#rows = [];
     this.#held = now;
+  }
+
+  /** Takes note of what has been drawn now: the reader wants to go elsewhere. */
+  settle(ports) {
+    if (this.#drawings.takeRecords().length) this.#drawn(ports);
+  }
+
+  #drawn(ports) {
+    ports.changed();
+    this.#settle();
   }
 
   /** Undoes what the drawing has moved above the reader's line; what moves below it glides. */

@@ -20,6 +20,10 @@ extern "C" {
     /// Notes where things are, before the widget is drawn again; whether what moves is to glide.
     #[wasm_bindgen(method, structural)]
     pub fn hold(this: &Anchor, glide: bool);
+
+    /// Takes note of what has been drawn, because the reader goes elsewhere.
+    #[wasm_bindgen(method, structural)]
+    pub fn settle(this: &Anchor, ports: &super::ports::Ports);
 }
 
 /// A handle whose owner is this value.
