@@ -106,11 +106,18 @@ async function answer(url, cache, controller) {
       ...clocks(response.headers),
     };
   } catch (error) {
-    return { failure, message: `${url}: ${failure === "timeout" ? "no answer in time" : error.message}` };
+    return { failure, message: `${url}: ${reason(failure, error.message, url)}` };
   } finally {
     clearTimeout(headers);
     clearTimeout(whole);
   }
+}
+
+/** Why there is no answer. Of an answer that the page may not read, browsers tell it nothing else. */
+function reason(failure, message, url) {
+  if (failure === "timeout") return "no answer in time";
+  const foreign = failure === "network" && new URL(url).origin !== location.origin;
+  return foreign ? `${message} (answers from another origin need Access-Control-Allow-Origin)` : message;
 }
 
 /** What the server says about time: its clock in milliseconds, and how many seconds to wait. */
