@@ -1,6 +1,7 @@
 //! Faults of the network, of the server and of what it sends, case by case (`tests/faults.md`). Each
 //! of them meets a reader in the middle of things, whose place is to be what it was.
 
+mod bodies;
 mod network;
 mod statuses;
 
