@@ -15,6 +15,8 @@ mod attacks;
 mod attributes;
 #[path = "content/caps.rs"]
 mod caps;
+#[path = "content/corpus.rs"]
+mod corpus;
 #[path = "content/elements.rs"]
 mod elements;
 #[path = "content/entities.rs"]
