@@ -24,6 +24,8 @@ class Anchor {
   /** How far the content was scrolled: when it becomes shorter, the browser scrolls back at once. */
   #from = 0;
   #held = 0;
+  /** What has the focus. A node that is moved loses it. */
+  #focused;
   #ended = new AbortController();
   #sizes = new ResizeObserver(() => this.#check());
   #glides = new WeakMap();
@@ -53,6 +55,7 @@ class Anchor {
   hold(glide) {
     this.#settleUnlessGliding();
     this.#mark();
+    this.#focused = this.#base.getRootNode().activeElement;
     this.#from = this.#scroller.scrollTop;
     // Several updates can be drawn as one: what one of them makes glide, the others do not stop.
     const now = performance.now();
@@ -74,6 +77,8 @@ class Anchor {
 
   /** Undoes what the drawing has moved above the reader's line; what moves below it glides. */
   #settle() {
+    if (document.activeElement === document.body) this.#focused?.focus({ __proto__: null, preventScroll: true });
+    this.#focused = undefined;
     this.#undo(this.#from);
     for (const [row, top] of this.#rows.splice(0)) {
       this.#glides.get(row)?.cancel();
