@@ -1,6 +1,8 @@
 //! Conversations with a [`Session`]: act, look at the effects, answer them, act again. No mocks: what
 //! a browser would do is done here by hand.
 
+mod clock;
+mod dates;
 mod days;
 mod disclosure;
 mod going;
@@ -9,8 +11,11 @@ mod laws;
 mod loading;
 mod newsroom;
 mod obstacles;
+mod oddities;
 mod pages;
 mod polling;
+mod since;
+mod thrift;
 mod trouble;
 mod updates;
 mod window;

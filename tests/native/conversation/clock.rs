@@ -1,0 +1,103 @@
+//! Clocks that are wrong: the reader's, and what servers and caches say of the time.
+
+use liveblog::model::Timestamp;
+use liveblog::session::Answer;
+use serde_json::{Value, json};
+
+use super::{Conversation, usual};
+use crate::native::support::{FEED, about, at, date, feed, item};
+
+const HOUR: i64 = 3_600_000;
+
+fn live() -> Value {
+    feed([item("b", "14:20"), item("a", "12:00")])
+}
+
+/// A feed as the server sends it at a moment.
+fn sent(feed: &Value, date: Option<Timestamp>) -> Answer {
+    Answer::Response {
+        status: 200,
+        content_type: String::new(),
+        url: FEED.to_owned(),
+        text: feed.to_string(),
+        retry_after: 0,
+        date,
+    }
+}
+
+/// What is said of the age of an entry.
+fn ago(conversation: &Conversation, id: &str) -> String {
+    let time = conversation.card(id).time.unwrap();
+    time.ago.unwrap_or(time.full)
+}
+
+/// How the two entries and the status line tell the time.
+fn told(conversation: &Conversation) -> [String; 3] {
+    let [b, a] = ["b", "a"].map(|id| ago(conversation, id));
+    [b, a, conversation.line()]
+}
+
+#[test]
+fn times_are_told_by_the_servers_clock_however_wrong_the_readers_is() {
+    for wrong in [
+        -20 * 365 * 24 * HOUR,
+        -3 * HOUR,
+        -1,
+        0,
+        1,
+        3 * HOUR,
+        50 * HOUR,
+    ] {
+        let mut conversation = Conversation::attached();
+        conversation.now.0 += wrong;
+        let effects = conversation.answered(sent(&live(), Some(at("14:30"))));
+        assert_eq!(effects.first(), Some(&usual()), "waits are nobody's clock");
+        let expected = ["10 min ago", "2 hours ago", "Live, checked 14:30"];
+        assert_eq!(told(&conversation), expected, "{wrong}");
+        conversation.now.0 += HOUR;
+        assert_eq!(ago(&conversation, "a"), "3 hours ago", "{wrong}");
+    }
+}
+
+#[test]
+fn a_server_that_does_not_say_what_time_it_is_has_the_last_word_all_the_same() {
+    let mut conversation = Conversation::attached();
+    conversation.now.0 += 3 * HOUR;
+    conversation.answered(sent(&live(), Some(at("14:30"))));
+    conversation.due();
+    conversation.now.0 += HOUR;
+    conversation.answered(sent(&live(), None));
+    let expected = ["1 hour ago", "3 hours ago", "Live, checked 15:30"];
+    assert_eq!(told(&conversation), expected);
+}
+
+#[test]
+fn without_a_servers_clock_it_is_never_earlier_than_the_feed_says() {
+    let mut conversation = Conversation::attached();
+    conversation.now.0 -= 3 * HOUR;
+    let live = about(live(), json!({ "updated": date("14:28") }));
+    conversation.answered(sent(&live, None));
+    let expected = ["8 min ago", "2 hours ago", "Live, checked 14:28"];
+    assert_eq!(told(&conversation), expected);
+}
+
+#[test]
+fn a_clock_that_is_set_back_makes_nothing_happen_in_the_future() {
+    let mut conversation = Conversation::about(&live());
+    conversation.now = at("11:00");
+    let expected = ["just now", "just now", "Live, checked 14:30"];
+    assert_eq!(told(&conversation), expected);
+    assert_eq!(conversation.poll(&live()), [usual()]);
+    assert!(conversation.screen().next_tick.unwrap() > 0);
+}
+
+#[test]
+fn an_answer_that_is_old_by_its_date_is_in_no_other_order() {
+    let newer = about(feed([item("c", "14:25")]), json!({ "revision": 8 }));
+    let older = about(feed([item("x", "14:26")]), json!({ "revision": 7 }));
+    let mut conversation = Conversation::attached();
+    conversation.answered(sent(&newer, Some(at("09:00"))));
+    conversation.due();
+    conversation.answered(sent(&older, Some(at("23:00"))));
+    assert_eq!(conversation.entries(), "c");
+}

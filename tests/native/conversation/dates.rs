@@ -1,0 +1,88 @@
+//! Dates of entries: of the future, the same, none, and at the ends of time.
+
+use liveblog::session::{Action, Effect};
+use serde_json::{Value, json};
+
+use super::Conversation;
+use crate::native::support::{at, date, feed, item, with};
+
+/// What is said of the time of an entry.
+fn told(conversation: &Conversation, id: &str) -> String {
+    let time = conversation.card(id).time.unwrap();
+    time.ago.unwrap_or(time.full)
+}
+
+#[test]
+fn an_entry_of_the_future_stands_in_its_place_and_is_of_now() {
+    let scheduled = feed([item("later", "18:00"), item("b", "14:20")]);
+    let mut conversation = Conversation::about(&scheduled);
+    assert_eq!(conversation.entries(), "later b");
+    assert_eq!(told(&conversation, "later"), "just now");
+    assert_eq!(conversation.card("later").time.unwrap().clock, "18:00 ICT");
+    conversation.poll(&feed([item("c", "14:29")]));
+    assert_eq!(conversation.entries(), "later c b");
+    conversation.now = at("18:05");
+    conversation.act(Action::Ticked);
+    assert_eq!(told(&conversation, "later"), "5 min ago");
+}
+
+/// A feed with three entries that are dated like this, and two that are right.
+fn dated(dates: [Value; 3]) -> Value {
+    let items = ["z", "y", "x"].into_iter().zip(dates);
+    let odd = items.map(|(id, date)| with(item(id, "14:10"), json!({ "date_published": date })));
+    let mut items = vec![item("b", "14:20")];
+    items.extend(odd);
+    items.push(item("a", "14:00"));
+    feed(items)
+}
+
+#[test]
+fn entries_of_one_moment_stand_in_the_same_order_for_everybody() {
+    let same = json!(date("14:10"));
+    let mut conversation = Conversation::about(&dated([same.clone(), same.clone(), same.clone()]));
+    assert_eq!(conversation.entries(), "b x y z a");
+    conversation.poll(&feed([
+        item("y", "14:10"),
+        item("w", "14:10"),
+        item("z", "14:10"),
+    ]));
+    assert_eq!(conversation.entries(), "b w x y z a");
+}
+
+#[test]
+fn an_entry_without_a_valid_date_stands_where_the_newsroom_put_it() {
+    for invalid in [
+        json!(null),
+        json!("yesterday"),
+        json!(""),
+        json!(1_551_337_200),
+        json!({}),
+    ] {
+        let dates = [invalid.clone(), invalid.clone(), invalid.clone()];
+        let conversation = Conversation::about(&dated(dates));
+        assert_eq!(conversation.entries(), "b z y x a", "{invalid}");
+        assert_eq!(conversation.card("y").time, None, "{invalid}");
+    }
+}
+
+#[test]
+fn dates_at_the_ends_of_the_calendar_are_dates_like_others() {
+    let dates = [
+        "9998-12-31T23:59:59Z",
+        "1970-01-01T00:00:00Z",
+        "9999-01-01T00:00:00Z",
+    ];
+    let mut conversation = Conversation::about(&dated(dates.map(Value::from)));
+    // The last of them is out of bounds, and stays above what follows it in the feed.
+    assert_eq!(conversation.entries(), "z b x a y");
+    assert_eq!(told(&conversation, "z"), "just now");
+    assert_eq!(
+        told(&conversation, "y"),
+        "Thursday 1 January 1970, 07:00 ICT"
+    );
+    assert_eq!(conversation.card("x").time, None);
+    assert!(matches!(conversation.act(Action::Ticked).as_slice(), []));
+    assert!(conversation.screen().next_tick.is_some_and(|tick| tick > 0));
+    let waits = conversation.poll(&feed([item("c", "14:25")]));
+    assert!(matches!(waits.first(), Some(Effect::Wait(_))));
+}

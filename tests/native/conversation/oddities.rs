@@ -1,0 +1,60 @@
+//! Feeds that are odd in one place, and what the screen makes of them.
+
+use liveblog::session::Effect;
+use serde_json::{Value, json};
+
+use super::Conversation;
+use crate::native::support::{date, feed, item, with};
+
+/// Fifty entries, newest first, of which the thirtieth is something else.
+fn fifty(thirtieth: Value) -> Value {
+    let clock = |place: usize| format!("13:{:02}", 59 - place);
+    let items = (0..50).map(|place| item(&format!("e{place}"), &clock(place)));
+    let mut items: Vec<Value> = items.collect();
+    items[29] = thirtieth;
+    feed(items)
+}
+
+fn warnings(effects: &[Effect]) -> Vec<&str> {
+    let warnings = effects.iter().filter_map(|effect| match effect {
+        Effect::Warn(line) => Some(line.as_str()),
+        _ => None,
+    });
+    warnings.collect()
+}
+
+#[test]
+fn one_bad_entry_of_fifty_leaves_forty_nine_and_one_line_in_the_console() {
+    for bad in [
+        json!(null),
+        json!(7),
+        json!(["e29"]),
+        json!({ "title": "It has no id" }),
+        json!({ "id": "e29" }),
+        json!({ "id": { "$oid": "29" }, "title": "It has an odd id" }),
+    ] {
+        let mut conversation = Conversation::attached();
+        let effects = conversation.answer(&fifty(bad.clone()));
+        assert_eq!(conversation.state()["entries"], 49, "{bad}");
+        let lines = warnings(&effects);
+        let all_of_it = lines.iter().all(|line| line.contains("items[29]"));
+        assert!(all_of_it && !lines.is_empty(), "{lines:?}");
+    }
+}
+
+#[test]
+fn of_an_entry_that_is_there_twice_the_newer_version_is_shown_once() {
+    let newer = with(
+        item("b", "14:05"),
+        json!({ "title": "Newer", "date_modified": date("14:10") }),
+    );
+    let older = with(item("b", "14:05"), json!({ "title": "Older" }));
+    for twins in [[newer.clone(), older.clone()], [older, newer]] {
+        let [one, other] = twins;
+        let items = [item("c", "14:08"), one, item("a", "14:00"), other];
+        let conversation = Conversation::about(&feed(items));
+        assert_eq!(conversation.entries(), "c b a");
+        let headline = conversation.card("b").entry.headline.clone();
+        assert_eq!(headline.as_deref(), Some("Newer"));
+    }
+}
