@@ -72,7 +72,11 @@ impl Trouble {
 /// Judges an answer to a request for `asked`.
 pub(super) fn judge(answer: Answer, asked: &str) -> Verdict {
     match answer {
-        Answer::Failure { kind, message } => Verdict::Trouble(Trouble::new(kind, message)),
+        Answer::Failure { kind, message } => {
+            // What was fetched in vain was more than any feed.
+            let patience = if kind == "too-large" { 300 } else { 0 };
+            Verdict::Trouble(Trouble::new(kind, message).after(patience))
+        }
         Answer::Response { status: 304, .. } => Verdict::Unchanged,
         Answer::Response {
             status: 204 | 410, ..

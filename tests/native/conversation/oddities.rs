@@ -1,9 +1,9 @@
 //! Feeds that are odd in one place, and what the screen makes of them.
 
-use liveblog::session::Effect;
+use liveblog::session::{Answer, Effect};
 use serde_json::{Value, json};
 
-use super::Conversation;
+use super::{Conversation, error};
 use crate::native::support::{date, feed, item, with};
 
 /// Fifty entries, newest first, of which the thirtieth is something else.
@@ -57,4 +57,19 @@ fn of_an_entry_that_is_there_twice_the_newer_version_is_shown_once() {
         let headline = conversation.card("b").entry.headline.clone();
         assert_eq!(headline.as_deref(), Some("Newer"));
     }
+}
+
+#[test]
+fn a_feed_that_is_too_large_is_not_fetched_again_soon() {
+    let mut conversation = Conversation::about(&feed([item("a", "14:00")]));
+    conversation.due();
+    let (kind, message) = ("too-large", "more than 2097152 bytes".to_owned());
+    let effects = conversation.answered(Answer::Failure { kind, message });
+    let Some(Effect::Wait(delay)) = effects.first() else {
+        panic!("no wait first: {effects:?}")
+    };
+    assert!(delay.least >= 300_000, "{delay:?}");
+    let told = error(kind, "more than 2097152 bytes");
+    assert_eq!(effects.last(), Some(&told));
+    assert_eq!(conversation.entries(), "a");
 }
