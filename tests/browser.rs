@@ -12,6 +12,10 @@
 
 #[path = "browser/attributes.rs"]
 mod attributes;
+#[path = "browser/clocks.rs"]
+mod clocks;
+#[path = "browser/device.rs"]
+mod device;
 #[path = "browser/failure.rs"]
 mod failure;
 #[path = "browser/fallback.rs"]
@@ -20,6 +24,8 @@ mod fallback;
 mod feeds;
 #[path = "browser/host.rs"]
 mod host;
+#[path = "browser/insecure.rs"]
+mod insecure;
 #[path = "browser/lifecycle.rs"]
 mod lifecycle;
 #[path = "browser/methods.rs"]
@@ -28,6 +34,8 @@ mod methods;
 mod opening;
 #[path = "browser/page.rs"]
 mod page;
+#[path = "browser/patience.rs"]
+mod patience;
 #[path = "browser/stage.rs"]
 mod stage;
 #[path = "browser/updates.rs"]

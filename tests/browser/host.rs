@@ -13,6 +13,8 @@ extern "C" {
     pub(crate) type LiveBlog;
     #[wasm_bindgen(static_method_of = LiveBlog, setter)]
     pub(crate) fn set_load(load: &js_sys::Function);
+    #[wasm_bindgen(static_method_of = LiveBlog, setter)]
+    pub(crate) fn set_page(page: &JsValue);
     #[wasm_bindgen(method)]
     pub(crate) fn refresh(this: &LiveBlog);
     #[wasm_bindgen(method)]

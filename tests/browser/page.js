@@ -3,6 +3,7 @@
  * browser, and `close` gives them back.
  */
 const DAY_OF_THE_SUMMIT = Date.parse("2019-02-28T12:00:00Z");
+const TYPE = { "content-type": "application/feed+json" };
 const EVENTS = ["live-blog-ready", "live-blog-update", "live-blog-toggle", "live-blog-error"];
 
 const { fetch, setTimeout, clearTimeout } = window;
@@ -16,6 +17,7 @@ export class Page {
   #timers = new Map();
   #lastTimer = 0;
   #elapsed = 0;
+  #wrong = 0;
   #listeners = [];
   #lines = [];
   #events = [];
@@ -28,7 +30,7 @@ export class Page {
       setTimeout: (callback, delay) => this.#setTimer(callback, delay),
       clearTimeout: (number) => this.#timers.delete(number),
     });
-    Date.now = () => DAY_OF_THE_SUMMIT + this.#elapsed;
+    Date.now = () => DAY_OF_THE_SUMMIT + this.#elapsed + this.#wrong;
     Object.assign(console, { warn: this.#overhear(warn), error: this.#overhear(error) });
     this.#countListeners();
   }
@@ -44,7 +46,7 @@ export class Page {
   /** A request for an address that has no answer waits until it has one. */
   #ask(url, signal) {
     return new Promise((resolve, reject) => {
-      const settle = () => resolve(this.#answers.get(url)());
+      const settle = () => resolve(this.#answers.get(url)(signal));
       signal.addEventListener("abort", () => reject(new DOMException("given up", "AbortError")));
       this.#asked.push({ url, signal, settle });
       if (this.#answers.has(url)) settle();
@@ -52,8 +54,27 @@ export class Page {
   }
 
   answer(url, status, text) {
-    const headers = { "content-type": "application/feed+json" };
-    this.#answers.set(url, () => new Response(text, { status, headers }));
+    this.answerWith(url, status, text, "{}");
+  }
+
+  /** The same with headers, in JSON. */
+  answerWith(url, status, text, headers) {
+    const options = { status, headers: { ...TYPE, ...JSON.parse(headers) } };
+    this.#reply(url, () => new Response(text, options));
+  }
+
+  /** Begins every answer and ends none. */
+  dawdle(url) {
+    this.#reply(url, (signal) => new Response(new ReadableStream({
+      start(body) {
+        body.enqueue(new TextEncoder().encode("{"));
+        signal.addEventListener("abort", () => body.error(new DOMException("given up", "AbortError")));
+      },
+    }), { headers: TYPE }));
+  }
+
+  #reply(url, answer) {
+    this.#answers.set(url, answer);
     for (const request of this.#to(url)) request.settle();
   }
 
@@ -86,6 +107,11 @@ export class Page {
       first.callback();
     }
     this.#elapsed = end;
+  }
+
+  /** Sets the device's clock so many seconds wrong; timers take no notice. */
+  setWrong(seconds) {
+    this.#wrong = seconds * 1000;
   }
 
   get timers() {
@@ -134,6 +160,35 @@ export class Page {
 
   get events() {
     return this.#events;
+  }
+}
+
+/** What the browser says about the device and its network, in a test's hands until it is closed. */
+export class Device {
+  #connection = Object.assign(new EventTarget(), { saveData: false, effectiveType: "4g" });
+  #online;
+
+  constructor(online, thrifty) {
+    this.#set(online, thrifty);
+    Object.defineProperty(navigator, "onLine", { configurable: true, get: () => this.#online });
+    Object.defineProperty(navigator, "connection", { configurable: true, value: this.#connection });
+  }
+
+  #set(online, thrifty) {
+    this.#online = online;
+    this.#connection.saveData = thrifty;
+  }
+
+  becomes(online, thrifty) {
+    const before = this.#online;
+    this.#set(online, thrifty);
+    this.#connection.dispatchEvent(new Event("change"));
+    if (online !== before) window.dispatchEvent(new Event(online ? "online" : "offline"));
+  }
+
+  close() {
+    delete navigator.onLine;
+    delete navigator.connection;
   }
 }
 

@@ -19,6 +19,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn answer(this: &Page, url: &str, status: u16, text: &str);
 
+    /// The same with headers, in JSON.
+    #[wasm_bindgen(method, js_name = answerWith)]
+    pub(crate) fn answer_with(this: &Page, url: &str, status: u16, text: &str, headers: &str);
+
+    /// Begins every answer of an address and ends none.
+    #[wasm_bindgen(method)]
+    pub(crate) fn dawdle(this: &Page, url: &str);
+
     /// How many times an address has been asked for.
     #[wasm_bindgen(method)]
     pub(crate) fn requests(this: &Page, url: &str) -> usize;
@@ -30,6 +38,10 @@ extern "C" {
     /// Lets time pass; the timers that are due ring in order.
     #[wasm_bindgen(method)]
     pub(crate) fn pass(this: &Page, seconds: u32);
+
+    /// Sets the device's clock so many seconds wrong; timers take no notice.
+    #[wasm_bindgen(method, js_name = setWrong)]
+    pub(crate) fn set_wrong(this: &Page, seconds: i32);
 
     /// How many timers are set.
     #[wasm_bindgen(method, getter)]
@@ -46,6 +58,21 @@ extern "C" {
     /// The events that have reached the document, as `toggle {"id":"a",…}`.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn events(this: &Page) -> Vec<String>;
+
+    /// What the browser says about the device and its network.
+    pub(crate) type Device;
+
+    /// A device that is online or not, and whose reader saves data or does not.
+    #[wasm_bindgen(constructor)]
+    pub(crate) fn new(online: bool, thrifty: bool) -> Device;
+
+    /// Changes it, and tells the page.
+    #[wasm_bindgen(method)]
+    pub(crate) fn becomes(this: &Device, online: bool, thrifty: bool);
+
+    /// Gives the real one back.
+    #[wasm_bindgen(method)]
+    pub(crate) fn close(this: &Device);
 
     /// The WebAssembly that elements are given.
     pub(crate) type Engine;
