@@ -122,8 +122,9 @@ function reason(failure, message, url) {
 
 /** What the server says about time: its clock in milliseconds, and how many seconds to wait. */
 function clocks(headers) {
-  // What a cache has held for a while was sent so much earlier.
-  const date = Date.parse(headers.get("date")) + (Number(headers.get("age")) || 0) * 1000;
+  // What a cache has held for a while was sent so much earlier; who holds it for days knows no time.
+  const age = Number(headers.get("age"));
+  const date = age >= 0 && age < 86_400 ? Date.parse(headers.get("date")) + age * 1000 : NaN;
   const wait = headers.get("retry-after") ?? "";
   const seconds = /^\d+$/.test(wait) ? Number(wait) : (Date.parse(wait) - (date || Date.now())) / 1000;
   return { date, retryAfter: seconds || 0 };

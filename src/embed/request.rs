@@ -4,6 +4,10 @@ use super::ports;
 use crate::model::Timestamp;
 use crate::session::Answer;
 
+/// The moments that a server may say it is, in milliseconds: up to the year 9892. Of others there may
+/// be no date to show.
+const MOMENTS: std::ops::Range<f64> = 1.0..2.5e14;
+
 /// Reads an answer of `live-blog.js`.
 #[expect(
     clippy::cast_possible_truncation,
@@ -20,7 +24,7 @@ pub(super) fn read(answer: &ports::Answer) -> Answer {
                 url: answer.url(),
                 text: answer.text(),
                 retry_after: answer.retry_after() as u32,
-                date: (date > 0.0).then_some(Timestamp(date as i64)),
+                date: MOMENTS.contains(&date).then_some(Timestamp(date as i64)),
             };
         }
         "timeout" => "timeout",

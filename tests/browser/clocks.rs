@@ -53,6 +53,30 @@ async fn the_server_says_what_time_it_is_and_a_cache_for_how_long_it_has_said_so
 }
 
 #[wasm_bindgen_test]
+async fn headers_that_make_no_sense_leave_the_time_to_the_device() {
+    for headers in [
+        json!({}),
+        json!({ "age": "1500" }),
+        json!({ "date": "yesterday" }),
+        json!({ "date": "" }),
+        json!({ "date": NOON, "age": "4000000000" }),
+        json!({ "date": NOON, "age": "1e300" }),
+        json!({ "date": NOON, "age": "1e999" }),
+        json!({ "date": NOON, "age": "-1e300" }),
+        json!({ "date": "Sat, 13 Sep 275760 00:00:00 GMT", "age": "1" }),
+    ] {
+        let (stage, host) = answered(&headers).await;
+        assert_eq!(ago(&host), "5 min ago", "{headers}");
+        let status = host.text("[part=status]").unwrap();
+        assert!(
+            status.starts_with("Live, checked 12:00"),
+            "{headers}: {status}"
+        );
+        assert!(stage.lines().is_empty(), "{:?}", stage.lines());
+    }
+}
+
+#[wasm_bindgen_test]
 async fn a_clock_that_is_set_back_takes_no_time_back() {
     let (stage, host) = answered(&json!({})).await;
     stage.set_wrong(-3 * HOUR);
