@@ -29,10 +29,12 @@ export function watch(ports) {
   on(window, "pagehide", () => "left");
   on(window, "online", () => "online");
   on(window, "offline", () => "offline");
-  if (visibility() === "hidden") ports.act("hidden");
+  // Whatever it was when the element left the page.
+  ports.act(visibility());
+  ports.act(navigator.onLine === false ? "offline" : "online");
   if (line) {
     on(line, "change", thrift);
-    if (thrift() === "thrifty") ports.act("thrifty");
+    ports.act(thrift());
   }
   return controller;
 }

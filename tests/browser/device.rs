@@ -3,8 +3,55 @@
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::feeds::abc;
+use crate::host::Host;
 use crate::page::Device;
 use crate::stage::{FEED, Stage, drawn, until};
+
+/// More than any wait of a widget's.
+const HOURS: u32 = 10 * 3_600;
+
+fn status(host: &Host) -> String {
+    host.text("[part=status]").unwrap_or_default()
+}
+
+#[wasm_bindgen_test]
+async fn a_page_that_is_opened_offline_says_so_and_asks_when_the_network_is_back() {
+    let device = Device::new(false, false);
+    let stage = Stage::set();
+    stage.answer(FEED, 504, "");
+    let host = Host::new(FEED);
+    host.enter();
+    until!(status(&host).starts_with("You are offline."));
+    until!(stage.requests(FEED) == 1);
+    stage.pass(HOURS);
+    drawn().await;
+    assert_eq!(stage.requests(FEED), 1);
+    assert!(host.falls_back());
+    stage.publish(&abc());
+    device.becomes(true, false);
+    drawn().await;
+    stage.pass(3);
+    host.ready().await;
+    assert_eq!(stage.requests(FEED), 2);
+    device.close();
+}
+
+#[wasm_bindgen_test]
+async fn an_element_that_is_put_back_knows_that_the_network_has_gone_or_come() {
+    let device = Device::new(true, false);
+    let (stage, host) = Stage::showing(&abc()).await;
+    for (online, words) in [(false, "Offline, last update"), (true, "Live, checked")] {
+        host.0.remove();
+        until!(host.ids().is_empty());
+        device.becomes(online, false);
+        host.enter();
+        until!(status(&host).starts_with(words));
+    }
+    drawn().await;
+    stage.pass(3);
+    until!(stage.requests(FEED) == 2);
+    device.close();
+}
 
 #[wasm_bindgen_test]
 async fn a_reader_who_saves_data_is_asked_half_as_often() {
