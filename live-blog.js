@@ -311,7 +311,12 @@ class LiveBlog extends HTMLElement {
       base: this.#base,
       signal: this.#stay.signal,
       calendar,
-      act: (...words) => this._act(...words),
+      act: (...words) => {
+        // A message that comes while the page is put aside would take its way back from the reader.
+        if (words[0] === "left") this.#part();
+        if (words[0] === "shown") this.#join();
+        this._act(...words);
+      },
       request: (number, url, freshness) => {
         if (this.#dead) return { abort() {} };
         const asked = this.#first ?? request(url, freshness);
@@ -340,12 +345,18 @@ class LiveBlog extends HTMLElement {
 
   /** Elements and tabs that show the same feed share every answer, and so need one poll between them. */
   #join() {
+    this.#part();
     try {
       this.#channel = new BroadcastChannel(`live-blog ${this.#source}`);
       this.#channel.onmessage = ({ data }) => this.#guard(() => this.#widget?.answered(0, data));
     } catch {
       // Where there are no channels each asks for itself.
     }
+  }
+
+  #part() {
+    this.#channel?.close();
+    this.#channel = undefined;
   }
 
   /** The live edge counts as reached while it is in the viewport or below it: what is inserted there
@@ -368,7 +379,7 @@ class LiveBlog extends HTMLElement {
     this.#visible?.disconnect();
     this.#edge?.disconnect();
     this.#mark = undefined;
-    this.#channel?.close();
+    this.#part();
     this.#stay.abort();
     this.#first?.abort();
     this.#first = undefined;
@@ -406,7 +417,7 @@ class LiveBlog extends HTMLElement {
     this.#visible?.disconnect();
     this.#edge?.disconnect();
     this.#first?.abort();
-    this.#channel?.close();
+    this.#part();
     try {
       this.#widget?.detach();
     } catch {
