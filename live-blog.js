@@ -321,8 +321,11 @@ class LiveBlog extends HTMLElement {
         if (this.#dead) return { abort() {} };
         const asked = this.#first ?? request(url, freshness);
         this.#first = undefined;
+        const widget = this.#widget;
         asked.answer.then((answer) => {
-          this.#guard(() => this.#widget?.answered(number, answer));
+          // Meanwhile the element may be of another feed.
+          if (this.#widget !== widget) return;
+          this.#guard(() => widget.answered(number, answer));
           // Freshness 0 is a page of older entries, which concerns nobody else.
           if (freshness && !asked.joins && answer.status === 200) this.#channel?.postMessage(answer);
         });
