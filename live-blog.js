@@ -176,6 +176,12 @@ function faultOf(address) {
   return mixed && !here ? "insecure (http:) on a secure page" : "";
 }
 
+/** What an answer consists of. Others of this origin can write to a channel, older versions of us too. */
+const ANSWER = Object.entries({
+  failure: "string", status: "number", type: "string", url: "string", text: "string", date: "number", retryAfter: "number",
+});
+const isAnswer = (data) => ANSWER.every(([name, type]) => typeof data?.[name] === type);
+
 class LiveBlog extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
   /** Where the WebAssembly comes from, and what page this is; a test may bring its own. */
@@ -351,7 +357,7 @@ class LiveBlog extends HTMLElement {
     this.#part();
     try {
       this.#channel = new BroadcastChannel(`live-blog ${this.#source}`);
-      this.#channel.onmessage = ({ data }) => this.#guard(() => this.#widget?.answered(0, data));
+      this.#channel.onmessage = ({ data }) => isAnswer(data) && this.#guard(() => this.#widget?.answered(0, data));
     } catch {
       // Where there are no channels each asks for itself.
     }

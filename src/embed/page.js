@@ -80,6 +80,9 @@ export function elapsed() {
 /** In bytes, about. */
 const LONGEST_MESSAGE = 2 * 1024 * 1024;
 
+/** What one who is connected passes on. */
+const HEARD = ["opened", "said", "lost"];
+
 /**
  * Listens to a stream of server-sent events until the returned controller is told to `abort`. Of all
  * tabs and elements that listen to one address, the one that holds its lock is connected and passes on
@@ -90,7 +93,7 @@ export function listen(ports, url, topic, last) {
   const controller = owned(ports);
   const { signal } = controller;
   const name = `live-blog stream ${url}`;
-  const channel = channelOf(name);
+  const channel = navigator.locks && channelOf(name);
   const on = (say) => signal.addEventListener("abort", say, { __proto__: null, once: true });
   on(() => channel?.close());
   let state = "waiting";
@@ -119,8 +122,11 @@ export function listen(ports, url, topic, last) {
 
   if (channel) {
     channel.onmessage = ({ data }) => {
-      if (data[0] !== "anybody") hear(...data);
-      else if (state === "opened" || state === "said") channel.postMessage(["opened"]);
+      // Others of this origin can write here, older versions of us too.
+      const words = Array.isArray(data) && data.every((word) => typeof word === "string") ? data : [];
+      const [word] = words;
+      if (HEARD.includes(word)) hear(...words);
+      else if (word === "anybody" && (state === "opened" || state === "said")) channel.postMessage(["opened"]);
     };
     channel.postMessage(["anybody"]);
   }
