@@ -44,8 +44,14 @@ function load() {
 
 /** A trap in our WebAssembly ends it for every element; it surfaces wherever the browser called in. */
 function crashed(event, error) {
-  const ours = error?.name === "RuntimeError" && String(error.stack).includes("liveblog_bg");
+  const ours = String(error?.stack).includes("liveblog_bg");
   if (!ours) return;
+  if (error.name !== "RuntimeError") {
+    // The page's own, that we called: its listener, which harms nobody, or what it put in the place of
+    // a function of the browser's, which has ended us.
+    for (const element of alive) element._prove();
+    return;
+  }
   event.preventDefault();
   for (const element of [...alive]) element._fail("crash", error.message);
 }
@@ -298,7 +304,7 @@ class LiveBlog extends HTMLElement {
   #attach() {
     if (this.#dead || !this.#widget) return;
     alive.add(this);
-    this.#watchdog = setTimeout(() => this._fail("crash", "nothing was drawn in time"), DRAWN_WITHIN);
+    this.#watch();
     this.#edge = new IntersectionObserver((seen) => {
       const reached = seen.at(-1).isIntersecting;
       this.#guard(() => this.#widget.edgeMoved(reached));
@@ -308,6 +314,18 @@ class LiveBlog extends HTMLElement {
       this.#widget.attach(this.#base, this.#services());
       for (const words of this.#waiting.splice(0)) this.#widget.act(...words);
     });
+  }
+
+  /** Gives up unless the widget is drawn in time. */
+  #watch() {
+    clearTimeout(this.#watchdog);
+    this.#watchdog = setTimeout(() => this._fail("crash", "nothing was drawn in time"), DRAWN_WITHIN);
+  }
+
+  /** Not for hosts: a widget that is still there draws itself. */
+  _prove() {
+    this.#watch();
+    this._act("ticked");
   }
 
   /** What the widget asks of the page; src/embed/ports.rs says what each is for. */
