@@ -87,13 +87,15 @@ function request(url, freshness) {
 
 async function answer(url, cache, controller) {
   let failure = "network";
+  let headers;
+  let whole;
   const giveUp = () => {
     failure = "timeout";
     controller.abort();
   };
-  const headers = setTimeout(giveUp, HEADERS_WITHIN);
-  const whole = setTimeout(giveUp, WHOLE_WITHIN);
   try {
+    headers = setTimeout(giveUp, HEADERS_WITHIN);
+    whole = setTimeout(giveUp, WHOLE_WITHIN);
     const { signal } = controller;
     const response = await fetch(url, plain({ cache, credentials: "omit", signal }));
     clearTimeout(headers);
@@ -194,7 +196,7 @@ class LiveBlog extends HTMLElement {
   static load = load;
   static page = window;
 
-  #root = this.attachShadow({ mode: "open" });
+  #root;
   #fallback = document.createElement("slot");
   #base = document.createElement("div");
   #widget;
@@ -218,6 +220,8 @@ class LiveBlog extends HTMLElement {
   constructor() {
     super();
     this.#base.setAttribute("part", "base");
+    // From here on the fallback shows only because it has a slot: nothing may fail in between.
+    this.#root = this.attachShadow({ __proto__: null, mode: "open" });
     this.#root.append(this.#fallback, this.#base);
   }
 
@@ -280,7 +284,7 @@ class LiveBlog extends HTMLElement {
       if (!seen.some((entry) => entry.isIntersecting)) return;
       this.#visible.disconnect();
       this.#begin();
-    }, { rootMargin: "600px" });
+    }, { __proto__: null, rootMargin: "600px" });
     this.#visible.observe(this);
   }
 
@@ -308,7 +312,7 @@ class LiveBlog extends HTMLElement {
     this.#edge = new IntersectionObserver((seen) => {
       const reached = seen.at(-1).isIntersecting;
       this.#guard(() => this.#widget.edgeMoved(reached));
-    }, { rootMargin: "0px 0px 10000000px 0px" });
+    }, { __proto__: null, rootMargin: "0px 0px 10000000px 0px" });
     this.#join();
     this.#guard(() => {
       this.#widget.attach(this.#base, this.#services());
@@ -364,8 +368,8 @@ class LiveBlog extends HTMLElement {
       scrollTo: (id) => {
         // Compared one by one: an id from a feed never becomes part of a selector.
         const entry = [...this.#base.querySelectorAll("[data-entry]")].find((one) => one.dataset.entry === id);
-        entry?.scrollIntoView({ block: "start" });
-        entry?.focus({ preventScroll: true });
+        entry?.scrollIntoView({ __proto__: null, block: "start" });
+        entry?.focus({ __proto__: null, preventScroll: true });
       },
     };
   }
@@ -397,7 +401,7 @@ class LiveBlog extends HTMLElement {
   }
 
   #tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(`live-blog-${name}`, { bubbles: true, composed: true, cancelable: false, detail }));
+    this.dispatchEvent(new CustomEvent(`live-blog-${name}`, { __proto__: null, bubbles: true, composed: true, cancelable: false, detail }));
   }
 
   #leave() {
