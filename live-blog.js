@@ -199,6 +199,7 @@ class LiveBlog extends HTMLElement {
   #root;
   #fallback = document.createElement("slot");
   #base = document.createElement("div");
+  #sheet;
   #widget;
   /** The request that was started while the WebAssembly was loading. */
   #first;
@@ -237,6 +238,11 @@ class LiveBlog extends HTMLElement {
     queueMicrotask(() => {
       if (!this.isConnected) this.#leave();
     });
+  }
+
+  /** Another document has dropped the sheet. */
+  adoptedCallback() {
+    if (this.#sheet) this.#dress();
   }
 
   /** Many attributes set at once are one change. */
@@ -296,13 +302,26 @@ class LiveBlog extends HTMLElement {
       const { Widget, sheet } = await LiveBlog.load();
       // Meanwhile the element may have left, or begun anew.
       if (this.#first !== first) return;
-      this.#root.adoptedStyleSheets = [sheet];
+      this.#sheet = sheet;
+      this.#dress();
       this.#widget = new Widget(source, this);
       this.#attach();
     } catch (error) {
       const missing = error.name === "CompileError" ? " (script-src must allow 'wasm-unsafe-eval')" : "";
       this._fail("wasm", `the WebAssembly could not be loaded${missing}: ${error.message}`);
     }
+  }
+
+  /** A constructed sheet serves one document: every other one that has a window gets a copy. */
+  #dress() {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView) return;
+    let sheet = this.#sheet;
+    if (defaultView !== window) {
+      sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(Array.from(this.#sheet.cssRules, (rule) => rule.cssText).join(""));
+    }
+    this.#root.adoptedStyleSheets = [sheet];
   }
 
   #attach() {
