@@ -120,10 +120,7 @@ impl Session {
             Action::Answered { request, answer } => self.answered(request, answer, now),
             Action::Overheard(answer) => self.overheard(answer, now),
             Action::Recalled { text, at } => self.recalled(&text, at, now),
-            Action::StreamOpened => {
-                self.stream.opened();
-                Vec::new()
-            }
+            Action::StreamOpened => self.stream_opened(),
             Action::StreamSaid { id, text } => self.stream_said(id, &text, now),
             Action::StreamLost => self.stream_lost(),
             action => self.react(action),

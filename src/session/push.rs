@@ -20,9 +20,19 @@ impl Session {
         self.stream.follow(source, free)
     }
 
+    /// The stream is open: one poll says what it has missed.
+    pub(super) fn stream_opened(&mut self) -> Vec<Effect> {
+        let polls_were_rare = self.stream.opened();
+        self.no_longer_rare(polls_were_rare)
+    }
+
     /// The stream ended: polls take over at once.
     pub(super) fn stream_lost(&mut self) -> Vec<Effect> {
         let polls_were_rare = self.stream.lost();
+        self.no_longer_rare(polls_were_rare)
+    }
+
+    fn no_longer_rare(&self, polls_were_rare: bool) -> Vec<Effect> {
         let wait = polls_were_rare.then(|| self.poll.again(self.interval()));
         wait.flatten().into_iter().collect()
     }

@@ -106,12 +106,15 @@ impl Stream {
         })
     }
 
-    /// The stream is open.
-    pub(super) fn opened(&mut self) {
+    /// The stream is open, for the first time or in another tab's place: what came just before, it
+    /// may not say. Whether that leaves a wait that was meant for a trusted stream.
+    pub(super) fn opened(&mut self) -> bool {
+        let trusted = self.is_trusted();
         if self.is_under_way() {
             self.state = State::Open;
             self.trust = Trust::Unproven;
         }
+        trusted
     }
 
     /// The stream ended. Whether that leaves a wait that was meant for a trusted stream.

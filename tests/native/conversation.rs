@@ -1,6 +1,7 @@
 //! Conversations with a [`Session`]: act, look at the effects, answer them, act again. No mocks: what
 //! a browser would do is done here by hand.
 
+mod away;
 mod clock;
 mod dates;
 mod days;
