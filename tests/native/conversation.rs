@@ -10,6 +10,7 @@ mod going;
 mod held;
 mod laws;
 mod loading;
+mod memory;
 mod newsroom;
 mod obstacles;
 mod oddities;
