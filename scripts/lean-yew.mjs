@@ -1,5 +1,5 @@
 // lean-yew.mjs FOLDER: copies the Yew of Cargo.lock into FOLDER, without what this widget never reaches and no linker
-// can know that it does not: raw HTML, portals, suspense, other events than clicks. Each of these ends in a panic
+// can know that it does not: raw HTML, portals, suspense, SVG, other events than clicks. Each of these ends in a panic
 // instead, which is a trap in the release. With raw HTML goes the one place that could set innerHTML.
 //
 // Every change names a function or a line; one that is not found is an error, so that another version of Yew is
@@ -66,6 +66,31 @@ refit("html/component/lifecycle.rs", "suspend", UNREACHED);
 refit("html/component/lifecycle.rs", "resume_existing_suspension", "");
 refit("virtual_dom/listeners.rs", "type_name", ' "click".into() ');
 refit("renderer.rs", "set_default_panic_hook", "");
+
+// Elements of HTML, made one by one.
+refit("dom_bundle/btag/mod.rs", "create_element", ' document().create_element(self.tag()).expect("an element") ');
+
+// Where an element changes its set of attributes, there are few of them.
+refit("dom_bundle/btag/attributes.rs", "apply_diff_index_maps", UNREACHED);
+refit("dom_bundle/btag/attributes.rs", "apply_diff_as_maps", `
+        fn all(from: &Attributes) -> Vec<(&str, &AttributeOrProperty)> {
+            match from {
+                Attributes::Static(list) => list.iter().map(|(k, v)| (*k, v)).collect(),
+                Attributes::Dynamic { keys, values } => {
+                    let pairs = keys.iter().zip(values.iter());
+                    pairs.filter_map(|(k, v)| v.as_ref().map(|v| (*k, v))).collect()
+                }
+                Attributes::IndexMap(_) => unreachable!(),
+            }
+        }
+        let (new, old) = (all(new), all(old));
+        for (k, v) in new.iter().filter(|pair| !old.contains(pair)) {
+            Self::set(el, k, v);
+        }
+        for (k, v) in old.iter().filter(|(k, _)| !new.iter().any(|(name, _)| name == k)) {
+            Self::remove(el, k, v);
+        }
+    `);
 
 // A queue of a few components needs no search tree.
 replace("scheduler.rs", "inner: BTreeMap<usize, QueueEntry>", "inner: Vec<(usize, QueueEntry)>");
