@@ -56,7 +56,7 @@ fn the_first_feed_is_drawn_and_announced() {
 fn a_first_feed_that_cannot_be_had_leaves_the_fallback_and_says_so() {
     let mut conversation = Conversation::attached();
     let effects = conversation.fail();
-    assert_eq!(effects.first(), Some(&wait(5_000, 7_500)));
+    assert_eq!(effects.first(), Some(&wait(12_750, 19_125)));
     assert!(matches!(conversation.view(), View::Unavailable(_)));
     let line = "Live updates could not be loaded. Trying again. [Retry now]";
     assert_eq!(conversation.line(), line);
@@ -114,7 +114,7 @@ fn where_no_updates_are_wanted_a_first_request_that_fails_is_repeated() {
         ..Options::default()
     });
     conversation.act(Action::Attached);
-    assert_eq!(conversation.fail().first(), Some(&wait(5_000, 7_500)));
+    assert_eq!(conversation.fail().first(), Some(&wait(12_750, 19_125)));
     conversation.due();
     conversation.answer(&feed([item("a", "14:00")]));
     assert_eq!(conversation.entries(), "a");

@@ -205,7 +205,7 @@ fn a_page_that_comes_is_no_sign_that_the_feed_does() {
     let effects = conversation.answer(&page([item("a", "14:00")], None));
     assert_eq!(
         effects,
-        [wait(5_000, 8_000)],
+        [wait(12_750, 19_125)],
         "the patience with the feed is what it was"
     );
     let line = "Reconnecting, last update 14:30 [Retry now]";

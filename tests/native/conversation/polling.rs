@@ -108,7 +108,7 @@ fn a_304_without_anything_to_keep_is_asked_again() {
     };
     assert_eq!(conversation.status(304), [reload], "past the cache, once");
     let effects = conversation.status(304);
-    assert_eq!(effects.first(), Some(&wait(5_000, 7_500)), "{effects:?}");
+    assert_eq!(effects.first(), Some(&wait(12_750, 19_125)), "{effects:?}");
     assert_eq!(conversation.poll(&feed([item("a", "14:00")])).len(), 2);
     assert_eq!(conversation.entries(), "a");
 }

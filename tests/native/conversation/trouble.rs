@@ -23,15 +23,15 @@ fn waits(conversation: &mut Conversation, failures: usize) -> Vec<Effect> {
 fn each_failure_in_a_row_may_be_waited_for_longer_up_to_two_minutes() {
     let mut conversation = Conversation::about(&live());
     let expected = [
-        7_500, 8_000, 16_000, 32_000, 64_000, 120_000, 120_000, 120_000,
+        19_125, 19_125, 19_125, 32_000, 64_000, 120_000, 120_000, 120_000,
     ];
     assert_eq!(
         waits(&mut conversation, 8),
-        expected.map(|most| wait(5_000, most))
+        expected.map(|most| wait(12_750, most))
     );
     assert_eq!(
         waits(&mut conversation, 40).last(),
-        Some(&wait(5_000, 120_000))
+        Some(&wait(12_750, 120_000))
     );
 }
 
@@ -43,7 +43,7 @@ fn the_first_success_ends_the_trouble() {
     assert_eq!(conversation.line(), "Live, checked 14:30");
     assert_eq!(
         waits(&mut conversation, 1),
-        [wait(5_000, 7_500)],
+        [wait(12_750, 19_125)],
         "it starts from the beginning"
     );
 }
@@ -71,7 +71,7 @@ fn the_same_trouble_is_warned_of_once_and_announced_each_time() {
     assert_eq!(
         conversation.fail(),
         [
-            wait(5_000, 7_500),
+            wait(12_750, 19_125),
             warning.clone(),
             error("network", "no route")
         ]
@@ -79,7 +79,7 @@ fn the_same_trouble_is_warned_of_once_and_announced_each_time() {
     conversation.due();
     assert_eq!(
         conversation.fail(),
-        [wait(5_000, 8_000), error("network", "no route")]
+        [wait(12_750, 19_125), error("network", "no route")]
     );
     conversation.poll(&live());
     conversation.due();
@@ -92,15 +92,15 @@ fn the_same_trouble_is_warned_of_once_and_announced_each_time() {
 #[test]
 fn what_a_status_means_decides_the_patience() {
     for (status, least, most) in [
-        (400, 5_000, 7_500),
+        (400, 12_750, 19_125),
         (401, 300_000, 450_000),
         (403, 300_000, 450_000),
         (404, 60_000, 90_000),
-        (500, 5_000, 7_500),
-        (502, 5_000, 7_500),
-        (504, 5_000, 7_500),
-        (301, 5_000, 7_500),
-        (0, 5_000, 7_500),
+        (500, 12_750, 19_125),
+        (502, 12_750, 19_125),
+        (504, 12_750, 19_125),
+        (301, 12_750, 19_125),
+        (0, 12_750, 19_125),
     ] {
         let mut conversation = Conversation::about(&live());
         conversation.due();
@@ -119,8 +119,8 @@ fn what_a_status_means_decides_the_patience() {
 #[test]
 fn a_server_may_say_how_long_to_wait() {
     for (retry_after, least, most) in [
-        (0, 5_000, 7_500),
-        (1, 5_000, 7_500),
+        (0, 12_750, 19_125),
+        (1, 12_750, 19_125),
         (120, 120_000, 180_000),
         (600, 600_000, 900_000),
     ] {
@@ -134,7 +134,7 @@ fn a_server_may_say_how_long_to_wait() {
     }
     assert_eq!(
         after(500, 120),
-        wait(5_000, 7_500),
+        wait(12_750, 19_125),
         "only these two statuses say when"
     );
 }
@@ -219,7 +219,7 @@ fn what_is_no_feed_is_a_failure_and_not_an_empty_feed() {
         let mut conversation = Conversation::about(&live());
         conversation.due();
         let expected = [
-            wait(5_000, 7_500),
+            wait(12_750, 19_125),
             Effect::Warn(message.clone()),
             error("format", &message),
         ];

@@ -1,6 +1,9 @@
 //! A world for a session: a newsroom, a network that brings its feed or does not, and a browser that
 //! keeps one wait and one request. It checks what must hold after every single action.
 
+mod ends;
+mod voices;
+
 use std::collections::{BTreeSet, HashSet};
 
 use liveblog::model::options::Updates;
@@ -253,129 +256,6 @@ impl World {
             assert!(is_new, "a row is there twice: {shown:?} {days:?}");
         }
         shown
-    }
-
-    /// What a stream says is heard if somebody listens.
-    pub(super) fn say(&mut self, message: &Message) {
-        if !self.listening {
-            return;
-        }
-        let text = match message {
-            Message::Opened => return self.act(Action::StreamOpened),
-            Message::Lost => {
-                self.listening = false;
-                return self.act(Action::StreamLost);
-            }
-            Message::Word(word) => (*word).to_owned(),
-            Message::Item(entry) => self.newsroom.item(*entry).to_string(),
-            Message::Part { since, entry } => self.newsroom.part(*since, *entry).to_string(),
-        };
-        if let Ok(value) = serde_json::from_str::<Value>(&text) {
-            self.known.hear(&value);
-            let status = &value["_liveblog"]["status"];
-            if status.is_string() && value["_liveblog"]["revision"].as_u64() == self.known.revision
-            {
-                self.stands("over", status == "ended");
-            }
-        }
-        let id = self.now.0.to_string();
-        self.act(Action::StreamSaid { id, text });
-    }
-
-    /// Somebody else asked for the feed.
-    pub(super) fn overhear(&mut self, fate: &Fate) {
-        let feed = match fate {
-            Fate::Stale => self.newsroom.stale(),
-            _ => Some(self.newsroom.head()),
-        };
-        let Some(feed) = feed else { return };
-        let deaf = ["paused", "detached"]
-            .iter()
-            .any(|one| self.obstacles.contains(one));
-        let off = self.off && self.shows;
-        if self.in_flight.is_none() && !deaf && !off && self.known.read(&feed) {
-            self.stands("over", feed["_liveblog"]["status"] == "ended");
-            self.shows = true;
-        }
-        let answer = response(200, FEED.to_owned(), feed.to_string());
-        self.act(Action::Overheard(answer));
-    }
-
-    /// What was kept on an earlier visit comes to light.
-    pub(super) fn recall(&mut self) {
-        let Some(feed) = self.newsroom.stale() else {
-            return;
-        };
-        if !self.shows {
-            self.known.read_page(&feed);
-            self.stands("over", feed["_liveblog"]["status"] == "ended");
-            self.shows = true;
-        }
-        let (text, at) = (feed.to_string(), self.now);
-        self.act(Action::Recalled { text, at });
-    }
-
-    /// When the faults are over, everything that the newsroom says is known after a few waits.
-    pub(super) fn recover(&mut self) {
-        self.newsroom.end(false);
-        for action in [
-            Action::Configured(Options {
-                page_size: 3,
-                stream: STREAM.map(Into::into),
-                ..Options::default()
-            }),
-            Action::Attached,
-            Action::PageShown,
-            Action::WentOnline,
-            Action::Resume,
-        ] {
-            self.act(action);
-        }
-        if self.obstacles.contains("over") {
-            self.answer(&Fate::Answered);
-            self.act(Action::Refresh);
-        }
-        for _ in 0..12 {
-            if self.in_flight.is_some() {
-                self.answer(&Fate::Answered);
-            } else {
-                self.act(Action::PollDue);
-            }
-        }
-        let newest = self.newsroom.revision();
-        assert_eq!(
-            self.known.revision,
-            Some(newest),
-            "the newest feed is not known"
-        );
-    }
-
-    /// Where entries were published in their order, whoever reads all there is misses none.
-    pub(super) fn miss_nothing(&mut self) {
-        self.recover();
-        for _ in 0..=self.newsroom.entries() {
-            self.act(Action::ShowEarlier);
-            self.answer(&Fate::Answered);
-        }
-        let known: Vec<_> = self.known.published().collect();
-        let published: Vec<_> = self.newsroom.published().collect();
-        assert_eq!(known, published, "the newsroom has published these");
-    }
-
-    /// In the end everything that is known can be brought to the screen.
-    pub(super) fn show_everything(mut self) {
-        self.recover();
-        self.act(Action::Attached);
-        self.act(Action::ExpandAll);
-        for _ in 0..=self.newsroom.entries() {
-            self.act(Action::ShowEarlier);
-            self.answer(&Fate::Answered);
-        }
-        self.act(Action::Reveal);
-        let shown = self.shown();
-        for entry in self.known.published() {
-            assert!(shown.contains(&entry), "{entry} cannot be shown: {shown:?}");
-        }
     }
 }
 
