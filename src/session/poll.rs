@@ -138,7 +138,7 @@ impl Poll {
     pub fn soon(&self, spread: u32) -> Option<Effect> {
         self.wait(Delay {
             least: 0,
-            most: spread,
+            most: spread.min(LONGEST),
         })
     }
 

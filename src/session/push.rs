@@ -32,8 +32,11 @@ impl Session {
         self.no_longer_rare(polls_were_rare)
     }
 
+    /// All readers learn at the same moment that polls are needed again: the next ones spread over a
+    /// whole interval.
     fn no_longer_rare(&self, polls_were_rare: bool) -> Vec<Effect> {
-        let wait = polls_were_rare.then(|| self.poll.again(self.interval()));
+        let spread = self.interval().saturating_mul(1000);
+        let wait = polls_were_rare.then(|| self.poll.soon(spread));
         wait.flatten().into_iter().collect()
     }
 

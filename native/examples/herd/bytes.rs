@@ -30,7 +30,7 @@ Referer: https://news.example/\r
 Accept-Language: en-US,en;q=0.9\r
 ";
 
-/// Updates in an hour, evenly spread: at an interval of a minute or less, each is a change of its own.
+/// Updates in an hour, evenly spread: a poll a minute or more finds a change each time.
 const UPDATES: usize = 60;
 
 /// Bytes of a request and its answer, both ways, with a coding of the content.
@@ -61,7 +61,8 @@ pub(crate) fn measure(coding: &str) -> io::Result<Sizes> {
 impl Sizes {
     /// Polls with the tag of the last answer.
     pub(crate) fn polled(&self, polls: usize) -> usize {
-        UPDATES * self.whole + polls.saturating_sub(UPDATES) * self.unchanged
+        let changed = polls.min(UPDATES);
+        changed * self.whole + (polls - changed) * self.unchanged
     }
 
     /// Entries by a stream, and polls beside it.

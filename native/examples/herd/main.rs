@@ -111,7 +111,7 @@ fn costs(out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "| {way} | {requests} | {gzip} | {brotli} |")
     };
     row("polls every 15 s", 240, Sizes::polled)?;
-    row("a stream, and polls every 60 s", 60, Sizes::pushed)?;
+    row("a stream, and polls every 120 s", 30, Sizes::pushed)?;
     row("the whole timeline every 15 s", 240, Sizes::reloaded)?;
     row("the whole timeline every 10 s", 360, Sizes::reloaded)
 }

@@ -153,7 +153,7 @@ fn a_stream_that_another_tab_has_taken_over_is_no_reason_to_miss_anything() {
     let mut conversation = streaming();
     // It has proved itself: polls are rare.
     assert_eq!(conversation.poll(&live()), [wait(102_000, 138_000)]);
-    assert_eq!(conversation.act(Action::StreamOpened), [usual()]);
+    assert_eq!(conversation.act(Action::StreamOpened), [wait(0, 15_000)]);
     let told = update("b", "", "", 0);
     assert_eq!(
         conversation.poll(&more()),
