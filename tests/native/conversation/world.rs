@@ -47,6 +47,10 @@ pub(super) enum Message {
     },
 }
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that have nothing to do with each other"
+)]
 pub(super) struct World {
     pub(super) newsroom: Newsroom,
     session: Session,
