@@ -32,6 +32,18 @@ const TOP: &str = "entry('power').getBoundingClientRect().top";
 const HURRY: &str = "const wait = setTimeout;
     globalThis.setTimeout = (work, delay, ...more) => wait(work, delay / 20, ...more);";
 
+/// Notes how long the page keeps its reader waiting.
+const WATCH: &str = "witness.long = [];
+    new PerformanceObserver((list) => witness.long.push(...list.getEntries().map((task) => task.duration)))
+        .observe({ type: 'longtask', buffered: true });";
+
+/// Asserts that nothing has kept the reader waiting for long. A busy machine takes its time; what
+/// grows faster than its input takes minutes.
+async fn assert_swift(page: &Browser) {
+    let longest = page.get("Math.max(0, ...witness.long)").await;
+    assert!(longest.as_f64() < Some(2_000.0), "{longest} ms at a time");
+}
+
 /// A reader who has scrolled down the storm, closed an entry and put the focus on a button.
 struct Reader<'a> {
     stage: &'a Stage,

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Reader, assert_survived};
+use super::{Reader, WATCH, assert_survived, assert_swift};
 use crate::e2e::server::Answer;
 use crate::e2e::stage::Stage;
 
@@ -159,7 +159,8 @@ async fn a_feed_that_is_deeper_than_any_stack_is_survived() {
 
 #[tokio::test]
 async fn an_entry_without_measure_is_cut_and_leads_to_the_whole() {
-    let stage = Stage::set().await;
+    let mut stage = Stage::set().await;
+    stage.sabotage = WATCH;
     let nested = |tag: &str| format!("<{tag}>").repeat(3_000) + "At the bottom.";
     for (body, cut) in [
         (nested("div"), false),
@@ -181,6 +182,7 @@ async fn an_entry_without_measure_is_cut_and_leads_to_the_whole() {
         let nodes = "entry('more').querySelectorAll('*').length <= 2100";
         reader.page.assert(nodes, true).await;
         reader.page.assert("isOpen('power')", true).await;
+        assert_swift(reader.page).await;
         reader.page.assert_undisturbed().await;
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Reader, TOP};
+use super::{Reader, TOP, WATCH, assert_swift};
 use crate::e2e::server::Answer;
 use crate::e2e::stage::Stage;
 
@@ -49,7 +49,8 @@ async fn two_hundred_entries_at_once_wait_behind_one_button() {
 
 #[tokio::test]
 async fn five_thousand_entries_are_no_more_than_the_newest_five_hundred() {
-    let stage = Stage::set().await;
+    let mut stage = Stage::set().await;
+    stage.sabotage = WATCH;
     stage.answer(storm(1, |items| *items = more(5_000).collect()));
     let page = stage.show("article.html").await;
     page.assert("host.state.entries", 500).await;
@@ -57,6 +58,7 @@ async fn five_thousand_entries_are_no_more_than_the_newest_five_hundred() {
     page.assert("ids()[0]", "more 4999").await;
     page.click("button('Show earlier updates')").await;
     page.until("entries().length === 40").await;
+    assert_swift(page).await;
     page.assert("witness.troubles().length", 1).await;
     let line = "witness.said.warn[0].endsWith('items: 5000 are too many: the first 500 are read')";
     page.assert(line, true).await;
