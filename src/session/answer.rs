@@ -53,6 +53,8 @@ pub(super) struct Trouble {
     pub(super) message: String,
     /// The shortest wait before the next request that makes sense, in seconds.
     pub(super) patience: u32,
+    /// Whether the feed is newer than this widget, which only another page can help.
+    pub(super) newer: bool,
 }
 
 impl Trouble {
@@ -61,6 +63,7 @@ impl Trouble {
             kind,
             message: message.into(),
             patience: 0,
+            newer: false,
         }
     }
 
@@ -115,7 +118,18 @@ fn read(content_type: &str, url: &str, text: String, asked: &str) -> Verdict {
     }
     match feed::decode(&text, base.as_ref()) {
         Ok((feed, problems)) => Verdict::Feed(Box::new(feed), problems, text),
-        Err(problem) => Verdict::Trouble(Trouble::new("format", format!("{asked}: {problem}"))),
+        Err(problem) => Verdict::Trouble(no_feed(&problem, asked)),
+    }
+}
+
+fn no_feed(problem: &Problem, asked: &str) -> Trouble {
+    let trouble = Trouble::new("format", format!("{asked}: {problem}"));
+    let newer = problem.path == "_liveblog.version";
+    let patience = if newer { 300 } else { 0 };
+    Trouble {
+        patience,
+        newer,
+        ..trouble
     }
 }
 

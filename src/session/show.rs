@@ -35,11 +35,14 @@ impl Session {
                 None,
             ));
         }
-        self.trouble.as_ref()?;
-        Some(urgent(
-            "Live updates could not be loaded. Trying again.",
-            RETRY,
-        ))
+        let trouble = self.trouble.as_ref()?;
+        let hope = if trouble.newer {
+            "Reload the page to try again."
+        } else {
+            "Trying again."
+        };
+        let text = ["Live updates could not be loaded. ", hope].concat();
+        Some(urgent(&text, RETRY.filter(|_| !trouble.newer)))
     }
 
     fn screen(&self, feed: &Feed, clock: &Clock<'_>) -> Screen {
@@ -93,6 +96,14 @@ impl Session {
         let passing = |trouble: &Trouble| {
             matches!(trouble.kind, "network" | "timeout") && self.poll.failures() < 2
         };
+        if trouble.is_some_and(|trouble| trouble.newer) {
+            let text = [
+                "Reload the page for further updates. Last update ",
+                &checked,
+            ]
+            .concat();
+            return urgent(&text, None);
+        }
         if trouble.is_some_and(|trouble| !passing(trouble)) {
             return urgent(&format!("Reconnecting, last update {checked}"), RETRY);
         }

@@ -36,7 +36,6 @@ fn bad_answers(stage: &Stage) -> Vec<Fault> {
 
 fn bad_bodies() -> Vec<Fault> {
     let broken = [
-        "broken-future.json",
         "broken-half.json",
         "broken-list.json",
         "broken-nothing.json",
@@ -176,4 +175,23 @@ async fn a_reader_who_is_offline_is_told_and_catches_up() {
     page.until("entry('rescue')").await;
     page.assert("isCalm()", true).await;
     page.assert_undisturbed().await;
+}
+
+#[tokio::test]
+async fn a_feed_newer_than_the_page_asks_for_the_page_to_be_loaded_again() {
+    let stage = Stage::set().await;
+    stage.publish("broken-future.json");
+    let page = stage.visit("article.html").await;
+    let line = "Live updates could not be loaded. Reload the page to try again.";
+    page.until("statusLine()").await;
+    page.assert("statusLine()", line).await;
+    page.assert("fallbackShows()", true).await;
+    stage.publish("storm.json");
+    let page = stage.show("article.html").await;
+    stage.publish("broken-future.json");
+    page.refresh_until("statusLine().startsWith('Reload the page for further updates.')")
+        .await;
+    page.assert("entries().length", 6).await;
+    page.assert("kinds()", json!(["format"])).await;
+    page.assert("witness.uncaught", json!([])).await;
 }

@@ -73,3 +73,23 @@ fn a_feed_that_is_too_large_is_not_fetched_again_soon() {
     assert_eq!(effects.last(), Some(&told));
     assert_eq!(conversation.entries(), "a");
 }
+
+#[test]
+fn a_feed_of_a_newer_format_says_that_the_page_is_to_be_loaded_again() {
+    let newer = json!({ "items": [item("b", "14:05")], "_liveblog": { "version": 2 } });
+    let mut conversation = Conversation::about(&feed([item("a", "14:00")]));
+    let effects = conversation.poll(&newer);
+    assert!(
+        matches!(effects.first(), Some(Effect::Wait(delay)) if delay.least >= 300_000),
+        "no haste will help: {effects:?}"
+    );
+    let line = "Reload the page for further updates. Last update 14:30";
+    assert_eq!(conversation.line(), line);
+    assert_eq!(conversation.entries(), "a");
+    let mut conversation = Conversation::attached();
+    conversation.answer(&newer);
+    let line = "Live updates could not be loaded. Reload the page to try again.";
+    assert_eq!(conversation.line(), line);
+    conversation.poll(&feed([item("a", "14:00")]));
+    assert_eq!(conversation.line(), "Live, checked 14:30");
+}
