@@ -28,7 +28,7 @@ fn storm_with(members: Value) -> Answer {
 }
 
 /// Lets a reader get one more entry and reveal it.
-async fn reveal<'a>(stage: &'a Stage, storm: Answer) -> Reader<'a> {
+async fn reveal(stage: &Stage, storm: Answer) -> Reader<'_> {
     let reader = Reader::of(stage).await;
     stage.answer(storm);
     reader.page.refresh_until("button('1 new update')").await;

@@ -152,10 +152,10 @@ async fn caches_that_disagree_show_the_newest_and_then_nothing_older() {
     let reader = Reader::of(&stage).await;
     let new = Answer::feed("storm-more.json").with("Age: 1");
     let old = ["storm-stale.json", "storm.json"].map(Answer::feed);
-    let [stale, first] = old.map(|answer| answer.with("Age: 86400"));
+    let [rumour, first] = old.map(|answer| answer.with("Age: 86400"));
     stage
         .newsroom
-        .alternate("/feed.json", [stale, new.clone(), first, new]);
+        .alternate("/feed.json", [rumour, new.clone(), first, new]);
     reader.page.run(HURRY).await;
     reader.page.until("button('2 new updates')").await;
     let polls = stage.newsroom.requests("/feed.json") + 6;

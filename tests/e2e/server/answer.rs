@@ -89,7 +89,7 @@ impl Answer {
 
     /// With one more header line.
     pub(in super::super) fn with(self, line: &str) -> Self {
-        self.but(|response| response.head += &format!("\r\n{line}"))
+        self.but(|response| response.head.extend(["\r\n", line]))
     }
 
     /// Without any word about its media type.

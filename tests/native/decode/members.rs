@@ -172,3 +172,18 @@ fn of_a_name_that_occurs_twice_the_last_one_counts() {
     assert_eq!(feed.title.as_deref(), Some("B"));
     assert_eq!(feed.entries[0].headline.as_deref(), Some("C"));
 }
+
+#[test]
+fn of_very_many_items_the_first_five_hundred_are_read() {
+    let items = |number: usize| {
+        let items = (0..number).map(|id| format!(r#"{{"id": "{id}", "title": "T"}}"#));
+        feed_of(&format!("[{}]", items.collect::<Vec<_>>().join(",")))
+    };
+    let (feed, problems) = decode(&items(500)).unwrap();
+    assert_eq!((feed.entries.len(), problems.len()), (500, 0));
+    let (feed, problems) = decode(&items(5_000)).unwrap();
+    let problem = "items: 5000 are too many: the first 500 are read";
+    assert_eq!(problems[0].to_string(), problem);
+    assert_eq!((feed.entries.len(), problems.len()), (500, 1));
+    assert_eq!(&*feed.entries[499].id.0, "499");
+}

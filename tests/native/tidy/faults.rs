@@ -1,0 +1,98 @@
+//! The table of faults: every case has its number and its tests, and they are there.
+
+use super::read;
+
+/// One row.
+struct Case {
+    number: u32,
+    tests: Vec<String>,
+}
+
+/// Cases whose tests are still to be named.
+const OPEN: std::ops::RangeInclusive<u32> = 54..=68;
+
+fn cases() -> Vec<Case> {
+    let table = read("tests/faults.md");
+    table.lines().filter_map(case).collect()
+}
+
+fn case(line: &str) -> Option<Case> {
+    let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+    let ["", number, .., tests, ""] = cells.as_slice() else {
+        return None;
+    };
+    let tests = tests
+        .split(", ")
+        .map(|test| test.trim_matches('`').to_owned());
+    Some(Case {
+        number: number.parse().ok()?,
+        tests: tests.collect(),
+    })
+}
+
+/// The file that a test is in, and its name.
+fn place(test: &str) -> Option<(String, &str)> {
+    let (file, name) = test.rsplit_once("::")?;
+    let (kind, rest) = file.split_once("::")?;
+    let folder = match kind {
+        "native" | "content" | "browser" | "e2e" => format!("tests/{kind}"),
+        "tool" => "native/tests/native".to_owned(),
+        _ => return None,
+    };
+    let rest = rest.replace("::", "/");
+    Some((format!("{folder}/{rest}.rs"), name))
+}
+
+/// Whether a text has a test of this name.
+fn has_test(text: &str, name: &str) -> bool {
+    let head = format!("fn {name}(");
+    let mut above = Vec::new();
+    for line in text.lines().map(str::trim) {
+        if line.trim_start_matches("async ").starts_with(&head) {
+            return above.iter().any(|line: &&str| line.ends_with("test]"));
+        }
+        if line.starts_with("#[") || line.starts_with("///") {
+            above.push(line);
+        } else {
+            above.clear();
+        }
+    }
+    false
+}
+
+#[test]
+fn every_fault_has_its_number_once() {
+    let numbers: Vec<u32> = cases().iter().map(|case| case.number).collect();
+    assert_eq!(numbers, (1..=68).collect::<Vec<_>>());
+}
+
+#[test]
+fn every_fault_has_tests_and_they_are_there() {
+    for Case { number, tests } in cases() {
+        if OPEN.contains(&number) && tests == ["?"] {
+            continue;
+        }
+        for test in tests {
+            let (file, name) = place(&test).unwrap_or_else(|| panic!("{number}: {test}"));
+            assert!(
+                has_test(&read(&file), name),
+                "{number}: no {name} in {file}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_test_that_is_not_there_is_noticed() {
+    let text = "#[test]\nfn one() {}\nfn two() {}\n/// Why.\n#[tokio::test]\nasync fn three() {}";
+    for (name, there) in [
+        ("one", true),
+        ("two", false),
+        ("three", true),
+        ("on", false),
+    ] {
+        assert_eq!(has_test(text, name), there, "{name}");
+    }
+    assert_eq!(place("three"), None);
+    assert_eq!(place("somewhere::else::three"), None);
+}
