@@ -106,11 +106,13 @@ impl Answer {
         self.but(|response| response.open = false)
     }
 
-    /// To be kept and asked about: 304 for those who have it already.
+    /// To be kept for a while, and not to be sent again to those who ask by its tag: 304.
     pub(in super::super) fn tagged(self, tag: &str) -> Self {
         let tag = format!("\"{tag}\"");
-        self.with(&format!("ETag: {tag}\r\nCache-Control: public, max-age=0"))
-            .but(|response| response.tag = Some(tag))
+        self.with(&format!(
+            "ETag: {tag}\r\nCache-Control: public, max-age=600"
+        ))
+        .but(|response| response.tag = Some(tag))
     }
 
     /// Not before a gate opens.
