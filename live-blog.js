@@ -13,6 +13,8 @@ const ATTRIBUTES = [
   "src", "updates", "poll", "stream", "order", "density", "layout", "page-size", "theme", "lang",
   "time-zone", "heading-level", "memory", "loading",
 ];
+/** The properties that reflect them, but for those that every element has. */
+const REFLECTED = [];
 const METHODS = ["refresh", "pause", "resume", "goTo", "expandAll", "collapseAll"];
 
 /** A feed is at most 2 MiB, its headers come within 15 s, all of it within 30 s. */
@@ -224,6 +226,15 @@ class LiveBlog extends HTMLElement {
     // From here on the fallback shows only because it has a slot: nothing may fail in between.
     this.#root = this.attachShadow({ __proto__: null, mode: "open" });
     this.#root.append(this.#fallback, this.#base);
+    for (const property of REFLECTED) this.#heed(property);
+  }
+
+  /** What was set before there was this class hides the property of the class. */
+  #heed(property) {
+    if (!Object.hasOwn(this, property)) return;
+    const value = this[property];
+    delete this[property];
+    this[property] = value;
   }
 
   connectedCallback() {
@@ -496,6 +507,7 @@ for (const method of METHODS) {
 for (const name of ATTRIBUTES) {
   const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
   if (property in HTMLElement.prototype) continue;
+  REFLECTED.push(property);
   Object.defineProperty(LiveBlog.prototype, property, {
     get() {
       return this.getAttribute(name) ?? "";
