@@ -8,12 +8,15 @@ mod e2e {
     mod attributes;
     mod browser;
     mod crash;
+    mod devtools;
     mod driver;
     mod embed;
+    mod events;
     mod failure;
     mod faults;
     mod hostile;
     mod hub;
+    mod life;
     mod lifecycle;
     mod live;
     mod look;
@@ -24,4 +27,5 @@ mod e2e {
     mod reading;
     mod server;
     mod stage;
+    mod windows;
 }

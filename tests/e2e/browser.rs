@@ -62,7 +62,7 @@ const FRAMES: &str = "
 
 /// A browser of its own for one test, closed when this is dropped.
 pub(super) struct Browser {
-    client: Client,
+    pub(super) client: Client,
     // In this order: the browser is closed before its folder is removed.
     _driver: Driver,
     _profile: TempDir,

@@ -108,7 +108,9 @@ impl Stage {
             head = format!("{head}\r\nContent-Security-Policy: {policy}");
         }
         let path = format!("/{page}");
-        self.host.set(&path, Answer::ok(&head, text));
+        // A page that no cache may keep is not put aside for the way back either.
+        let page = Answer::ok(&head, text).with("Cache-Control: no-cache");
+        self.host.set(&path, page);
         self.host.set("/witness.js", witness());
         self.page.open(&self.host.url(&path)).await;
         &self.page

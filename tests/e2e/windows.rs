@@ -1,0 +1,43 @@
+//! More than one window and more than one page in it: windows are all in sight, tabs hide each other.
+
+use fantoccini::wd::WindowHandle;
+use serde_json::Value;
+
+use super::browser::Browser;
+
+impl Browser {
+    /// The window or tab that is used now.
+    pub(super) async fn here(&self) -> WindowHandle {
+        self.client.window().await.expect("a window")
+    }
+
+    /// Opens a window beside the others and goes there.
+    pub(super) async fn open_window(&self) -> WindowHandle {
+        let window = self.client.new_window(false).await.expect("a window");
+        self.switch_to(window.handle.clone()).await;
+        window.handle
+    }
+
+    /// Closes the window and goes to another one.
+    pub(super) async fn close_for(&self, other: WindowHandle) {
+        self.client.close_window().await.expect("it is open");
+        self.switch_to(other).await;
+    }
+
+    /// Goes back to the page before, by the reader's button.
+    pub(super) async fn back(&self) {
+        self.client.back().await.expect("a page before");
+    }
+
+    /// Asserts that the page was put aside when it was left and is the same page now: nothing in it
+    /// kept the browser from that. It notes by [`NOTE_RETURNS`] how it was shown.
+    pub(super) async fn assert_was_put_aside(&self) {
+        let reasons = "performance.getEntriesByType('navigation')[0].notRestoredReasons";
+        self.assert(reasons, Value::Null).await;
+        self.assert("witness.returns.at(-1)", true).await;
+    }
+}
+
+/// A script of the host's that notes each time the page is shown whether it was put aside before.
+pub(super) const NOTE_RETURNS: &str =
+    "addEventListener('pageshow', (event) => (witness.returns ??= []).push(event.persisted))";
