@@ -27,5 +27,7 @@ mod e2e {
     mod reading;
     mod server;
     mod stage;
+    mod tabs;
+    mod ten;
     mod windows;
 }
