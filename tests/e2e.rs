@@ -9,12 +9,14 @@ mod e2e {
     mod browser;
     mod crash;
     mod devtools;
+    mod documents;
     mod driver;
     mod embed;
     mod events;
     mod failure;
     mod faults;
     mod hostile;
+    mod hosts;
     mod hub;
     mod life;
     mod lifecycle;

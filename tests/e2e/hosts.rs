@@ -1,0 +1,94 @@
+//! What a host page does to an element from outside: it moves it, takes it out and puts it back, and
+//! renders everything around it again.
+
+use serde_json::json;
+
+use super::browser::Browser;
+use super::stage::Stage;
+
+/// The page of the storm, in which the reader has closed an entry and put the focus on another one.
+async fn reading(stage: &Stage) -> &Browser {
+    stage.publish("storm.json");
+    let page = stage.show("article.html").await;
+    page.click("toggle('ferries')").await;
+    page.until("!isOpen('ferries')").await;
+    page.run("entry('power').known = true; toggle('power').focus()")
+        .await;
+    page
+}
+
+#[tokio::test]
+async fn an_element_that_is_moved_without_being_taken_out_does_not_notice() {
+    let stage = Stage::set().await;
+    let page = reading(&stage).await;
+    page.run(
+        "const section = document.createElement('section');
+         document.body.prepend(section);
+         section.moveBefore(host, null);",
+    )
+    .await;
+    page.drawn().await;
+    page.assert("entry('power').known", true).await;
+    page.assert("root.activeElement === toggle('power')", true)
+        .await;
+    page.assert("isOpen('ferries')", false).await;
+    assert_eq!(stage.newsroom.requests("/feed.json"), 1);
+    stage.publish("storm-more.json");
+    page.refresh_until("host.state.entries === 8").await;
+    assert_eq!(stage.newsroom.requests("/feed.json"), 2);
+    page.assert_undisturbed().await;
+}
+
+#[tokio::test]
+async fn an_element_that_is_taken_out_and_put_back_at_any_moment_is_right() {
+    let stage = Stage::set().await;
+    let page = reading(&stage).await;
+    for microtasks in 0..8 {
+        page.run(&format!(
+            "host.remove();
+             (async () => {{
+                 for (let task = 0; task < {microtasks}; task += 1) await null;
+                 document.body.append(host);
+             }})();"
+        ))
+        .await;
+        page.until("entries().length === 6").await;
+        page.drawn().await;
+        page.assert("all('[part=timeline]').length", 1).await;
+        page.assert("isOpen('ferries')", false).await;
+        page.assert("fallbackShows()", false).await;
+    }
+    page.assert_undisturbed().await;
+}
+
+#[tokio::test]
+async fn a_framework_that_renders_again_reaches_nothing_of_ours() {
+    let stage = Stage::set().await;
+    let page = reading(&stage).await;
+    let words = page.get("one('[part=timeline]').textContent").await;
+    for touch in [
+        "host.innerHTML = '<p>Loading again.</p>'",
+        "host.textContent = ''",
+        "host.replaceChildren(...Array.from({ length: 50 }, () => document.createElement('div')))",
+        "for (const { name, value } of host.attributes) host.setAttribute(name, value)",
+        "host.setAttribute('class', 'css-1x2y3z'); host.setAttribute('data-v-7ba5bd90', '')",
+        "host.setAttribute('key', '0'); host.removeAttribute('key'); host.id = 'live'",
+        "host.style.cssText = 'outline: 1px solid red'; host.title = 'Live'; host.dir = 'ltr'",
+        "for (const name of host.getAttributeNames()) if (name !== 'src') host.removeAttribute(name)",
+        "const src = host.src; host.removeAttribute('src'); host.src = src",
+        "host.normalize(); host.parentElement.append(host.nextElementSibling)",
+    ] {
+        println!("{touch}");
+        page.run(touch).await;
+        page.drawn().await;
+        page.assert("entry('power').known", true).await;
+        page.assert("one('[part=timeline]').textContent", words.clone())
+            .await;
+        page.assert("isOpen('ferries')", false).await;
+        page.assert("root.activeElement === toggle('power')", true)
+            .await;
+    }
+    page.assert("events('ready').length", 1).await;
+    assert_eq!(stage.newsroom.requests("/feed.json"), 1);
+    page.assert("witness.troubles()", json!([])).await;
+}
