@@ -32,6 +32,11 @@ async fn shifts(page: &Browser) -> Vec<Value> {
     shifts.as_array().cloned().unwrap_or_default()
 }
 
+/// True when nothing glides any more. Updates are seconds apart; a second one within the quarter of a
+/// second that a glide takes would be counted as a shift, because browsers glide without telling.
+const STILL: &str = "all('[part=timeline] > *').every((row) =>
+    row.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect.getTiming().duration > 300))";
+
 /// Publishes ten updates, one after another, each of them seen by the page.
 async fn ten_updates(stage: &Stage, answer: impl Fn(Answer)) {
     for update in 1..=10 {
@@ -39,6 +44,7 @@ async fn ten_updates(stage: &Stage, answer: impl Fn(Answer)) {
         let all = format!("host.state.entries === {}", 20 + update);
         stage.page.refresh_until(&all).await;
         stage.page.drawn().await;
+        stage.page.until(STILL).await;
     }
 }
 
