@@ -58,6 +58,15 @@ function crashed(event, error) {
   for (const element of [...alive]) element._fail("crash", error.message);
 }
 
+/** What ended a widget must not end it on the next visit too. The name is that of src/embed/page.js. */
+function forget(source) {
+  try {
+    localStorage.removeItem(`live-blog ${source}`);
+  } catch {
+    // What cannot be reached was not kept either.
+  }
+}
+
 /** Options without a prototype, so that a page that changed `Object.prototype` changes nothing here. */
 function plain(options) {
   return Object.assign(Object.create(null), {
@@ -487,6 +496,7 @@ class LiveBlog extends HTMLElement {
     this.#stay.abort();
     this.#base.remove();
     this.#root.prepend(this.#fallback);
+    if (kind === "crash") forget(this.#source);
     console.error(`<live-blog>: ${message}`);
     this.#tell("error", { kind, message });
   }

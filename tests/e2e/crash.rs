@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::browser::Browser;
+use super::events::Events;
 use super::server::Answer;
 use super::stage::{Stage, cdn};
 
@@ -101,4 +102,39 @@ async fn a_page_that_changed_every_object_is_asked_for_nothing_else() {
     page.assert("entries().length", 6).await;
     assert_eq!(stage.newsroom.requests("POST /feed.json"), 0);
     page.assert_undisturbed().await;
+}
+
+#[tokio::test]
+async fn a_crash_ends_whatever_was_under_way_in_every_widget_of_the_page() {
+    let mut stage = Stage::set().await;
+    stage.attributes = "poll=5 memory=local";
+    let events = Events::start().await;
+    stage.answer(events.feed("storm.json"));
+    let page = stage.visit("ten.html").await;
+    page.until("events('ready').length === 11").await;
+    events.until_heard_by(1).await;
+    page.assert("localStorage.length", 2).await;
+    page.run("Node.prototype.insertBefore = () => { throw new Error('sabotage') }")
+        .await;
+    stage.answer(events.feed("storm-more.json"));
+    page.run("host.refresh()").await;
+    page.until("kinds().length === 11").await;
+    events.until_heard_by(0).await;
+    let requests = stage.newsroom.requests("/feed.json");
+    page.assert(
+        "new Set(kinds()).size === 1 && kinds()[0] === 'crash'",
+        true,
+    )
+    .await;
+    let fallbacks = "[...document.querySelectorAll('live-blog')]
+        .every((host) => host.firstElementChild.checkVisibility() && !host.shadowRoot.querySelector('[part=base]'))";
+    page.assert(fallbacks, true).await;
+    page.assert("witness.uncaught", json!([])).await;
+    // What ended them may have been in it.
+    page.assert("localStorage.length", 0).await;
+    // Longer than it is from one poll to the next.
+    page.run("witness.waited = performance.now()").await;
+    page.until("performance.now() - witness.waited > 6_000")
+        .await;
+    assert_eq!(stage.newsroom.requests("/feed.json"), requests);
 }
