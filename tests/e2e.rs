@@ -22,6 +22,7 @@ mod e2e {
     mod lifecycle;
     mod live;
     mod look;
+    mod memory;
     mod methods;
     mod nchan;
     mod place;
@@ -29,6 +30,7 @@ mod e2e {
     mod reading;
     mod server;
     mod stage;
+    mod storage;
     mod tabs;
     mod ten;
     mod windows;
