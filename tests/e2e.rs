@@ -28,6 +28,7 @@ mod e2e {
     mod place;
     mod policy;
     mod reading;
+    mod sabotage;
     mod server;
     mod stage;
     mod storage;

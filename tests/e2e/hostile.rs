@@ -57,3 +57,43 @@ async fn entries_can_be_read_and_used_on_a_page_that_unsets_everything() {
         page.assert_undisturbed().await;
     }
 }
+
+#[tokio::test]
+async fn a_live_blog_that_the_page_hides_is_there_when_it_is_shown() {
+    let mut stage = Stage::set().await;
+    stage.sabotage = "document.documentElement.insertAdjacentHTML('beforeend',
+        '<style>live-blog { display: none !important }</style>')";
+    stage.publish("storm.json");
+    let page = stage.show("article.html").await;
+    page.assert("host.checkVisibility()", false).await;
+    stage.publish("storm-more.json");
+    page.refresh_until("host.state.entries === 8").await;
+    page.run("document.querySelector('style').remove()").await;
+    page.until("host.checkVisibility()").await;
+    page.drawn().await;
+    page.assert("fallbackShows()", false).await;
+    page.assert("entry('ferries').checkVisibility()", true)
+        .await;
+    page.until("entry('rescue') || button('2 new updates')")
+        .await;
+    page.assert_undisturbed().await;
+}
+
+#[tokio::test]
+async fn a_page_of_huge_letters_that_moves_everything_keeps_the_timeline_within_its_box() {
+    let mut stage = Stage::set().await;
+    stage.sabotage = "document.documentElement.insertAdjacentHTML('beforeend',
+        '<style>* { transition: all 9s !important; } html { font-size: 96px }</style>')";
+    stage.publish("storm.json");
+    let page = stage.show("article.html").await;
+    let inside = "entries().every((entry) => {
+        const { left, right } = entry.getBoundingClientRect(), box = host.getBoundingClientRect();
+        return left >= box.left - 1 && right <= box.right + 1;
+    })";
+    page.assert(inside, true).await;
+    let moves = "all('*').filter((node) => getComputedStyle(node).transitionDuration.includes('9s')).length";
+    page.assert(moves, 0).await;
+    page.click("toggle('ferries')").await;
+    page.until("!isOpen('ferries')").await;
+    page.assert_undisturbed().await;
+}
