@@ -59,7 +59,7 @@ function crashed(event, error) {
 }
 
 /** What ended a widget must not end it on the next visit too. The name is that of src/embed/page.js. */
-function forget(source) {
+function erase(source) {
   try {
     localStorage.removeItem(`live-blog ${source}`);
   } catch {
@@ -496,7 +496,7 @@ class LiveBlog extends HTMLElement {
     this.#stay.abort();
     this.#base.remove();
     this.#root.prepend(this.#fallback);
-    if (kind === "crash") forget(this.#source);
+    if (kind === "crash") erase(this.#source);
     console.error(`<live-blog>: ${message}`);
     this.#tell("error", { kind, message });
   }
