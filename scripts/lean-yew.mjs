@@ -1,6 +1,7 @@
 // lean-yew.mjs FOLDER: copies the Yew of Cargo.lock into FOLDER, without what this widget never reaches and no linker
 // can know that it does not: raw HTML, portals, suspense, SVG, other events than clicks. Each of these ends in a panic
-// instead, which is a trap in the release. With raw HTML goes the one place that could set innerHTML.
+// instead, which is a trap in the release. With raw HTML goes the one place that could set innerHTML. And what Yew
+// leaves behind with every element that leaves the page does not stay.
 //
 // Every change names a function or a line; one that is not found is an error, so that another version of Yew is
 // looked at and not guessed at. ARCHITECTURE.md has the figures.
@@ -66,6 +67,17 @@ refit("html/component/lifecycle.rs", "suspend", UNREACHED);
 refit("html/component/lifecycle.rs", "resume_existing_suspension", "");
 refit("virtual_dom/listeners.rs", "type_name", ' "click".into() ');
 refit("renderer.rs", "set_default_panic_hook", "");
+
+// Listeners that end with their app: Yew lets them live as long as the page, and everything that they know with them.
+const roots = "dom_bundle/subtree_root.rs";
+replace(roots, "#[cfg(test)]\n    registered:", "registered:");
+replace(roots, "#[cfg(test)]\n            registered:", "registered:");
+replace(roots, "#[cfg(not(test))]\n        cl.forget();\n        #[cfg(test)]\n", "");
+replace(roots, "let this = self.clone();", "let this = Rc::downgrade(self);");
+replace(roots, "this.handle(desc.clone(), e.clone());", `
+                if let Some(this) = this.upgrade() {
+                    this.handle(desc.clone(), e.clone());
+                }`);
 
 // Elements of HTML, made one by one.
 refit("dom_bundle/btag/mod.rs", "create_element", ' document().create_element(self.tag()).expect("an element") ');

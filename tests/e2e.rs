@@ -18,6 +18,7 @@ mod e2e {
     mod hostile;
     mod hosts;
     mod hub;
+    mod leaks;
     mod life;
     mod lifecycle;
     mod live;

@@ -1,0 +1,116 @@
+//! What is left behind: nothing, however long a page is open and however often its element comes and
+//! goes.
+
+use serde_json::json;
+
+use super::browser::Browser;
+use super::stage::Stage;
+
+/// `tests/pages/laboratory.js`, in which hours pass in seconds.
+const LABORATORY: &str = include_str!("../pages/laboratory.js");
+
+/// What a page holds. Nodes and listeners are the browser's own count, after its garbage collector.
+#[derive(Clone, Copy, Debug)]
+struct Load {
+    nodes: u64,
+    listeners: u64,
+    /// Bytes of the WebAssembly's memory.
+    memory: u64,
+}
+
+impl Load {
+    async fn of(page: &Browser) -> Self {
+        for _ in 0..3 {
+            page.drawn().await;
+            page.devtools("HeapProfiler.collectGarbage", json!({}))
+                .await;
+        }
+        let counts = page.devtools("Memory.getDOMCounters", json!({})).await;
+        let memory = page.get("laboratory.memory.buffer.byteLength").await;
+        let number = |value: &serde_json::Value| value.as_u64().expect("a number");
+        Self {
+            nodes: number(&counts["nodes"]),
+            listeners: number(&counts["jsEventListeners"]),
+            memory: number(&memory),
+        }
+    }
+
+    /// Asserts that this is at most 5 % more than what there was before.
+    fn assert_no_more_than(self, before: Self, after: &str) {
+        println!("{after}: {before:?}, then {self:?}");
+        for (what, then, now) in [
+            ("nodes", before.nodes, self.nodes),
+            ("listeners", before.listeners, self.listeners),
+            ("memory", before.memory, self.memory),
+        ] {
+            assert!(
+                now * 100 <= then * 105,
+                "{after}: {what} {then}, then {now}"
+            );
+        }
+    }
+}
+
+async fn laboratory(stage: &mut Stage) {
+    stage.sabotage = LABORATORY;
+    stage.visit("article.html").await;
+    stage.page.until("laboratory.drawn === 20").await;
+}
+
+/// Does something in the page so many times, in portions that a driver has the patience for.
+async fn repeat(page: &Browser, times: usize, act: &str) {
+    let before = page.get("laboratory.finished").await;
+    let mut done = before.as_u64().expect("a number");
+    for portion in vec![250; times / 250] {
+        page.run(&format!("laboratory.repeat({portion}, laboratory.{act})"))
+            .await;
+        done += portion;
+        page.until(&format!("laboratory.finished === {done}")).await;
+    }
+}
+
+#[tokio::test]
+async fn a_thousand_comings_and_goings_leave_nothing_behind() {
+    let mut stage = Stage::set().await;
+    laboratory(&mut stage).await;
+    let page = &stage.page;
+    repeat(page, 250, "cycle").await;
+    let before = Load::of(page).await;
+    repeat(page, 1_000, "cycle").await;
+    let after = Load::of(page).await;
+    after.assert_no_more_than(before, "1,000 times taken out and put back");
+    page.assert_undisturbed().await;
+}
+
+#[tokio::test]
+async fn ten_thousand_updates_leave_nothing_behind() {
+    let mut stage = Stage::set().await;
+    laboratory(&mut stage).await;
+    let page = &stage.page;
+    repeat(page, 500, "update").await;
+    let before = Load::of(page).await;
+    repeat(page, 10_000, "update").await;
+    let after = Load::of(page).await;
+    after.assert_no_more_than(before, "10,000 updates");
+    page.assert_undisturbed().await;
+}
+
+#[tokio::test]
+async fn an_hour_of_coverage_leaves_nothing_behind() {
+    let mut stage = Stage::set().await;
+    let script = format!("{LABORATORY} laboratory.takeClock();");
+    stage.sabotage = script.leak();
+    stage.visit("article.html").await;
+    let page = &stage.page;
+    page.run("laboratory.pass(0)").await;
+    page.until("laboratory.drawn === 20").await;
+    page.run("laboratory.pass(30)").await;
+    page.until("laboratory.finished === 30").await;
+    let before = Load::of(page).await;
+    page.run("laboratory.pass(60)").await;
+    page.until("laboratory.finished === 90").await;
+    let after = Load::of(page).await;
+    after.assert_no_more_than(before, "an hour with an update a minute");
+    page.assert("laboratory.revision > 85", true).await;
+    page.assert_undisturbed().await;
+}
