@@ -104,13 +104,13 @@ async fn an_hour_of_coverage_leaves_nothing_behind() {
     let page = &stage.page;
     page.run("laboratory.pass(0)").await;
     page.until("laboratory.drawn === 20").await;
-    page.run("laboratory.pass(30)").await;
-    page.until("laboratory.finished === 30").await;
+    page.run("laboratory.pass(120)").await;
+    page.until("laboratory.finished === 120").await;
     let before = Load::of(page).await;
     page.run("laboratory.pass(60)").await;
-    page.until("laboratory.finished === 90").await;
+    page.until("laboratory.finished === 180").await;
     let after = Load::of(page).await;
     after.assert_no_more_than(before, "an hour with an update a minute");
-    page.assert("laboratory.revision > 85", true).await;
+    page.assert("laboratory.revision > 175", true).await;
     page.assert_undisturbed().await;
 }
