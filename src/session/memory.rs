@@ -16,7 +16,7 @@ impl Session {
     }
 
     /// Shows what was kept, unless the feed itself was faster. Its number counts for nothing: any
-    /// fresh feed is newer.
+    /// fresh feed is newer. Nor does it say whether there will be more.
     pub(super) fn recalled(&mut self, text: &str, at: Timestamp, now: Timestamp) -> Vec<Effect> {
         if self.feed.is_some() {
             return Vec::new();

@@ -19,15 +19,15 @@ impl Session {
         let complete = !first && self.window.is_complete(&self.timeline);
         self.timeline = timeline;
         self.place(first, complete, &feed, &changes);
-        let ended = feed.status == Status::Ended;
         self.feed = Some(Feed {
             entries: Vec::new(),
             ..feed
         });
-        let mut effects = self.follow(ended);
-        if first {
-            effects.extend(self.heed_updates());
-        }
+        let mut effects = if first {
+            self.heed_updates()
+        } else {
+            Vec::new()
+        };
         effects.extend(self.warn(problems, None));
         effects.extend(self.announce(first, changes));
         if let Some(id) = self.wanted.take() {
@@ -72,8 +72,8 @@ impl Session {
     }
 
     /// Ended coverage needs no polls; coverage that goes on again does.
-    fn follow(&mut self, ended: bool) -> Vec<Effect> {
-        if ended {
+    pub(super) fn follow(&mut self, feed: &Feed) -> Vec<Effect> {
+        if feed.status == Status::Ended {
             return self.poll.block(Obstacle::Over);
         }
         self.poll.unblock(Obstacle::Over, 0);

@@ -47,7 +47,7 @@ impl Session {
             return Vec::new();
         };
         let base = SafeUrl::parse(&self.src, None);
-        let (feed, problems) = match feed::decode_message(text, base.as_ref()) {
+        let (feed, problems, is_feed) = match feed::decode_message(text, base.as_ref()) {
             Message::Changed => return self.owe(),
             Message::Entries(entries, problems) => (
                 Feed {
@@ -55,6 +55,7 @@ impl Session {
                     ..known.clone()
                 },
                 problems,
+                false,
             ),
             Message::Feed(feed, problems) => {
                 if is_older(&feed, known) {
@@ -63,10 +64,16 @@ impl Session {
                 if feed.since > known.revision {
                     return self.owe();
                 }
-                (part(*feed, known), problems)
+                (part(*feed, known), problems, true)
             }
         };
-        let effects = self.merge(feed, &problems);
+        // A bare entry says nothing about the coverage.
+        let mut effects = if is_feed {
+            self.follow(&feed)
+        } else {
+            Vec::new()
+        };
+        effects.extend(self.merge(feed, &problems));
         self.stream.told();
         self.checked = Some(self.server_time(now));
         effects

@@ -183,7 +183,8 @@ impl Session {
         }
         self.find_gap(&feed);
         let memory = self.remember(&feed, text);
-        let news = self.merge(feed, problems);
+        let mut news = self.follow(&feed);
+        news.extend(self.merge(feed, problems));
         let changed = news.iter().any(is_news);
         let mut effects = self.current(changed, now);
         effects.extend(memory.filter(|_| changed));

@@ -59,7 +59,6 @@ impl World {
         };
         if !self.shows {
             self.known.read_page(&feed);
-            self.stands("over", feed["_liveblog"]["status"] == "ended");
             self.shows = true;
         }
         let (text, at) = (feed.to_string(), self.now);
