@@ -220,6 +220,8 @@ class LiveBlog extends HTMLElement {
   #waiting = [];
   #started = false;
   #dead = false;
+  /** Whether the widget has yet to be drawn for the first time: Yew cannot take back what it has not made. */
+  #fresh = false;
   #changed = false;
   #watchdog;
   #visible;
@@ -255,9 +257,7 @@ class LiveBlog extends HTMLElement {
 
   /** Moving an element removes and inserts it: only what is still out afterwards has left. */
   disconnectedCallback() {
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#leave();
-    });
+    queueMicrotask(() => this.#settle());
   }
 
   /** Another document has dropped the sheet. */
@@ -271,10 +271,16 @@ class LiveBlog extends HTMLElement {
     this.#changed = true;
     queueMicrotask(() => {
       this.#changed = false;
-      if (!this.isConnected || this.#dead) return;
-      if (this.#address() !== this.#source) this.#replace();
-      else this.#guard(() => this.#widget?.configure(this));
+      this.#settle();
+      if (this.isConnected) this.#guard(() => this.#widget?.configure(this));
     });
+  }
+
+  /** Leaves with an element that has left, and begins anew with one of another feed. */
+  #settle() {
+    if (this.#fresh || this.#dead) return;
+    if (!this.isConnected) this.#leave();
+    else if (this.#address() !== this.#source) this.#replace();
   }
 
   /** A snapshot: `{status, entries, held}`, or null before the widget has loaded. */
@@ -354,6 +360,7 @@ class LiveBlog extends HTMLElement {
     }, { __proto__: null, rootMargin: "0px 0px 10000000px 0px" });
     this.#join();
     this.#guard(() => {
+      this.#fresh = true;
       this.#widget.attach(this.#base, this.#services());
       for (const words of this.#waiting.splice(0)) this.#widget.act(...words);
     });
@@ -398,7 +405,11 @@ class LiveBlog extends HTMLElement {
         });
         return asked;
       },
-      drawn: () => clearTimeout(this.#watchdog),
+      drawn: () => {
+        clearTimeout(this.#watchdog);
+        if (this.#fresh) queueMicrotask(() => this.#settle());
+        this.#fresh = false;
+      },
       changed: () => {
         if (this.#base.querySelector("[part=timeline]")) this.#fallback.remove();
         this.#watchEdge();

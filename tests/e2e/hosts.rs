@@ -92,3 +92,58 @@ async fn a_framework_that_renders_again_reaches_nothing_of_ours() {
     assert_eq!(stage.newsroom.requests("/feed.json"), 1);
     page.assert("witness.troubles()", json!([])).await;
 }
+
+#[tokio::test]
+async fn an_element_that_is_given_another_feed_as_soon_as_it_is_there_shows_that_one() {
+    let stage = Stage::set().await;
+    let page = reading(&stage).await;
+    let markets = stage.newsroom.url("/markets.json");
+    for microtasks in 0..12 {
+        page.run(&format!(
+            "const late = witness.late = document.createElement('live-blog');
+             Object.assign(late, {{ src: host.src, innerHTML: '<p>Soon.</p>' }});
+             document.body.append(late);
+             (async () => {{
+                 for (let task = 0; task < {microtasks}; task += 1) await null;
+                 late.src = '{markets}';
+             }})();"
+        ))
+        .await;
+        page.until("witness.late.state?.entries === 2").await;
+        page.drawn().await;
+        let ids = "[...witness.late.shadowRoot.querySelectorAll('[data-entry]')].map((entry) => entry.dataset.entry)";
+        page.assert(ids, json!(["close", "open"])).await;
+        page.assert("witness.late.firstChild.checkVisibility()", false)
+            .await;
+        page.run("witness.late.remove()").await;
+    }
+    page.assert_undisturbed().await;
+}
+
+#[tokio::test]
+async fn an_element_that_is_taken_out_as_soon_as_it_is_there_can_be_put_back() {
+    let stage = Stage::set().await;
+    let page = reading(&stage).await;
+    for microtasks in 0..12 {
+        page.run(&format!(
+            "const late = witness.late = document.createElement('live-blog');
+             Object.assign(late, {{ src: host.src, innerHTML: '<p>Soon.</p>' }});
+             document.body.append(late);
+             (async () => {{
+                 for (let task = 0; task < {microtasks}; task += 1) await null;
+                 late.remove();
+             }})();"
+        ))
+        .await;
+        page.drawn().await;
+        page.run("document.body.append(witness.late)").await;
+        page.until("witness.late.state?.entries === 6").await;
+        page.assert(
+            "witness.late.shadowRoot.querySelectorAll('[part=timeline]').length",
+            1,
+        )
+        .await;
+        page.run("witness.late.remove()").await;
+    }
+    page.assert_undisturbed().await;
+}

@@ -114,3 +114,16 @@ async fn an_hour_of_coverage_leaves_nothing_behind() {
     page.assert("laboratory.revision > 175", true).await;
     page.assert_undisturbed().await;
 }
+
+#[tokio::test]
+async fn a_thousand_elements_that_hardly_came_leave_nothing_behind() {
+    let mut stage = Stage::set().await;
+    laboratory(&mut stage).await;
+    let page = &stage.page;
+    repeat(page, 1_000, "glimpse").await;
+    let before = Load::of(page).await;
+    repeat(page, 1_000, "glimpse").await;
+    let after = Load::of(page).await;
+    after.assert_no_more_than(before, "1,000 elements that came and went");
+    page.assert_undisturbed().await;
+}

@@ -63,6 +63,16 @@ const lab = window.laboratory = {
     await lab.until(() => lab.drawn === 20);
   },
 
+  /** Puts another element into the page and, after more and more turns of the event loop, out again. */
+  async glimpse() {
+    const other = document.createElement("live-blog");
+    other.src = lab.host.src;
+    document.body.append(other);
+    for (let turn = 0; turn < lab.finished % 4; turn += 1) await lab.turn();
+    other.remove();
+    await lab.turn();
+  },
+
   /** Publishes an edit and waits until the page shows it. */
   async update() {
     lab.revision += 1;
