@@ -251,8 +251,15 @@ class LiveBlog extends HTMLElement {
   connectedCallback() {
     // One that was only moved is up already.
     if (alive.has(this)) return;
-    if (this.#widget) this.#attach();
-    else this.#prepare();
+    if (!this.#widget) {
+      this.#prepare();
+    } else if (this.#address() !== this.#source) {
+      this.#replace();
+    } else {
+      // Attributes that changed while it was out were nobody's business then.
+      this.#guard(() => this.#widget.configure(this));
+      this.#attach();
+    }
   }
 
   /** Moving an element removes and inserts it: only what is still out afterwards has left. */

@@ -147,3 +147,29 @@ async fn an_element_that_is_taken_out_as_soon_as_it_is_there_can_be_put_back() {
     }
     page.assert_undisturbed().await;
 }
+
+#[tokio::test]
+async fn what_is_said_to_an_element_while_it_is_out_of_the_page_is_heeded_on_its_return() {
+    let stage = Stage::set().await;
+    let page = reading(&stage).await;
+    page.run("witness.kept = host; host.remove()").await;
+    page.until("witness.kept.shadowRoot.querySelectorAll('[data-entry]').length === 0")
+        .await;
+    page.run("Object.assign(witness.kept, { density: 'headlines', order: 'oldest' }); document.body.append(witness.kept)")
+        .await;
+    page.until("entries().length === 6 && !isOpen('power')")
+        .await;
+    page.assert("ids()[1]", "warning").await;
+    let markets = stage.newsroom.url("/markets.json");
+    page.run("host.remove()").await;
+    page.until("witness.kept.shadowRoot.querySelectorAll('[data-entry]').length === 0")
+        .await;
+    page.run(&format!(
+        "witness.kept.src = '{markets}'; document.body.append(witness.kept)"
+    ))
+    .await;
+    page.until("ids().length === 2").await;
+    page.assert("ids()", json!(["open", "close"])).await;
+    page.assert("fallbackShows()", false).await;
+    page.assert_undisturbed().await;
+}
