@@ -5,7 +5,7 @@
  * starts the first request while the WebAssembly is loading, and hands over. Whatever fails, the
  * fallback stays or comes back, and one line in the console says why.
  *
- * Slots: (default) the fallback; `header`, `footer`, `empty`.
+ * Slots: (default) the fallback; `header` and `footer`, which show with it too; `empty`.
  * Events: `live-blog-ready`, `live-blog-update`, `live-blog-toggle`, `live-blog-error`.
  * Parts, attributes, custom properties: README.md.
  */
@@ -201,6 +201,12 @@ const ANSWER = Object.entries({
 });
 const isAnswer = (data) => ANSWER.every(([name, type]) => typeof data?.[name] === type);
 
+function slot(name) {
+  const slot = document.createElement("slot");
+  if (name) slot.name = name;
+  return slot;
+}
+
 class LiveBlog extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
   /** Where the WebAssembly comes from, and what page this is; a test may bring its own. */
@@ -208,7 +214,8 @@ class LiveBlog extends HTMLElement {
   static page = window;
 
   #root;
-  #fallback = document.createElement("slot");
+  /** What the publisher has put between the tags, but for `empty`: a heading and a forum show too. */
+  #fallback = [slot("header"), slot(), slot("footer")];
   #base = document.createElement("div");
   #sheet;
   #widget;
@@ -236,7 +243,8 @@ class LiveBlog extends HTMLElement {
     this.#base.setAttribute("part", "base");
     // From here on the fallback shows only because it has a slot: nothing may fail in between.
     this.#root = this.attachShadow({ __proto__: null, mode: "open" });
-    this.#root.append(this.#fallback, this.#base);
+    this.#root.append(this.#base);
+    this.#fallBack();
     for (const property of REFLECTED) this.#heed(property);
   }
 
@@ -294,6 +302,12 @@ class LiveBlog extends HTMLElement {
   get state() {
     const state = this.#guard(() => this.#widget?.state());
     return state ? JSON.parse(state) : null;
+  }
+
+  #fallBack() {
+    const [header, body, footer] = this.#fallback;
+    this.#root.prepend(header, body);
+    this.#root.append(footer);
   }
 
   #address() {
@@ -418,7 +432,7 @@ class LiveBlog extends HTMLElement {
         this.#fresh = false;
       },
       changed: () => {
-        if (this.#base.querySelector("[part=timeline]")) this.#fallback.remove();
+        if (this.#base.querySelector("[part=timeline]")) for (const slot of this.#fallback) slot.remove();
         this.#watchEdge();
       },
       tell: (name, detail) => this.#tell(name, JSON.parse(detail)),
@@ -481,7 +495,7 @@ class LiveBlog extends HTMLElement {
     this.#widget?.free();
     this.#widget = undefined;
     this.#started = false;
-    this.#root.prepend(this.#fallback);
+    this.#fallBack();
     this.#prepare();
   }
 
@@ -513,7 +527,7 @@ class LiveBlog extends HTMLElement {
     }
     this.#stay.abort();
     this.#base.remove();
-    this.#root.prepend(this.#fallback);
+    this.#fallBack();
     if (kind === "crash") erase(this.#source);
     console.error(`<live-blog>: ${message}`);
     this.#tell("error", { kind, message });

@@ -4,7 +4,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::feeds::abc;
 use crate::host::Host;
-use crate::stage::{FEED, Stage, drawn, until};
+use crate::stage::{FEED, Stage, document, drawn, until};
 
 /// An element whose widget waits for its feed.
 async fn waiting() -> (Stage, Host) {
@@ -90,4 +90,25 @@ async fn an_element_without_a_feed_says_so_and_asks_for_nothing() {
     host.set("src", FEED);
     host.ready().await;
     assert_eq!(stage.requests(FEED), 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_heading_and_a_forum_show_with_the_fallback_too() {
+    let stage = Stage::set();
+    let host = Host::new(FEED);
+    let parts = ["header", "footer"].map(|slot| {
+        let part = document().create_element("p").unwrap();
+        part.set_attribute("slot", slot).unwrap();
+        part.set_text_content(Some(slot));
+        host.0.append_child(&part).unwrap();
+        part
+    });
+    let shown = || parts.each_ref().map(|part| part.client_height() > 0);
+    host.enter();
+    until!(host.state().contains("loading"));
+    assert_eq!(shown(), [true, true]);
+    stage.publish(&abc());
+    host.ready().await;
+    assert_eq!(shown(), [true, true]);
+    assert!(!host.falls_back());
 }

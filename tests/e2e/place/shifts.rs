@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::feed::Feed;
 use crate::e2e::browser::Browser;
-use crate::e2e::server::{Answer, read};
+use crate::e2e::server::{Answer, Gate, read};
 use crate::e2e::stage::{Stage, built, dist, witness};
 
 /// Records every layout shift of the page from its beginning.
@@ -22,7 +22,7 @@ const RECORD: &str = "
 /// What README.md asks of publishers: room for the widget before it is there.
 const RESERVE: &str = "
     const room = document.createElement('style');
-    room.textContent = 'live-blog { display: block; min-height: 100vh }';
+    room.textContent = 'live-blog { display: flow-root; min-height: 100vh }';
     document.head.append(room);
 ";
 
@@ -100,9 +100,17 @@ async fn the_demo_page_shifts_no_layout_from_first_paint_to_the_tenth_update() {
         "scrollTo(0, 0)",
         "document.querySelector('#live').scrollIntoView({ behavior: 'instant' })",
     ] {
-        stage.answer(Feed::of(20).answer());
+        // On a slow connection the fallback is seen first, before and after the script has come.
+        let feed = Gate::default();
+        stage.answer(Feed::of(20).answer().behind(&feed));
         stage.page.open(&stage.host.url("/demo.html")).await;
         stage.page.run(place).await;
+        stage
+            .page
+            .until("host.shadowRoot?.adoptedStyleSheets.length > 0")
+            .await;
+        stage.page.drawn().await;
+        feed.open();
         stage.page.until("isReady()").await;
         ten_updates(&stage, |feed| stage.answer(feed)).await;
         let shifts = shifts(&stage.page).await;
