@@ -5,7 +5,7 @@ use std::path::Path;
 use std::{env, fs, io};
 
 /// In the order of the cascade.
-const SHEETS: [&str; 8] = [
+const SHEETS: [&str; 10] = [
     "base",
     "header",
     "key_points",
@@ -14,6 +14,8 @@ const SHEETS: [&str; 8] = [
     "timeline",
     "entry",
     "content",
+    "blocks",
+    "pictures",
 ];
 
 fn main() -> io::Result<()> {

@@ -1,5 +1,5 @@
 // lean-yew.mjs FOLDER: copies the Yew of Cargo.lock into FOLDER, without what this widget never reaches and no linker
-// can know that it does not: raw HTML, portals, suspense, SVG, other events than clicks. Each of these ends in a panic
+// can know that it does not: raw HTML, portals, suspense, MathML, other events than clicks. Each of these ends in a panic
 // instead, which is a trap in the release. With raw HTML goes the one place that could set innerHTML. And what Yew
 // leaves behind with every element that leaves the page does not stay.
 //
@@ -79,8 +79,14 @@ replace(roots, "this.handle(desc.clone(), e.clone());", `
                     this.handle(desc.clone(), e.clone());
                 }`);
 
-// Elements of HTML, made one by one.
-refit("dom_bundle/btag/mod.rs", "create_element", ' document().create_element(self.tag()).expect("an element") ');
+// Elements of HTML, made one by one, and the few of SVG that bars and lines are drawn with.
+refit("dom_bundle/btag/mod.rs", "create_element", `
+        let tag = self.tag();
+        if matches!(tag, "svg" | "rect" | "polyline") {
+            return document().create_element_ns(Some(SVG_NAMESPACE), tag).expect("an element");
+        }
+        document().create_element(tag).expect("an element")
+    `);
 
 // Where an element changes its set of attributes, there are few of them.
 refit("dom_bundle/btag/attributes.rs", "apply_diff_index_maps", UNREACHED);

@@ -11,6 +11,7 @@ mod calendar;
 mod memory;
 mod owned;
 mod page;
+mod pictures;
 mod ports;
 mod request;
 mod shell;

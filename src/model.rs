@@ -15,8 +15,8 @@ pub mod timestamp;
 pub mod url;
 
 pub use calendar::{Calendar, Style};
-pub use content::{Attribute, Content, Element, Node, Tag};
-pub use entry::{Author, Entry, EntryId, Image, Kind, Presence, Version};
+pub use content::{Attribute, Class, Content, Element, Node, Share, Tag, Word};
+pub use entry::{Author, Entry, EntryId, Kind, Presence, Version};
 pub use feed::{Feed, Hub, KeyPoint, Status};
 pub use labels::Labels;
 pub use options::{Density, Layout, Memory, Options, Order, Updates};

@@ -53,5 +53,6 @@ pub fn live_blog(view: &View, dispatch: &Callback<Action>) -> Html {
         toolbar::toolbar(screen, dispatch),
         timeline::timeline(screen, dispatch),
         html! { <slot name="footer" /> },
+        content::viewer(),
     ])
 }

@@ -9,7 +9,7 @@ use super::calendar::IntlCalendar;
 use super::owned::{Anchor, Handle, Owned};
 use super::page::{self, Clock, Timer};
 use super::ports::Ports;
-use super::{anchor, memory, stream};
+use super::{anchor, memory, pictures, stream};
 use crate::model::options::Zone;
 use crate::model::{EntryId, Options};
 use crate::session::{Action, Delay, Effect, Event, Session, View};
@@ -61,6 +61,7 @@ impl Component for Shell {
         let dispatch = ctx.link().callback(|action| action);
         let session = props.parked.0.take();
         dispatch.emit(Action::Attached);
+        pictures::show(&props.ports);
         Self {
             session: session.unwrap_or_else(|| Session::new(String::new(), Options::default())),
             view: View::Waiting,

@@ -12,6 +12,7 @@ mod entities;
 mod nesting;
 mod tokens;
 
+pub(super) use attributes::language;
 pub(super) use builder::Builder;
 use entities::{Place, decode};
 use tokens::{TagToken, Token, Tokens};
@@ -141,7 +142,7 @@ fn kept(name: &str) -> Option<Tag> {
             .find(|(names, _)| word_in(names, name))
             .map(|(_, tag)| *tag)
     };
-    Tag::parse(name).or_else(other)
+    Tag::parse(name).filter(|tag| !tag.is_ours()).or_else(other)
 }
 
 fn word_in(words: &str, word: &str) -> bool {

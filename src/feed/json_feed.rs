@@ -1,6 +1,7 @@
 //! Our native format: [JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/) with the `_liveblog`
 //! extension of `schema/feed.schema.json`. Any plain JSON Feed is a live blog too.
 
+mod blocks;
 mod item;
 
 use std::rc::Rc;

@@ -118,8 +118,7 @@ impl<'a> Object<'a> {
 
     /// A string of one line: white space folded, direction controls removed, not empty.
     pub(super) fn line(&self, name: &str, problems: &mut Vec<Problem>) -> Option<String> {
-        let text = self.text(name, problems)?.replace(steers, "");
-        let line = one_line(&text);
+        let line = one_line(&self.text(name, problems)?.replace(steers, ""));
         (!line.is_empty()).then_some(line)
     }
 
@@ -239,23 +238,56 @@ impl<'a> Object<'a> {
 
     /// The objects at the beginning of an array; what is not an object there is reported and left out.
     pub(super) fn objects(&self, name: &str, problems: &mut Vec<Problem>) -> Vec<Object<'a>> {
+        let places = self.values(name, problems).into_iter().enumerate();
+        places
+            .filter_map(|(index, value)| {
+                Self::at(format!("{}[{index}]", self.path_of(name)), value, problems)
+            })
+            .collect()
+    }
+
+    /// The values at the beginning of an array.
+    pub(super) fn values(&self, name: &str, problems: &mut Vec<Problem>) -> Vec<Value<'a>> {
         let Some(value) = self.member(name) else {
             return Vec::new();
         };
-        let Some(values) = value.list() else {
+        let Some(mut values) = value.list() else {
             self.report(name, expected("an array", value), problems);
             return Vec::new();
         };
         if values.len() > MOST {
             let message = format!("{} are too many: the first {MOST} are read", values.len());
             self.report(name, message, problems);
+            values.truncate(MOST);
         }
-        let places = values.into_iter().take(MOST).enumerate();
-        places
-            .filter_map(|(index, value)| {
-                Self::at(format!("{}[{index}]", self.path_of(name)), value, problems)
-            })
-            .collect()
+        values
+    }
+
+    /// The objects of an array, or the one that stands in place of an array.
+    pub(super) fn parts(&self, name: &str, problems: &mut Vec<Problem>) -> Vec<Object<'a>> {
+        if self.kind(name) == "an object" {
+            return self.object(name, problems).into_iter().collect();
+        }
+        self.objects(name, problems)
+    }
+
+    /// One line of text, not empty; a number is as good as a string.
+    pub(super) fn label(&self, name: &str, problems: &mut Vec<Problem>) -> Option<String> {
+        if self.kind(name) == "a number" {
+            return self.member(name).map(Value::line);
+        }
+        self.line(name, problems)
+    }
+}
+
+impl Value<'_> {
+    /// A string as one line, a number or a boolean as it is written, everything else as nothing.
+    pub(super) fn line(self) -> String {
+        let text = self.string().unwrap_or_else(|| match self.kind() {
+            "a number" | "a boolean" => self.as_str().to_owned(),
+            _ => String::new(),
+        });
+        one_line(&text.replace(steers, ""))
     }
 }
 

@@ -6,11 +6,15 @@
 
 mod attribute;
 mod tag;
+mod word;
 
 use std::rc::Rc;
+use std::slice;
 
-pub use attribute::{Attribute, Direction, Numbering, Scope};
+use super::Labels;
+pub use attribute::{Attribute, Class, Direction, Numbering, Scope, Share};
 pub use tag::Tag;
+pub use word::Word;
 
 /// The body of an entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,6 +33,8 @@ pub enum Node {
     Text(Rc<str>),
     /// An element with its attributes and children.
     Element(Element),
+    /// A word of ours in a typed block, in the reader's language.
+    Word(Word),
 }
 
 /// An allowed element.
@@ -43,6 +49,20 @@ pub struct Element {
 }
 
 impl Element {
+    /// An element of a typed block.
+    pub fn new(tag: Tag, attributes: Vec<Attribute>, children: Vec<Node>) -> Self {
+        Self {
+            tag,
+            attributes,
+            children,
+        }
+    }
+
+    /// Whether it is this part of a typed block.
+    pub fn is(&self, class: Class) -> bool {
+        matches!(self.attributes.first(), Some(Attribute::Class(known)) if *known == class)
+    }
+
     /// The first `limit` bytes of its text.
     pub fn text(&self, limit: usize) -> String {
         let mut text = String::new();
@@ -69,9 +89,17 @@ impl Content {
 
     /// The first sentence, or as much of it as stands well in a line.
     pub fn first_sentence(&self) -> String {
-        // Characters have up to four bytes.
-        let text = self.text(LINE * 4 + 4);
-        let text = one_line(&text);
+        // Characters have up to four bytes. A caption speaks for an entry that is no more than a picture.
+        let mut text = String::new();
+        for node in &self.nodes {
+            if !matches!(node, Node::Element(element) if element.tag == Tag::Figure) {
+                gather(slice::from_ref(node), LINE * 4 + 4, &mut text);
+            }
+        }
+        let mut text = one_line(&text);
+        if text.is_empty() {
+            text = one_line(&self.text(LINE * 4 + 4));
+        }
         let sentence = text.char_indices().find_map(|(at, mark)| {
             let (sentence, rest) = text.split_at_checked(at + mark.len_utf8())?;
             ends_sentence(sentence, rest).then_some(sentence)
@@ -128,6 +156,7 @@ fn gather(nodes: &[Node], limit: usize, text: &mut String) {
                     text.push(' ');
                 }
             }
+            Node::Word(word) => text.push_str(Labels.word(*word)),
             Node::Element(_) => return,
         }
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use super::{Content, ImageUrl, SafeUrl, Timestamp};
+use super::{Content, SafeUrl, Timestamp};
 
 /// The identity of an entry: an opaque string, unique in its feed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,15 +57,6 @@ pub enum Presence {
     Withdrawn,
 }
 
-/// A picture that belongs to a whole entry, with a reserved size if the feed gives one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Image {
-    /// Where it is.
-    pub url: ImageUrl,
-    /// What it shows, for those who cannot see it.
-    pub alt: Rc<str>,
-}
-
 /// Who wrote an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Author {
@@ -89,8 +80,6 @@ pub struct Entry {
     pub summary: Option<Rc<str>>,
     /// The text itself.
     pub body: Content,
-    /// A picture for the whole entry, shown above the body.
-    pub image: Option<Image>,
     /// When it was published, if the feed gives a valid date.
     pub published: Option<Timestamp>,
     /// When it was last changed.
@@ -122,7 +111,6 @@ impl Entry {
             headline: None,
             summary: None,
             body: Content::default(),
-            image: None,
             published: None,
             modified: None,
             sort: None,

@@ -1,7 +1,7 @@
 //! The words of the widget itself, as opposed to the words of the feed. English so far: a locale is
 //! another value of [`Labels`].
 
-use super::{Density, Kind};
+use super::{Density, Kind, Word};
 
 /// Every phrase that the widget says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,38 @@ impl Labels {
             Kind::Summary => Some("Summary"),
             Kind::Correction => Some("Correction"),
         }
+    }
+
+    /// A word that stands between those of a feed.
+    pub fn word(self, word: Word) -> &'static str {
+        match word {
+            Word::FactCheck => "Fact check",
+            Word::Poll => "Poll",
+            Word::Question => "Question",
+            Word::Answer => "Answer",
+            Word::Figures => "The figures",
+            Word::Votes => " votes",
+        }
+    }
+
+    /// What a picture says when it can be enlarged.
+    pub fn enlarge(self) -> &'static str {
+        "Enlarge picture"
+    }
+
+    /// What is shown as large as the screen.
+    pub fn enlarged(self) -> &'static str {
+        "Enlarged"
+    }
+
+    /// The buttons that turn to the picture before and to the next one.
+    pub fn turn(self) -> [&'static str; 2] {
+        ["Previous", "Next"]
+    }
+
+    /// The button that closes what was opened.
+    pub fn close(self) -> &'static str {
+        "Close"
     }
 
     /// The name of a density.

@@ -1,57 +1,78 @@
-//! The body of an entry as nodes: one to one from the typed tree, with the attributes that are
-//! ours to add.
+//! The body of an entry as nodes: one to one from the typed tree, with the attributes and the buttons
+//! that are ours to add.
+
+mod attributes;
 
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
-use super::element::{heading, text};
-use crate::model::{Content, Element, Image, Node, Tag};
+use super::element::{element as plain, heading, row, text};
+use crate::model::{Attribute, Class, Content, Element, Labels, Node, Tag};
 
 /// So many bytes of a block's text tell it from the others.
 const TELLING: usize = 64;
 
-/// The nodes of a body under a heading of `level`. Blocks are known by how they begin: an edit leaves
-/// those that it does not concern as they are, with the reader's selection and the line that is read.
+/// The nodes of a body under a heading of `level`. Blocks are known by what they play or show, else by
+/// how they begin: an edit leaves those that it does not concern as they are, with the reader's
+/// selection, the film that plays and the line that is read.
 pub(super) fn content(content: &Content, level: u8) -> Html {
     let mut known: Vec<String> = Vec::new();
     let blocks = content.nodes.iter().map(|node| match node {
-        Node::Text(words) => text(words.clone()),
         Node::Element(block) => {
-            let mut name = [block.tag.name(), &*block.text(TELLING)].concat();
+            let telling = source(block).unwrap_or_else(|| block.text(TELLING));
+            let mut name = [block.tag.name(), &*telling].concat();
             while known.contains(&name) {
                 name.push('+');
             }
             known.push(name.clone());
             element(block, level, Some(name.into()))
         }
+        other => self::node(other, level),
     });
     blocks.collect()
 }
 
-/// The picture of a whole entry.
-pub(super) fn image(image: &Image) -> Html {
-    html! {
-        <img class="lead" src={image.url.as_str().to_owned()} alt={image.alt.clone()}
-            loading="lazy" decoding="async" referrerpolicy="no-referrer" />
-    }
-}
-
-fn nodes(nodes: &[Node], level: u8) -> Html {
-    nodes.iter().map(|node| self::node(node, level)).collect()
+/// The first address from which something in the block is loaded; `src` comes first where it matters.
+fn source(block: &Element) -> Option<String> {
+    let own = block
+        .attributes
+        .iter()
+        .find_map(|attribute| match attribute {
+            Attribute::Src(url) => Some(url.as_str().to_owned()),
+            _ => None,
+        });
+    let inner = || {
+        block.children.iter().find_map(|child| match child {
+            Node::Element(child) => source(child),
+            _ => None,
+        })
+    };
+    own.or_else(inner)
 }
 
 fn node(node: &Node, level: u8) -> Html {
     match node {
         Node::Text(words) => text(words.clone()),
+        Node::Word(word) => text(Labels.word(*word)),
         Node::Element(element) => self::element(element, level, None),
     }
 }
 
 fn element(element: &Element, level: u8, key: Option<Key>) -> Html {
     let mut tag = VTag::new(name(element.tag, level));
-    tag.set_attributes(attributes(element));
-    if !element.tag.is_void() {
-        tag.add_child(nodes(&element.children, level));
+    tag.set_attributes(attributes::of(element));
+    for child in &element.children {
+        let html = node(child, level);
+        let picture = matches!(child, Node::Element(child) if child.tag == Tag::Img);
+        let enlarges = picture && element.tag == Tag::Figure;
+        tag.add_child(if enlarges { enlarge(html) } else { html });
+    }
+    if element.is(Class::Gallery) {
+        let turn = ["turn back", "turn on"].into_iter().zip(Labels.turn());
+        tag.add_child(
+            turn.map(|(class, words)| press(class, words, text(words)))
+                .collect(),
+        );
     }
     if element.tag == Tag::Table {
         // A wide table scrolls inside itself; the keyboard must be able to do that too.
@@ -68,53 +89,38 @@ fn element(element: &Element, level: u8, key: Option<Key>) -> Html {
     tag.into()
 }
 
-/// Every attribute that a body's element can have, so that Yew compares them by place.
-const NAMES: &[&str] = &[
-    "href",
-    "src",
-    "srcset",
-    "alt",
-    "title",
-    "width",
-    "height",
-    "datetime",
-    "start",
-    "reversed",
-    "type",
-    "colspan",
-    "rowspan",
-    "scope",
-    "lang",
-    "hreflang",
-    "dir",
-    "rel",
-    "loading",
-    "decoding",
-    "referrerpolicy",
-];
+/// A picture that opens in the viewer.
+fn enlarge(picture: Html) -> Html {
+    press("enlarge", Labels.enlarge(), picture)
+}
 
-fn attributes(element: &Element) -> Attributes {
-    let ours = ours(element.tag);
-    if element.attributes.is_empty() && ours.is_empty() {
-        return Attributes::default();
-    }
-    let mut values = vec![None; NAMES.len()];
-    let mut set = |name: &str, value: AttrValue| {
-        let place = NAMES.iter().position(|known| *known == name);
-        if let Some(slot) = place.and_then(|place| values.get_mut(place)) {
-            *slot = Some(AttributeOrProperty::Attribute(value));
-        }
-    };
-    for attribute in &element.attributes {
-        set(attribute.name(), attribute.value().into_owned().into());
-    }
-    for (name, value) in ours {
-        set(name, AttrValue::Static(value));
-    }
-    Attributes::Dynamic {
-        keys: NAMES,
-        values: values.into(),
-    }
+/// A button that src/embed/pictures.js knows by its class.
+fn press(class: &'static str, label: &'static str, shown: Html) -> Html {
+    let mut button = VTag::new("button");
+    let values = ["button", class, label].map(|value| Some(AttributeOrProperty::Static(value)));
+    button.set_attributes(Attributes::Dynamic {
+        keys: &["type", "class", "aria-label"],
+        values: Box::new(values),
+    });
+    button.add_child(shown);
+    button.into()
+}
+
+/// The buttons that go through the pictures beside them.
+fn turn() -> Html {
+    let [back, on] = Labels.turn();
+    row([
+        press("turn back", back, text(back)),
+        press("turn on", on, text(on)),
+    ])
+}
+
+/// What shows pictures as large as the screen; filled by src/embed/pictures.js.
+pub(super) fn viewer() -> Html {
+    let strip = html! { <div class="strip" tabindex="0"></div> };
+    let close = Labels.close();
+    let buttons = row([turn(), press("close", close, text(close))]);
+    html! { <dialog class="viewer" aria-label={Labels.enlarged()}>{ strip }{ plain("p", "", buttons) }</dialog> }
 }
 
 /// The element's name; headings go below the entry's own.
@@ -124,18 +130,5 @@ fn name(tag: Tag, level: u8) -> &'static str {
         Tag::H3 => heading(level + 2),
         Tag::H4 | Tag::H5 | Tag::H6 => heading(level + 3),
         other => other.name(),
-    }
-}
-
-/// Attributes that no feed decides: who learns what from a link or a picture.
-fn ours(tag: Tag) -> &'static [(&'static str, &'static str)] {
-    match tag {
-        Tag::A => &[("rel", "noopener noreferrer")],
-        Tag::Img => &[
-            ("loading", "lazy"),
-            ("decoding", "async"),
-            ("referrerpolicy", "no-referrer"),
-        ],
-        _ => &[],
     }
 }

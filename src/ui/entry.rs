@@ -83,7 +83,7 @@ fn header(card: &Card, dispatch: &Callback<Action>) -> Html {
 
 /// Whether there is nothing under the headline.
 fn is_bare(entry: &model::Entry) -> bool {
-    entry.body.is_empty() && entry.image.is_none() && entry.correction.is_none()
+    entry.body.is_empty() && entry.correction.is_none()
 }
 
 fn badges(card: &Card) -> Html {
@@ -151,7 +151,6 @@ fn body(card: &Card) -> Html {
     });
     html! {
         <div part="entry-body">
-            { entry.image.as_ref().map(content::image) }
             { content::content(&entry.body, card.level) }
             { correction }
             { more }

@@ -29,6 +29,7 @@ fn check_nodes(nodes: &[Node], around: &mut Vec<Tag>, size: &mut Size) {
                 size.text += text.len();
                 check_text(text, around);
             }
+            Node::Word(_) => panic!("a word of ours in HTML"),
             Node::Element(element) => {
                 check_place(element.tag, around, nodes);
                 check_attributes(element);

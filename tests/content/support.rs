@@ -1,7 +1,7 @@
 //! What the tests of entry bodies share: the address of the feed, and bodies written as HTML.
 
 use liveblog::feed::{html, text};
-use liveblog::model::{Content, Element, Node, SafeUrl};
+use liveblog::model::{Content, Element, Labels, Node, SafeUrl};
 
 /// The address of the feed in these tests.
 pub(crate) fn base() -> SafeUrl {
@@ -41,6 +41,7 @@ pub(crate) fn check_kept(cases: &[&str]) {
 pub(crate) fn serialise(nodes: &[Node]) -> String {
     let pieces = nodes.iter().map(|node| match node {
         Node::Text(text) => escape(text).replace('<', "&lt;").replace('>', "&gt;"),
+        Node::Word(word) => Labels.word(*word).to_owned(),
         Node::Element(element) if element.tag.is_void() => start_tag(element),
         Node::Element(element) => {
             let end_tag = ["</", element.tag.name(), ">"].concat();
@@ -62,6 +63,7 @@ fn start_tag(element: &Element) -> String {
 pub(crate) fn outline(nodes: &[Node]) -> String {
     let lines = nodes.iter().map(|node| match node {
         Node::Text(text) => format!("{text:?}\n"),
+        Node::Word(word) => format!("{word:?}\n"),
         Node::Element(element) => {
             let children = outline(&element.children);
             let children = children.lines().map(|line| format!("  {line}\n"));
@@ -79,6 +81,7 @@ fn escape(text: &str) -> String {
 pub(crate) fn text_of(nodes: &[Node]) -> String {
     let texts = nodes.iter().map(|node| match node {
         Node::Text(text) => text.to_string(),
+        Node::Word(word) => Labels.word(*word).to_owned(),
         Node::Element(element) => text_of(&element.children),
     });
     texts.collect()

@@ -61,7 +61,7 @@ fn attribute(tag: Tag, name: &str, raw: &str, base: Option<&SafeUrl>) -> Option<
 }
 
 /// What looks like a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag.
-fn language(tag: &str) -> Option<Rc<str>> {
+pub(in crate::feed) fn language(tag: &str) -> Option<Rc<str>> {
     let plain = tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     (plain && (1..=35).contains(&tag.len())).then(|| tag.into())
 }

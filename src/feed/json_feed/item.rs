@@ -1,12 +1,10 @@
 //! One item of a JSON Feed: one [`Entry`].
 
-use std::rc::Rc;
-
 use super::super::object::Object;
 use super::super::problem::Problem;
 use super::super::{html, text};
-use super::short;
-use crate::model::{Author, Content, Entry, EntryId, Image, ImageUrl, Kind, Presence, SafeUrl};
+use super::{blocks, short};
+use crate::model::{Author, Content, Entry, EntryId, ImageUrl, Kind, Node, Presence, SafeUrl};
 
 const FIELDS: &[&str] = &[
     "id",
@@ -59,15 +57,21 @@ pub(super) fn decode(
     let mut entry = Entry::new(EntryId(id.into()));
     entry.published = item.date("date_published", problems);
     entry.modified = item.date("date_modified", problems);
-    if let Some(extension) = item.object("_liveblog", problems) {
-        extend(&mut entry, &extension, problems);
+    let extension = item.object("_liveblog", problems);
+    if let Some(extension) = &extension {
+        extend(&mut entry, extension, problems);
     }
     if entry.is_withdrawn() {
         return Some(tombstone(entry));
     }
     fill(&mut entry, item, base, problems);
-    let empty = entry.body.is_empty() && entry.headline.is_none() && entry.summary.is_none();
-    if empty && entry.image.is_none() {
+    let blocks = extension.map(|extension| extension.objects("blocks", problems));
+    let blocks = blocks.and_then(|blocks| blocks::decode(&blocks, base, problems));
+    entry.body = blocks.unwrap_or_else(|| body(item, base, problems));
+    if let Some(image) = image(item, base, problems) {
+        entry.body.nodes.insert(0, image);
+    }
+    if entry.body.is_empty() && entry.headline.is_none() && entry.summary.is_none() {
         item.report(
             "",
             "has neither a title nor content: the entry is left out",
@@ -113,10 +117,9 @@ fn fill(entry: &mut Entry, item: &Object<'_>, base: Option<&SafeUrl>, problems: 
     entry.summary = item.line("summary", problems).map(Into::into);
     entry.language = item.line("language", problems).map(Into::into);
     entry.authors = authors(item, base, problems);
-    entry.image = image(item, base, problems);
-    entry.body = body(item, base, problems);
 }
 
+/// What stands in the item itself, and the films and sounds that are attached to it.
 fn body(item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) -> Content {
     let html = item
         .text("content_html", problems)
@@ -125,23 +128,21 @@ fn body(item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) 
         item.text("content_text", problems)
             .map(|plain| text::parse(&plain))
     };
-    html.or_else(text).unwrap_or_default()
+    let mut body = html.or_else(text).unwrap_or_default();
+    body.nodes.extend(blocks::attached(item, base, problems));
+    body
 }
 
-fn image(item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) -> Option<Image> {
+/// The picture of the whole entry. What is attached under the same address says how large it is and
+/// what it shows.
+fn image(item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) -> Option<Node> {
     let address = item.text("image", problems)?;
     let url = ImageUrl::parse(&address, base);
     if url.is_none() {
-        item.report(
-            "image",
-            "not an address that a picture may be loaded from",
-            problems,
-        );
+        let wrong = "not an address that a picture may be loaded from";
+        item.report("image", wrong, problems);
     }
-    Some(Image {
-        url: url?,
-        alt: Rc::from(""),
-    })
+    Some(blocks::lead(item, &address, url?, base, problems))
 }
 
 /// `authors`, or the single `author` of JSON Feed 1.0.

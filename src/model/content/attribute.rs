@@ -21,6 +21,38 @@ names! {
     Numbering { Decimal "1", LowerAlpha "a", UpperAlpha "A", LowerRoman "i", UpperRoman "I" }
 }
 
+names! {
+    /// What a part of a typed block is, for the sheet: `class`. Never from a feed.
+    Class {
+        Bar "bar", By "by", Card "card", Chart "chart", Claim "claim", FactCheck "fact-check",
+        Gallery "gallery", Legend "legend", Media "media", Number "number", Poll "poll",
+        Pull "pull", QAndA "q-and-a", Scale "scale", Score "score", Series1 "series-1",
+        Series2 "series-2", Series3 "series-3", Series4 "series-4", Strip "strip", Verdict "verdict",
+    }
+}
+
+/// A share of a drawing's width or height, in thousandths, 0 to 1,000.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Share(u16);
+
+impl Share {
+    /// `part` of `whole`; all of it if it is more, nothing of it if it is negative.
+    pub fn of(part: i64, whole: i64) -> Self {
+        let share = part.clamp(0, whole.max(0)) * 1_000 / whole.max(1);
+        Self(u16::try_from(share).unwrap_or(1_000))
+    }
+
+    /// In thousandths.
+    pub fn thousandths(self) -> u16 {
+        self.0
+    }
+
+    /// As a percentage, `12.5%`.
+    fn percent(self) -> String {
+        [&digits(self.0 / 10), ".", &digits(self.0 % 10), "%"].concat()
+    }
+}
+
 /// An allowed attribute with a checked value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Attribute {
@@ -58,6 +90,24 @@ pub enum Attribute {
     Hreflang(Rc<str>),
     /// The direction of the text.
     Dir(Direction),
+    /// What a part of a typed block is.
+    Class(Class),
+    /// The picture that a film shows before it plays.
+    Poster(ImageUrl),
+    /// The media type of a source.
+    Mime(Rc<str>),
+    /// The language of captions.
+    Srclang(Rc<str>),
+    /// The name of captions, for the menu of a player.
+    Label(Rc<str>),
+    /// What a drawing shows, for those who cannot see it.
+    Describes(Rc<str>),
+    /// Where a bar begins.
+    From(Share),
+    /// How long a bar is.
+    Length(Share),
+    /// The corners of a line in a drawing of 1,000 by 1,000.
+    Points(Vec<(Share, Share)>),
 }
 
 impl Attribute {
@@ -69,18 +119,25 @@ impl Attribute {
             Self::Srcset(_) => "srcset",
             Self::Alt(_) => "alt",
             Self::Title(_) => "title",
-            Self::Width(_) => "width",
+            Self::Width(_) | Self::Length(_) => "width",
             Self::Height(_) => "height",
             Self::Datetime(_) => "datetime",
             Self::Start(_) => "start",
             Self::Reversed => "reversed",
-            Self::Numbering(_) => "type",
+            Self::Numbering(_) | Self::Mime(_) => "type",
             Self::Colspan(_) => "colspan",
             Self::Rowspan(_) => "rowspan",
             Self::Scope(_) => "scope",
             Self::Lang(_) => "lang",
             Self::Hreflang(_) => "hreflang",
             Self::Dir(_) => "dir",
+            Self::Class(_) => "class",
+            Self::Poster(_) => "poster",
+            Self::Srclang(_) => "srclang",
+            Self::Label(_) => "label",
+            Self::Describes(_) => "aria-label",
+            Self::From(_) => "x",
+            Self::Points(_) => "points",
         }
     }
 
@@ -88,22 +145,40 @@ impl Attribute {
     pub fn value(&self) -> Cow<'_, str> {
         match self {
             Self::Href(url) => url.as_str().into(),
-            Self::Src(url) => url.as_str().into(),
+            Self::Src(url) | Self::Poster(url) => url.as_str().into(),
             Self::Srcset(candidates) => srcset(candidates).into(),
             Self::Alt(text)
             | Self::Title(text)
             | Self::Datetime(text)
             | Self::Lang(text)
-            | Self::Hreflang(text) => (&**text).into(),
+            | Self::Hreflang(text)
+            | Self::Mime(text)
+            | Self::Srclang(text)
+            | Self::Label(text)
+            | Self::Describes(text) => (&**text).into(),
             Self::Start(number) => number.to_string().into(),
-            Self::Width(number) | Self::Height(number) => i32::from(*number).to_string().into(),
+            Self::Width(number) | Self::Height(number) => digits(*number).into(),
             Self::Reversed => "".into(),
-            Self::Colspan(number) | Self::Rowspan(number) => i32::from(*number).to_string().into(),
+            Self::Colspan(number) | Self::Rowspan(number) => digits(*number).into(),
             Self::Numbering(numbering) => numbering.name().into(),
             Self::Scope(scope) => scope.name().into(),
             Self::Dir(direction) => direction.name().into(),
+            Self::Class(class) => class.name().into(),
+            Self::From(share) | Self::Length(share) => share.percent().into(),
+            Self::Points(points) => corners(points).into(),
         }
     }
+}
+
+fn digits(number: impl Into<i32>) -> String {
+    number.into().to_string()
+}
+
+fn corners(points: &[(Share, Share)]) -> String {
+    let written = points
+        .iter()
+        .map(|(x, y)| [digits(x.0), digits(y.0)].join(","));
+    written.collect::<Vec<_>>().join(" ")
 }
 
 fn srcset(candidates: &[(ImageUrl, Rc<str>)]) -> String {

@@ -4,7 +4,7 @@ macro_rules! names {
     ($(#[$attribute:meta])* $type:ident { $($variant:ident $name:literal),* $(,)? }) => {
         $(#[$attribute])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "each variant is what HTML calls by its name")]
+        #[allow(missing_docs, reason = "each variant is what its name says")]
         pub enum $type { $($variant),* }
 
         impl $type {
@@ -36,26 +36,41 @@ names! {
         Small "small", Span "span", Strong "strong", Sub "sub", Sup "sup", Table "table",
         Tbody "tbody", Td "td", Tfoot "tfoot", Th "th", Thead "thead", Time "time", Tr "tr",
         U "u", Ul "ul", Wbr "wbr",
+        // Only typed blocks make these: see `is_ours`.
+        Audio "audio", Details "details", Polyline "polyline", Rect "rect", Source "source",
+        Summary "summary", Svg "svg", Track "track", Video "video",
     }
 }
 
 impl Tag {
     /// Whether the element never has children.
     pub fn is_void(self) -> bool {
-        matches!(self, Self::Br | Self::Hr | Self::Img | Self::Wbr)
+        use Tag::{Br, Hr, Img, Source, Track, Wbr};
+        matches!(self, Br | Hr | Img | Source | Track | Wbr)
+    }
+
+    /// Whether the element comes only from a typed block, never from HTML: players and drawings, whose
+    /// attributes are more than a feed's HTML may decide.
+    pub fn is_ours(self) -> bool {
+        use Tag::{Audio, Details, Polyline, Rect, Source, Summary, Svg, Track, Video};
+        matches!(
+            self,
+            Audio | Details | Polyline | Rect | Source | Summary | Svg | Track | Video
+        )
     }
 
     /// Whether the element stands on its own lines, so that it ends a paragraph and separates
     /// sentences.
     pub fn is_block(self) -> bool {
         use Tag::{
-            Blockquote, Dd, Div, Dl, Dt, Figcaption, Figure, H2, H3, H4, H5, H6, Hr, Li, Ol, P,
-            Pre, Table, Ul,
+            Blockquote, Dd, Details, Div, Dl, Dt, Figcaption, Figure, H2, H3, H4, H5, H6, Hr, Li,
+            Ol, P, Pre, Summary, Table, Ul,
         };
         matches!(
             self,
             Blockquote
                 | Dd
+                | Details
                 | Div
                 | Dl
                 | Dt
@@ -71,6 +86,7 @@ impl Tag {
                 | Ol
                 | P
                 | Pre
+                | Summary
                 | Table
                 | Ul
         )

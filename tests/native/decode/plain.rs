@@ -1,6 +1,6 @@
 //! JSON Feeds of others, without our extension, and all that one item can say.
 
-use liveblog::model::{Author, Kind, Presence, SafeUrl, Status};
+use liveblog::model::{Author, Kind, Node, Presence, SafeUrl, Status};
 
 use crate::native::support::{at, decode};
 
@@ -101,6 +101,17 @@ fn a_json_feed_1_1_is_a_live_blog() {
     );
     assert_eq!(entry.headline.as_deref(), Some("Lunch is called off"));
     assert_eq!(entry.summary.as_deref(), Some("No lunch."));
+    let picture = &entry.body.nodes[0];
+    let Node::Element(figure) = picture else {
+        panic!("a figure, not {picture:?}")
+    };
+    let Node::Element(picture) = &figure.children[0] else {
+        panic!("a picture, not {figure:?}")
+    };
+    assert_eq!(
+        picture.attributes[0].value(),
+        "https://news.example/hanoi/media/lunch.jpg"
+    );
     let text = entry
         .body
         .text(100)
@@ -108,8 +119,6 @@ fn a_json_feed_1_1_is_a_live_blog() {
         .collect::<Vec<_>>()
         .join(" ");
     assert!(text.starts_with("From HTML"), "{text}");
-    let image = entry.image.as_ref().map(|image| image.url.as_str());
-    assert_eq!(image, Some("https://news.example/hanoi/media/lunch.jpg"));
     assert_eq!(
         (entry.published, entry.modified),
         (Some(at("12:35")), Some(at("12:40")))

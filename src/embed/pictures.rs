@@ -1,0 +1,11 @@
+//! Pictures as large as the screen: `pictures.js`.
+
+use wasm_bindgen::prelude::*;
+
+use super::ports::Ports;
+
+#[wasm_bindgen(module = "/src/embed/pictures.js")]
+extern "C" {
+    /// Opens pictures and turns galleries until the widget leaves the page.
+    pub(super) fn show(ports: &Ports);
+}

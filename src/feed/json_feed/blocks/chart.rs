@@ -1,0 +1,216 @@
+//! Numbers as bars and lines, with the numbers themselves beside or below them.
+
+use std::rc::Rc;
+
+use super::number::Number;
+use super::table::heading;
+use super::template::{Source, made, words};
+use crate::model::content::Scope;
+use crate::model::{Attribute, Class, Element, Node, Share, Tag, Word};
+
+/// More lines than these cannot be told apart.
+const SERIES: [Class; 4] = [
+    Class::Series1,
+    Class::Series2,
+    Class::Series3,
+    Class::Series4,
+];
+
+/// Numbers of one thing.
+struct Series {
+    name: Rc<str>,
+    class: Class,
+    /// With gaps; more than there are labels are not drawn.
+    values: Vec<Option<Number>>,
+}
+
+/// What a chart is drawn from.
+struct Chart {
+    labels: Vec<String>,
+    series: Vec<Series>,
+    unit: String,
+    low: Number,
+    high: Number,
+}
+
+/// The drawing of a chart; nothing if there is no number to draw.
+pub(super) fn drawing(block: &mut Source<'_, '_>) -> Vec<Node> {
+    let lines = block.line("kind").is_some_and(|kind| *kind == *"line");
+    match Chart::read(block) {
+        Some(chart) if lines => chart.lines(block.line("title").unwrap_or_default()),
+        Some(chart) => vec![chart.bars()],
+        None => Vec::new(),
+    }
+}
+
+impl Chart {
+    fn read(block: &mut Source<'_, '_>) -> Option<Self> {
+        let mut labels = Vec::new();
+        for label in block.object.values("labels", block.problems) {
+            labels.push(label.line());
+        }
+        let all = block.object.parts("series", block.problems);
+        if all.len() > SERIES.len() {
+            let message = "too many: the first 4 are drawn";
+            block.object.report("series", message, block.problems);
+        }
+        let mut series = Vec::new();
+        let mut range: Option<[Number; 2]> = None;
+        for (one, class) in all.iter().zip(SERIES) {
+            let one = &mut block.part(one);
+            let mut values = Vec::new();
+            for value in one.object.values("values", one.problems) {
+                let number = Number::parse(value.as_str());
+                if let Some(number) = &number {
+                    let range = range.get_or_insert_with(|| [number.clone(), number.clone()]);
+                    for (end, sign) in range.iter_mut().zip([-1, 1]) {
+                        if number.size * sign > end.size * sign {
+                            *end = number.clone();
+                        }
+                    }
+                }
+                values.push(number);
+            }
+            series.push(Series {
+                values,
+                name: one.line("name").unwrap_or_default(),
+                class,
+            });
+        }
+        let [low, high] = range?;
+        let unit = block.line("unit").unwrap_or_default();
+        let space = if unit.is_empty() || unit.starts_with('%') {
+            ""
+        } else {
+            "\u{a0}"
+        };
+        let unit = [space, &*unit].concat();
+        Some(Self {
+            labels,
+            series,
+            unit,
+            low,
+            high,
+        })
+    }
+
+    fn written(&self, number: &Number) -> String {
+        [&*number.text, &*self.unit].concat()
+    }
+
+    /// A table whose rows have a bar each.
+    fn bars(&self) -> Node {
+        let (low, high) = (self.low.size.min(0), self.high.size.max(0));
+        let mut rows = Vec::new();
+        for (at, label) in self.labels.iter().enumerate() {
+            let mut label = label.as_str();
+            for series in &self.series {
+                let Some(Some(number)) = series.values.get(at) else {
+                    continue;
+                };
+                let from = Share::of(number.size.min(0) - low, high - low);
+                let length = Share::of(number.size.saturating_abs(), high - low);
+                let mut cells = vec![heading(Scope::Row, label)];
+                if self.series.len() > 1 {
+                    cells.push(words(Tag::Td, None, &series.name));
+                }
+                let drawn = vec![bar(from, length, series.class)];
+                cells.push(made(Tag::Td, Some(Attribute::Class(Class::Bar)), drawn));
+                cells.push(cell(&self.written(number)));
+                rows.push(made(Tag::Tr, None, cells));
+                label = "";
+            }
+        }
+        made(Tag::Table, None, vec![made(Tag::Tbody, None, rows)])
+    }
+
+    /// A drawing between its scales, a legend if there are several lines, and the figures as a table.
+    fn lines(&self, title: Rc<str>) -> Vec<Node> {
+        let mut drawn = Vec::new();
+        let mut legend = Vec::new();
+        for series in &self.series {
+            self.line(series, &mut drawn);
+            let middle = Share::of(1, 2);
+            let sample = vec![(Share::default(), middle), (Share::of(1, 1), middle)];
+            let sample = made(Tag::Svg, None, vec![polyline(series.class, sample)]);
+            let name = Node::Text(Rc::clone(&series.name));
+            legend.push(made(Tag::Li, None, vec![sample, name]));
+        }
+        let drawn = made(Tag::Svg, Some(Attribute::Describes(title)), drawn);
+        let first = self.labels.first().map_or("", |label| label);
+        let last = self.labels.last().map_or("", |label| label);
+        let mut parts = vec![
+            scale(&self.written(&self.high), &self.written(&self.low)),
+            drawn,
+            scale(first, last),
+        ];
+        if self.series.len() > 1 {
+            parts.push(made(Tag::Ul, Some(Attribute::Class(Class::Legend)), legend));
+        }
+        parts.push(self.figures());
+        parts
+    }
+
+    /// One line, in pieces where there are gaps.
+    fn line(&self, series: &Series, lines: &mut Vec<Node>) {
+        let mut points = Vec::new();
+        let last = self.labels.len().saturating_sub(1);
+        for at in 0..=self.labels.len() {
+            // The end is a gap too.
+            let number = series.values.get(at).filter(|_| at <= last);
+            if let Some(Some(number)) = number {
+                let place = |number: usize| i64::try_from(number).unwrap_or(0);
+                let y = Share::of(self.high.size - number.size, self.high.size - self.low.size);
+                points.push((Share::of(place(at), place(last)), y));
+            } else if !points.is_empty() {
+                lines.push(polyline(series.class, std::mem::take(&mut points)));
+            }
+        }
+    }
+
+    /// The numbers of a drawing, to be unfolded.
+    fn figures(&self) -> Node {
+        let mut head = vec![words(Tag::Td, None, "")];
+        for series in &self.series {
+            head.push(heading(Scope::Col, &series.name));
+        }
+        let mut rows = vec![made(Tag::Tr, None, head)];
+        for (at, label) in self.labels.iter().enumerate() {
+            let mut cells = vec![heading(Scope::Row, label)];
+            for series in &self.series {
+                let number = series.values.get(at).and_then(Option::as_ref);
+                cells.push(cell(number.map_or("–", |number| &number.text)));
+            }
+            rows.push(made(Tag::Tr, None, cells));
+        }
+        let table = made(Tag::Table, None, vec![made(Tag::Tbody, None, rows)]);
+        let summary = made(Tag::Summary, None, vec![Node::Word(Word::Figures)]);
+        made(Tag::Details, None, vec![summary, table])
+    }
+}
+
+fn cell(number: &str) -> Node {
+    words(Tag::Td, Some(Attribute::Class(Class::Number)), number)
+}
+
+/// What stands at both ends of a scale.
+fn scale(one: &str, other: &str) -> Node {
+    let ends = [one, other].map(|end| words(Tag::Span, None, end));
+    made(Tag::P, Some(Attribute::Class(Class::Scale)), ends.into())
+}
+
+fn polyline(class: Class, points: Vec<(Share, Share)>) -> Node {
+    let attributes = vec![Attribute::Class(class), Attribute::Points(points)];
+    Node::Element(Element::new(Tag::Polyline, attributes, Vec::new()))
+}
+
+/// A drawing of one bar.
+pub(super) fn bar(from: Share, length: Share, class: Class) -> Node {
+    let attributes = vec![
+        Attribute::Class(class),
+        Attribute::From(from),
+        Attribute::Length(length),
+    ];
+    let bar = Node::Element(Element::new(Tag::Rect, attributes, Vec::new()));
+    made(Tag::Svg, None, vec![bar])
+}
