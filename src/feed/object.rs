@@ -1,14 +1,13 @@
 //! Tolerant access to the members of a JSON object: a member of the wrong type is a [`Problem`] and
 //! counts as absent.
 
+mod lists;
+
 use super::json::{Members, Value};
 use super::problem::Problem;
 use crate::model::content::one_line;
 use crate::model::{SafeUrl, Timestamp};
 
-/// So many objects of an array are read. Of the items of a feed these are the newest; older ones belong
-/// on further pages (`next_url`).
-const MOST: usize = 500;
 /// So many members of an object are compared in search of one that occurs twice.
 const COMPARED: usize = 64;
 
@@ -234,60 +233,6 @@ impl<'a> Object<'a> {
     /// An object.
     pub(super) fn object(&self, name: &str, problems: &mut Vec<Problem>) -> Option<Object<'a>> {
         Self::at(self.path_of(name), self.member(name)?, problems)
-    }
-
-    /// The objects at the beginning of an array; what is not an object there is reported and left out.
-    pub(super) fn objects(&self, name: &str, problems: &mut Vec<Problem>) -> Vec<Object<'a>> {
-        let places = self.values(name, problems).into_iter().enumerate();
-        places
-            .filter_map(|(index, value)| {
-                Self::at(format!("{}[{index}]", self.path_of(name)), value, problems)
-            })
-            .collect()
-    }
-
-    /// The values at the beginning of an array.
-    pub(super) fn values(&self, name: &str, problems: &mut Vec<Problem>) -> Vec<Value<'a>> {
-        let Some(value) = self.member(name) else {
-            return Vec::new();
-        };
-        let Some(mut values) = value.list() else {
-            self.report(name, expected("an array", value), problems);
-            return Vec::new();
-        };
-        if values.len() > MOST {
-            let message = format!("{} are too many: the first {MOST} are read", values.len());
-            self.report(name, message, problems);
-            values.truncate(MOST);
-        }
-        values
-    }
-
-    /// The objects of an array, or the one that stands in place of an array.
-    pub(super) fn parts(&self, name: &str, problems: &mut Vec<Problem>) -> Vec<Object<'a>> {
-        if self.kind(name) == "an object" {
-            return self.object(name, problems).into_iter().collect();
-        }
-        self.objects(name, problems)
-    }
-
-    /// One line of text, not empty; a number is as good as a string.
-    pub(super) fn label(&self, name: &str, problems: &mut Vec<Problem>) -> Option<String> {
-        if self.kind(name) == "a number" {
-            return self.member(name).map(Value::line);
-        }
-        self.line(name, problems)
-    }
-}
-
-impl Value<'_> {
-    /// A string as one line, a number or a boolean as it is written, everything else as nothing.
-    pub(super) fn line(self) -> String {
-        let text = self.string().unwrap_or_else(|| match self.kind() {
-            "a number" | "a boolean" => self.as_str().to_owned(),
-            _ => String::new(),
-        });
-        one_line(&text.replace(steers, ""))
     }
 }
 

@@ -48,13 +48,13 @@ const TYPES: &[Type] = &[
     block(
         "q_and_a",
         "question | asked_by html text answered_by",
-        "div.q-and-a{div.claim{p{span.by{=question} _ strong{'question}} p.by{'asked_by}} \
-         div{p.by{=answer} ~ p.by{'answered_by}}}",
+        "div.q-and-a{div.claim{p{span.kicker{=question} _ strong{'question}} p.by{'asked_by}} \
+         div{span.kicker{=answer} ~ p.by{'answered_by}}}",
     ),
     block(
         "fact_check",
         "claim verdict | claimed_by html text url",
-        "div.fact-check{div.claim{p{span.by{=check} _ strong{'claim}} p.by{'claimed_by}} \
+        "div.fact-check{div.claim{p{span.kicker{=check} _ strong{'claim}} p.by{'claimed_by}} \
          p.verdict{'verdict} ~ p.by{>url{}}}",
     ),
     block(
@@ -98,8 +98,8 @@ const TYPES: &[Type] = &[
     block(
         "poll_result",
         "question answers | note",
-        "div.poll{table{caption{span.by{=poll _} 'question} \
-         tbody{*answers{tr{th:row{'text} td.bar{#vote} td.number{#percent}}}}} p.by{#total =votes _ 'note}}",
+        "div.poll{table{caption{span.kicker{=poll} _ 'question} \
+         tbody{*answers{tr{th:row{'text} td.bar{#vote} td.number{#percent}}}}} p.by{#total =votes} p.by{'note}}",
     ),
     block(
         "chart",

@@ -25,7 +25,7 @@ names! {
     /// What a part of a typed block is, for the sheet: `class`. Never from a feed.
     Class {
         Bar "bar", By "by", Card "card", Chart "chart", Claim "claim", FactCheck "fact-check",
-        Gallery "gallery", Legend "legend", Media "media", Number "number", Poll "poll",
+        Gallery "gallery", Kicker "kicker", Legend "legend", Media "media", Number "number", Poll "poll",
         Pull "pull", QAndA "q-and-a", Scale "scale", Score "score", Series1 "series-1",
         Series2 "series-2", Series3 "series-3", Series4 "series-4", Strip "strip", Verdict "verdict",
     }

@@ -40,12 +40,19 @@ pub(super) fn screens() -> Vec<(&'static str, View)> {
         ("withdrawn", withdrawn()),
         ("kinds", kinds()),
         ("bodies", bodies()),
+        ("content", content()),
         ("earlier", earlier(false)),
         ("loading-earlier", earlier(true)),
         ("loading-earlier-oldest-first", loading_oldest_first()),
         ("heading-level-2", at_level(2)),
         ("heading-level-5", at_level(5)),
     ]
+}
+
+/// All that an entry can hold.
+fn content() -> View {
+    let feed = include_str!("../../feeds/content.json");
+    Conversation::about(&serde_json::from_str(feed).unwrap()).view()
 }
 
 /// Entries of two days: one pinned, one edited, one with everything, one without a headline.

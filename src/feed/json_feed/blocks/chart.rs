@@ -20,7 +20,7 @@ const SERIES: [Class; 4] = [
 struct Series {
     name: Rc<str>,
     class: Class,
-    /// With gaps; more than there are labels are not drawn.
+    /// With gaps; as many as there are labels at most.
     values: Vec<Option<Number>>,
 }
 
@@ -59,7 +59,8 @@ impl Chart {
         for (one, class) in all.iter().zip(SERIES) {
             let one = &mut block.part(one);
             let mut values = Vec::new();
-            for value in one.object.values("values", one.problems) {
+            let written = one.object.values("values", one.problems);
+            for value in written.into_iter().take(labels.len()) {
                 let number = Number::parse(value.as_str());
                 if let Some(number) = &number {
                     let range = range.get_or_insert_with(|| [number.clone(), number.clone()]);
@@ -157,8 +158,7 @@ impl Chart {
         let last = self.labels.len().saturating_sub(1);
         for at in 0..=self.labels.len() {
             // The end is a gap too.
-            let number = series.values.get(at).filter(|_| at <= last);
-            if let Some(Some(number)) = number {
+            if let Some(Some(number)) = series.values.get(at) {
                 let place = |number: usize| i64::try_from(number).unwrap_or(0);
                 let y = Share::of(self.high.size - number.size, self.high.size - self.low.size);
                 points.push((Share::of(place(at), place(last)), y));

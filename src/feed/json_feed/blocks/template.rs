@@ -6,7 +6,7 @@
 //! 'name          a member's text, one line     ~          the words of `html`, else of `text`
 //! *name{…}       for each part of a member     >url{…}    a link, around the host if there is nothing else
 //! =word          a word of ours                @url       the host of an address
-//! #name          what takes more than a template          _   a space
+//! #name          what takes more than a template          _          a space between two of them
 //! ```
 
 use std::rc::Rc;
@@ -69,6 +69,7 @@ impl<'a, 'b> Source<'a, 'b> {
                 self.word(word, template, &mut nodes);
             }
             if rest.is_empty() || rest.starts_with('}') {
+                nodes.pop_if(|last| is_blank(last));
                 return nodes;
             }
         }
@@ -80,7 +81,10 @@ impl<'a, 'b> Source<'a, 'b> {
         match sign {
             "'" => nodes.extend(self.line(name).map(Node::Text)),
             "~" => nodes.extend(self.prose()),
-            "_" => nodes.push(Node::Text(" ".into())),
+            "_" if nodes.last().is_some_and(|last| !is_blank(last)) => {
+                nodes.push(Node::Text(" ".into()));
+            }
+            "_" => {}
             "=" => nodes.extend(Word::parse(name).map(Node::Word)),
             "@" => nodes.extend(self.url(name).map(|url| host(&url))),
             "#" => nodes.extend(self.special(name)),
@@ -102,7 +106,7 @@ impl<'a, 'b> Source<'a, 'b> {
             }
             _ => {
                 let children = self.render(next);
-                if !children.iter().all(is_blank) {
+                if !children.is_empty() {
                     nodes.push(self.element(word, children));
                 }
             }
