@@ -12,6 +12,7 @@ mod e2e {
     mod documents;
     mod driver;
     mod embed;
+    mod engine;
     mod events;
     mod failure;
     mod faults;
@@ -30,6 +31,7 @@ mod e2e {
     mod policy;
     mod reading;
     mod sabotage;
+    mod screen;
     mod server;
     mod stage;
     mod storage;

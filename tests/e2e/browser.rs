@@ -1,18 +1,18 @@
 //! A browser with one page in it, read and used the way a reader does: by looking, clicking and
 //! pressing keys. There are no pauses: what takes time is waited for by its outcome.
 
-use std::env;
 use std::time::Duration;
 
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
-use fantoccini::wd::{Capabilities, TimeoutConfiguration, WindowHandle};
+use fantoccini::wd::{TimeoutConfiguration, WindowHandle};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::driver::Driver;
+use super::engine::Engine;
 
 /// How long anything may take before the test fails. Much longer than it takes: the machine may be
 /// busy.
@@ -70,16 +70,22 @@ pub(super) struct Browser {
 
 impl Browser {
     pub(super) async fn start() -> Self {
-        let driver = Driver::start();
+        let engine = Engine::chosen();
+        let mut driver = Driver::start(engine);
         let profile = tempfile::tempdir().expect("a temporary folder");
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities(&profile))
+            .capabilities(engine.capabilities(&profile))
             .connect(&driver.url())
             .await
-            .expect("a browser; CHROMIUM names another");
+            .expect("a browser; CHROMIUM or FIREFOX names another");
+        driver.session = client.session_id().await.expect("a session");
         let script = Some(PATIENCE * 2);
         let timeouts = TimeoutConfiguration::new(script, Some(PATIENCE), None);
         client.update_timeouts(timeouts).await.expect("timeouts");
+        if engine != Engine::Chromium {
+            let resized = client.set_window_size(1000, 800).await;
+            resized.expect("a window of any size");
+        }
         Self {
             client,
             _driver: driver,
@@ -187,21 +193,4 @@ impl Browser {
         };
         Element::from_element_id(self.client.clone(), ElementRef::from(reference.to_owned()))
     }
-}
-
-/// Those of the tests in `tests/browser.rs`, with a profile of its own.
-fn capabilities(profile: &TempDir) -> Capabilities {
-    let mut capabilities: Capabilities =
-        serde_json::from_str(include_str!("../../webdriver.json")).expect("webdriver.json");
-    let options = &mut capabilities["goog:chromeOptions"];
-    let args = options["args"].as_array_mut().expect("arguments");
-    args.push(json!("--window-size=1000,800"));
-    args.push(json!(format!(
-        "--user-data-dir={}",
-        profile.path().display()
-    )));
-    if let Ok(binary) = env::var("CHROMIUM") {
-        options["binary"] = json!(binary);
-    }
-    capabilities
 }

@@ -1,46 +1,65 @@
-//! `chromedriver`: on a port of its own choice, and ended together with the browsers that it started.
+//! The driver of a browser: on a free port, and ended together with the browsers that it started.
 
-use std::env;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{Ipv4Addr, TcpStream};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdout, Command, Stdio};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::engine::Engine;
+use super::screen::Screen;
+
+/// How long a driver may take to listen.
+const WELCOME: Duration = Duration::from_secs(30);
 
 /// How long a browser may take to close.
 const FAREWELL: Duration = Duration::from_secs(10);
 
-/// A running driver; the environment's `CHROMEDRIVER` says which.
+/// A running driver.
 pub(super) struct Driver {
     process: Child,
     /// Held open: a driver that cannot write its log ends.
     _log: BufReader<ChildStdout>,
     port: u16,
+    engine: Engine,
+    /// The session that ends with it; `None` before there is one.
+    pub(super) session: Option<String>,
+    /// Ends last.
+    _screen: Option<Screen>,
 }
 
 impl Driver {
-    /// Starts a driver. It gives up where the port that it was given is taken in the other version
-    /// of the Internet Protocol, so more than one attempt may be needed.
-    pub(super) fn start() -> Self {
-        let driver = (0..5).find_map(|_| Self::launch());
-        driver.expect("a driver that says on which port it listens")
+    /// Starts a driver. It gives up where its port is taken, so more than one attempt may be needed.
+    pub(super) fn start(engine: Engine) -> Self {
+        let driver = (0..5).find_map(|_| Self::launch(engine));
+        driver.expect("a driver that listens")
     }
 
-    fn launch() -> Option<Self> {
-        let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
-        let mut process = Command::new(&program)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap_or_else(|error| panic!("{program}: {error}; CHROMEDRIVER names another"));
+    fn launch(engine: Engine) -> Option<Self> {
+        let screen = (engine == Engine::WebKit).then(Screen::start);
+        let port = if engine.announcement().is_some() {
+            0
+        } else {
+            free_port()
+        };
+        let mut process = spawn(engine, port, screen.as_ref());
         let mut log = BufReader::new(process.stdout.take().expect("it was piped"));
-        let Some(port) = announced_port(&mut log) else {
-            process.wait().expect("it has closed its output");
+        let port = match engine.announcement() {
+            Some(words) => announced_port(&mut log, words),
+            None => listens(&mut process, port).then_some(port),
+        };
+        let Some(port) = port else {
+            process.wait().expect("it has ended");
             return None;
         };
         Some(Self {
             process,
             _log: log,
             port,
+            engine,
+            session: None,
+            _screen: screen,
         })
     }
 
@@ -50,9 +69,18 @@ impl Driver {
 
     /// Asks the driver to close its browsers; it answers when that is done.
     fn close_browsers(&self) -> std::io::Result<()> {
+        let request = match (self.engine, &self.session) {
+            (Engine::Chromium, _) => "GET /shutdown".to_owned(),
+            (_, Some(session)) => format!("DELETE /session/{session}"),
+            (_, None) => return Ok(()),
+        };
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
         stream.set_read_timeout(Some(FAREWELL))?;
-        stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")?;
+        let head = format!(
+            "{request} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n",
+            self.port
+        );
+        stream.write_all(head.as_bytes())?;
         stream.read(&mut [0; 64]).map(drop)
     }
 }
@@ -60,20 +88,67 @@ impl Driver {
 impl Drop for Driver {
     fn drop(&mut self) {
         if let Err(error) = self.close_browsers() {
-            eprintln!("the browser may still be running: {error}");
+            eprintln!("the browser had to be killed: {error}");
         }
-        // It may have ended by itself by now.
-        let _ = self.process.kill();
+        // A browser that does not answer belongs to the driver's group. They may all have ended by now.
+        let group = format!("-{}", self.process.id());
+        let kill = Command::new("kill")
+            .args(["-KILL", "--", &group])
+            .stderr(Stdio::null())
+            .status();
+        kill.expect("`kill`, which every Unix has");
         let _ = self.process.wait();
     }
 }
 
+/// Starts a driver as the first of a group of processes.
+fn spawn(engine: Engine, port: u16, screen: Option<&Screen>) -> Child {
+    let mut driver = engine.driver();
+    if let Some(screen) = screen {
+        driver.env("DISPLAY", &screen.name);
+    }
+    if engine == Engine::Firefox {
+        // What it tells its own developers there, with every page.
+        driver.stderr(Stdio::null());
+    }
+    let spawned = driver
+        .arg(format!("--port={port}"))
+        // Its browser refuses to be root in a sandbox, and the pages are ours.
+        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+        .process_group(0)
+        .stdout(Stdio::piped())
+        .spawn();
+    spawned.unwrap_or_else(|error| panic!("{driver:?}: {error}"))
+}
+
 /// The port in the driver's line `ChromeDriver was started successfully on port 36589.`; `None` if
 /// it ends without that line.
-fn announced_port(log: &mut impl BufRead) -> Option<u16> {
+fn announced_port(log: &mut impl BufRead, words: &str) -> Option<u16> {
     let mut lines = log.lines().map_while(Result::ok);
     lines.find_map(|line| {
-        let (_, port) = line.split_once("successfully on port ")?;
+        let (_, port) = line.split_once(words)?;
         port.trim_end_matches('.').parse().ok()
     })
+}
+
+/// A port that nobody has at the moment.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
+    let address = listener.and_then(|listener| listener.local_addr());
+    address.expect("a free port").port()
+}
+
+/// Waits until a driver listens; false if it ends before.
+fn listens(process: &mut Child, port: u16) -> bool {
+    let end = Instant::now() + WELCOME;
+    while Instant::now() < end {
+        if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
+            return true;
+        }
+        if matches!(process.try_wait(), Ok(Some(_))) {
+            return false;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    panic!("the driver does not listen")
 }

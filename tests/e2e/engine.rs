@@ -1,0 +1,78 @@
+//! The three browser engines, and how each of them is started. `LIVEBLOG_ENGINE` says which one the
+//! suite runs in; what is left out in one of them has its reason in `tests/engines.md`.
+
+use std::env;
+use std::process::Command;
+
+use fantoccini::wd::Capabilities;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// A browser engine with its driver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Engine {
+    /// Chromium by `chromedriver`.
+    Chromium,
+    /// Firefox by `geckodriver`.
+    Firefox,
+    /// `WebKitGTK`'s small browser by `WebKitWebDriver`. It has no mode without a screen.
+    WebKit,
+}
+
+impl Engine {
+    /// The one that `LIVEBLOG_ENGINE` names, by default Chromium.
+    pub(super) fn chosen() -> Self {
+        match env::var("LIVEBLOG_ENGINE").as_deref() {
+            Err(_) | Ok("chromium") => Self::Chromium,
+            Ok("firefox") => Self::Firefox,
+            Ok("webkit") => Self::WebKit,
+            Ok(other) => panic!("LIVEBLOG_ENGINE: chromium, firefox or webkit, not {other}"),
+        }
+    }
+
+    /// The driver's program; the environment may name another.
+    pub(super) fn driver(self) -> Command {
+        let (name, default) = match self {
+            Self::Chromium => ("CHROMEDRIVER", "chromedriver"),
+            Self::Firefox => ("GECKODRIVER", "geckodriver"),
+            Self::WebKit => ("WEBKITDRIVER", "WebKitWebDriver"),
+        };
+        Command::new(env::var(name).unwrap_or_else(|_| default.into()))
+    }
+
+    /// What comes before the port in the line by which the driver says that it is there; `None` where
+    /// it says nothing and must be given a port.
+    pub(super) fn announcement(self) -> Option<&'static str> {
+        match self {
+            Self::Chromium => Some("successfully on port "),
+            Self::Firefox => Some("Listening on 127.0.0.1:"),
+            Self::WebKit => None,
+        }
+    }
+
+    /// What the browser is asked to be: as for the tests in `tests/browser.rs`, with a profile of its
+    /// own. The other two get one from their drivers.
+    pub(super) fn capabilities(self, profile: &TempDir) -> Capabilities {
+        let (key, program) = match self {
+            Self::Chromium => ("goog:chromeOptions", "CHROMIUM"),
+            Self::Firefox => ("moz:firefoxOptions", "FIREFOX"),
+            Self::WebKit => return Capabilities::new(),
+        };
+        let mut options = options(key);
+        if self == Self::Chromium {
+            let folder = format!("--user-data-dir={}", profile.path().display());
+            let args = options["args"].as_array_mut().expect("arguments");
+            args.extend([json!("--window-size=1000,800"), json!(folder)]);
+        }
+        if let Ok(binary) = env::var(program) {
+            options["binary"] = json!(binary);
+        }
+        Capabilities::from_iter([(key.to_owned(), options)])
+    }
+}
+
+/// What `webdriver.json` has for a browser.
+fn options(key: &str) -> Value {
+    let all: Value = serde_json::from_str(include_str!("../../webdriver.json")).expect("JSON");
+    all[key].clone()
+}
