@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Where the tools are, and which browser and which hub the tests use. Sourced by the other scripts and by the Makefile;
+# Where the tools are, and which browsers and which hub the tests use. Sourced by the other scripts and by the Makefile;
 # `. scripts/env.sh` gives a terminal of your own the same. It installs nothing: that is scripts/setup.sh.
 
 export LIVEBLOG_TOOLS=${LIVEBLOG_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/liveblog-tools}
@@ -41,6 +41,32 @@ find_browser() {
     unset CHROMIUM
 }
 
+# Exports FIREFOX; false where there is none.
+find_firefox() {
+    local browser
+    while read -r browser; do
+        # As with Chromium. Ubuntu's is a script that starts the snap.
+        [[ $browser != /snap/* ]] && ! grep -qsm1 /snap/ "$browser" || continue
+        export FIREFOX=$browser
+        return 0
+    done < <(type -aP "${FIREFOX:-firefox}" firefox firefox-esr)
+    return 1
+}
+
+# Exports GECKODRIVER; false where there is none.
+find_geckodriver() {
+    local driver
+    driver=$(type -P "${GECKODRIVER:-geckodriver}") && export GECKODRIVER=$driver
+}
+
+# Exports WEBKITDRIVER, which finds its browser itself; false where it is missing, or the screen that it needs.
+find_webkit() {
+    local driver
+    driver=$(type -P "${WEBKITDRIVER:-WebKitWebDriver}") && type -P Xvfb xvfb-run >/dev/null || return
+    # Its browser refuses to be root in a sandbox. The tests' pages are ours.
+    export WEBKITDRIVER=$driver WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS=1
+}
+
 # Exports NGINX, and NCHAN, its module; false where no two run together.
 find_nginx() {
     local nginx module file=nginx/modules/ngx_nchan_module.so
@@ -72,4 +98,17 @@ END
     "$1" -t -q -p "$scratch" -c nginx.conf -e stderr </dev/null || fits=1
     rm -rf "$scratch"
     return "$fits"
+}
+
+# Sets ENGINES to the browser engines that are there, with what the tests need to know of each.
+find_engines() {
+    ENGINES=()
+    ! find_browser || ENGINES+=(chromium)
+    ! { find_firefox && find_geckodriver; } || ENGINES+=(firefox)
+    ! find_webkit || ENGINES+=(webkit)
+}
+
+# left_out SUITE ENGINE: the tests of `browser` or `e2e` that an engine cannot run, by tests/engines.md.
+left_out() {
+    sed -nE "s/^\| $2 \| \`($1::[a-z0-9_:]+)\` \|.*/\1/p" tests/engines.md
 }

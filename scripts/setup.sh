@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Installs what the build and the tests need and the machine lacks; says what, why and how long; idle when all is there.
-#   scripts/setup.sh        everything
-#   scripts/setup.sh page   without the browser and the hub, which only the tests need
-#   scripts/setup.sh rust   only what the host's own checks and tests need
+#   scripts/setup.sh          everything but the engines
+#   scripts/setup.sh page     without the browser and the hub, which only the tests need
+#   scripts/setup.sh rust     only what the host's own checks and tests need
+#   scripts/setup.sh engines  Firefox and WebKit, in which the tests run where they are there
 # A tool that is there in a fitting version is used as it is. The rest goes into $LIVEBLOG_TOOLS (by default
-# ~/.cache/liveblog-tools), but for the browser and the C compiler, which are the system's packages.
+# ~/.cache/liveblog-tools), but for the browsers and the C compiler, which are the system's packages.
 #
 # Each part is a pair: `x_fits` looks and changes nothing, `install_x` makes it true or ends the run. Only the hub may
 # be missing in the end (scripts/setup/nchan.sh).
@@ -26,6 +27,7 @@ main() {
     case ${1:-all} in
         rust) parts=(compiler rust) ;;
         page) parts=(compiler node rust npm_tools trunk wasm_bindgen) ;;
+        engines) parts=(compiler rust firefox webkit geckodriver) ;;
         all) parts=(compiler node browser rust npm_tools trunk wasm_bindgen nchan) ;;
         *) fail "no such part: $1" ;;
     esac

@@ -1,8 +1,10 @@
 # shellcheck shell=bash
-# Part of scripts/setup.sh: the Rust toolchain, and the two tools that cargo compiles into the cache folder.
+# Part of scripts/setup.sh: the Rust toolchain, and the tools that cargo compiles into the cache folder.
 
 # 0.22 asks for a newer Rust than we do. Trunk.toml names the same version.
 readonly TRUNK=0.21.14
+# The oldest that will do, and the one that is installed.
+readonly GECKODRIVER_LEAST=0.34.0 GECKODRIVER_NEW=0.37.1
 RUST=$(sed -nE 's/^rust-version = "(.*)"/\1/p' Cargo.toml)
 # The command line tool and the library must be of one version, to the last digit.
 WASM_BINDGEN=$(sed -nE '/^name = "wasm-bindgen"$/{n;s/version = "(.*)"/\1/p}' Cargo.lock)
@@ -59,6 +61,17 @@ wasm_bindgen_fits() {
 install_wasm_bindgen() {
     install_crate wasm_bindgen_fits wasm-bindgen-cli "$WASM_BINDGEN" "the version in Cargo.lock" "2 to 4 minutes"
     wasm_bindgen_fits || fail "wasm-bindgen $WASM_BINDGEN was installed but does not run: see $LIVEBLOG_TOOLS/bin"
+}
+
+# Older ones know less of what the tests ask for.
+geckodriver_fits() {
+    local words
+    read -ra words < <("${GECKODRIVER:-geckodriver}" --version 2>/dev/null) && ! older "${words[1]}" "$GECKODRIVER_LEAST"
+}
+
+install_geckodriver() {
+    install_crate geckodriver_fits geckodriver "$GECKODRIVER_NEW" "drives Firefox" "3 to 6 minutes" --locked
+    geckodriver_fits || fail "geckodriver $GECKODRIVER_NEW was installed but does not run: see $LIVEBLOG_TOOLS/bin"
 }
 
 # install_crate FITS CRATE VERSION WHY TIME FLAG...: prebuilt where cargo-binstall has one that fits, else compiled.

@@ -8,6 +8,8 @@ declare -rA PURPOSE=(
     [compiler]="cargo links with cc"
     [node]="Node.js runs wasm-opt and esbuild"
     [browser]="the tests drive a browser"
+    [firefox]="the tests drive Firefox"
+    [webkit]="the tests drive WebKit, on a screen that nobody sees"
 )
 
 # install_system PART...: what does not fit of those parts, in one go. Whether it fits now, the caller sees.
@@ -65,6 +67,15 @@ install_browser() {
     fail "Chromium or Chrome and a chromedriver of the same major version are needed." \
         "Put both on PATH, or name them in CHROMIUM and CHROMEDRIVER."
 }
+
+firefox_fits() { find_firefox; }
+# Ubuntu has only the snap.
+firefox_packages() { grep -qsx 'ID=ubuntu' /etc/os-release || printf '%s\n' firefox-esr; }
+install_firefox() { fail "Firefox is needed, and not as a snap: put it on PATH, or name it in FIREFOX."; }
+
+webkit_fits() { find_webkit; }
+webkit_packages() { printf '%s\n' webkit2gtk-driver xvfb xauth; }
+install_webkit() { fail "WebKitWebDriver with its browser, Xvfb and xvfb-run are needed: put them on PATH."; }
 
 # has PROGRAM...: all of them are on PATH.
 has() {
