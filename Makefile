@@ -20,7 +20,7 @@ serve: setup-page ## replay the demo's coverage on http://127.0.0.1:8080/ (PORT,
 build: setup-page ## the release in dist/: what a publisher embeds, and the demo page
 	$(call headline,Release: dist/)
 	@$(ENV) trunk build --release --quiet
-	@ls dist
+	@ls dist; cat dist/integrity.json
 
 ##@ Check it
 

@@ -24,6 +24,9 @@ const WHOLE_WITHIN = 30_000;
 /** The widget is drawn within 5 s of being loaded, or it never will be. */
 const DRAWN_WITHIN = 5_000;
 
+/** The hash of the WebAssembly, put here by the release (scripts/seal.mjs): any other is not loaded. */
+const HASH = "";
+
 /** The elements that are up, for the day when the WebAssembly fails for good. */
 const alive = new Set();
 let engine;
@@ -31,7 +34,11 @@ let engine;
 /** Loads the WebAssembly and the stylesheet: once, however many elements there are. */
 function load() {
   engine ??= (async () => {
-    const wasm = fetch(new URL("./liveblog_bg.wasm", import.meta.url), plain({ credentials: "omit" }));
+    const options = plain({ credentials: "omit", integrity: HASH });
+    const wasm = fetch(new URL("./liveblog_bg.wasm", import.meta.url), options).catch(({ message }) => {
+      // Of a status and of a hash that differs browsers tell us nothing.
+      throw new Error(`${message} (it is not served, or not of this release)`);
+    });
     wasm.catch(() => {});
     const module = await import("./liveblog.js");
     await module.default({ module_or_path: wasm });

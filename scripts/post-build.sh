@@ -12,13 +12,8 @@ if grep -q '<[^!>]*data-trunk' "$page"; then
     exit 1
 fi
 
-# The floor is that of README's browser table; esbuild rewrites what a browser on it cannot read.
 if [[ $TRUNK_PROFILE == release ]]; then
     command -v esbuild >/dev/null || { echo "post-build: no esbuild: \`make setup\` installs it" >&2; exit 1; }
     scripts/small.sh "$TRUNK_STAGING_DIR"
-    # The JavaScript beside the modules of src/embed becomes part of the glue: a file more is a request more.
-    esbuild "$TRUNK_STAGING_DIR/live-blog.js" "$TRUNK_STAGING_DIR/liveblog.js" \
-        --bundle --external:./liveblog.js --minify --format=esm --target=chrome111,firefox115,safari16.4 \
-        --outdir="$TRUNK_STAGING_DIR" --allow-overwrite --log-level=warning
-    rm -rf "$TRUNK_STAGING_DIR/snippets"
+    node scripts/seal.mjs "$TRUNK_STAGING_DIR"
 fi

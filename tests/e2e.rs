@@ -19,6 +19,7 @@ mod e2e {
     mod hostile;
     mod hosts;
     mod hub;
+    mod integrity;
     mod leaks;
     mod life;
     mod lifecycle;

@@ -51,7 +51,7 @@ async fn the_line_about_webassembly_that_is_not_there_says_so() {
     stage.cdn = cdn.url("");
     let page = stage.visit("article.html").await;
     page.until("witness.said.error.length > 0").await;
-    page.assert("witness.said.error[0].includes('404 Not Found')", true)
+    page.assert("witness.said.error[0].includes('it is not served')", true)
         .await;
 }
 

@@ -91,7 +91,7 @@ async fn two_widgets_share_one_webassembly_and_nothing_else() {
         )
     };
     page.assert(&loaded("liveblog_bg.wasm"), 1).await;
-    page.assert(&loaded("liveblog.js"), 1).await;
+    page.assert(&loaded("live-blog.js"), 1).await;
     let other = "document.querySelector('#markets').shadowRoot";
     let density = format!("{other}.querySelector('[aria-pressed=true]').textContent");
     page.click("button('Headlines')").await;

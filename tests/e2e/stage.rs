@@ -34,13 +34,11 @@ pub(super) fn witness() -> Answer {
     Answer::ok("text/javascript", read(&pages.join("witness.js")))
 }
 
-/// A server with the three files of the widget, whose WebAssembly is answered as given.
+/// A server with the two files of the widget, whose WebAssembly is answered as given.
 pub(super) async fn cdn(webassembly: Answer) -> Server {
     let cdn = Server::start().await;
-    for script in ["live-blog.js", "liveblog.js"] {
-        let text = read(&dist(script));
-        cdn.set(&format!("/{script}"), Answer::ok("text/javascript", text));
-    }
+    let script = read(&dist("live-blog.js"));
+    cdn.set("/live-blog.js", Answer::ok("text/javascript", script));
     cdn.set("/liveblog_bg.wasm", webassembly);
     cdn
 }

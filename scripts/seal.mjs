@@ -1,0 +1,39 @@
+// seal.mjs FOLDER: makes the release one script and one WebAssembly that can be told from any other.
+//
+// The glue becomes part of live-blog.js, and live-blog.js knows the hash of its WebAssembly. So the `integrity` of one
+// script tag answers for everything that runs: an `import()` could not carry one. integrity.json has both hashes.
+
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+
+const [folder] = process.argv.slice(2);
+const [SCRIPT, GLUE, WASM] = ["live-blog.js", "liveblog.js", "liveblog_bg.wasm"];
+// The floor is that of README's browser table; esbuild rewrites what a browser on it cannot read.
+const MINIFY = ["--bundle", "--minify", "--format=esm", "--target=chrome111,firefox115,safari16.4", "--log-level=warning"];
+
+const read = (name) => readFileSync(`${folder}/${name}`);
+const bundle = (input) => execFileSync("esbuild", MINIFY, { input, cwd: folder, encoding: "utf8" });
+const hash = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+
+const once = (text, from, to) => {
+  if (text.split(from).length !== 2) throw new Error(`${SCRIPT} should have once: ${from}`);
+  return text.replace(from, () => to);
+};
+
+/** The glue as a function that does what importing it would do. As a module in the bundle it would be a namespace made
+ *  by esbuild, which a page that changed `Object.prototype` breaks. */
+const enclosed = () => {
+  const module = bundle(`export { Widget, styles, default } from "./${GLUE}"`);
+  const [, body, names] = /^(.*)export\{([^{}]*)\};\n$/s.exec(module);
+  return `const glue = () => {\n${body}\nreturn { ${names.replaceAll(/([\w$]+) as ([\w$]+)/g, "$2: $1")} };\n};`;
+};
+
+let script = read(SCRIPT).toString();
+script = once(script, 'const HASH = "";', `const HASH = "${hash(read(WASM))}";`);
+script = once(script, `await import("./${GLUE}")`, "glue()");
+writeFileSync(`${folder}/${SCRIPT}`, bundle(`${enclosed()}\n${script}`));
+for (const name of [GLUE, "snippets"]) rmSync(`${folder}/${name}`, { recursive: true, force: true });
+
+const hashes = Object.fromEntries([SCRIPT, WASM].map((name) => [name, hash(read(name))]));
+writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
