@@ -46,7 +46,7 @@ test-browser: setup ## components in a headless browser (tests/browser.rs)
 
 test-e2e: setup build ## the built page in a headless browser, against faulty servers (tests/e2e.rs)
 	$(call headline,Tests from end to end)
-	@$(ENV) find_browser; find_nginx || true; cargo test $(LOCKED) --workspace --test e2e
+	@$(ENV) find_browser; find_nginx || true; for policy in "" strict; do LIVEBLOG_POLICY=$$policy cargo test $(LOCKED) --workspace --test e2e; done
 
 size: build ## what a reader downloads, against the budget
 	$(call headline,Size)

@@ -36,6 +36,7 @@ mod e2e {
     mod server;
     mod stage;
     mod storage;
+    mod strict;
     mod tabs;
     mod ten;
     mod windows;

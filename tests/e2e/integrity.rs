@@ -43,8 +43,11 @@ async fn webassembly_with_a_flipped_byte_leaves_the_fallback_and_one_line() {
         page.assert("fallbackShows()", true).await;
         page.assert("witness.troubles().length", 1).await;
         page.assert("witness.said.error.length", 1).await;
-        page.assert("witness.said.error[0].includes('not of this release')", true)
-            .await;
+        page.assert(
+            "witness.said.error[0].includes('not of this release')",
+            true,
+        )
+        .await;
     }
 }
 

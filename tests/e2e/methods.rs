@@ -108,7 +108,7 @@ async fn what_is_asked_before_the_widget_is_loaded_is_done_afterwards() {
     page.run(
         "const late = document.createElement('live-blog');
          late.src = host.src;
-         late.innerHTML = '<p>Nothing yet.</p>';
+         late.append(Object.assign(document.createElement('p'), { textContent: 'Nothing yet.' }));
          host.replaceWith(late);
          witness.early = late.state;
          late.collapseAll();",
@@ -130,7 +130,7 @@ async fn an_entry_that_is_asked_for_before_the_feed_is_there_is_gone_to_afterwar
     page.run(
         "const late = document.createElement('live-blog');
          late.src = host.src;
-         late.innerHTML = '<p>Nothing yet.</p>';
+         late.append(Object.assign(document.createElement('p'), { textContent: 'Nothing yet.' }));
          host.replaceWith(late);
          late.goTo('warning');",
     )

@@ -2,23 +2,25 @@
 
 use serde_json::json;
 
+use super::server::Answer;
 use super::stage::Stage;
+use super::strict;
 
 /// The strictest policy under which the widget has all that it needs: no style sheets, no Trusted
 /// Types policy, no `eval`.
 fn strict(stage: &Stage, webassembly: &str) -> String {
     let Stage { cdn, news, .. } = stage;
-    format!(
-        "default-src 'none'; script-src 'nonce-b3fdoor' 'strict-dynamic' {webassembly}; \
-         connect-src {cdn} {news}; img-src {news}; style-src 'none'; \
-         require-trusted-types-for 'script'; trusted-types 'none'"
-    )
+    let rules = strict::rules(webassembly);
+    format!("{rules}; connect-src {cdn} {news}; img-src {news}")
 }
 
 #[tokio::test]
 async fn the_strictest_policy_is_never_violated() {
     let mut stage = Stage::set().await;
-    stage.policy = Some(strict(&stage, "'wasm-unsafe-eval'"));
+    let policy = strict(&stage, "'wasm-unsafe-eval'");
+    stage.policy = Some(format!("{policy}; report-uri /deliberate"));
+    let taken = Answer::status("204 No Content");
+    stage.host.set("POST /deliberate", taken);
     stage.publish("storm.json");
     let page = stage.show("strict.html").await;
     // Drawn with our styles.
@@ -35,7 +37,8 @@ async fn the_strictest_policy_is_never_violated() {
         .await;
     page.assert_undisturbed().await;
 
-    // Had there been a violation, it would have been seen.
+    // Had there been a violation, it would have been seen, and reported.
+    assert_eq!(stage.host.requests("POST /deliberate"), 0);
     page.run("document.body.setAttribute('style', 'color: red')")
         .await;
     page.run("try { document.body.innerHTML = '' } catch {}")
@@ -46,6 +49,7 @@ async fn the_strictest_policy_is_never_violated() {
         "require-trusted-types-for: trusted-types-sink"
     ]);
     page.assert("witness.violations", violations).await;
+    stage.host.asked("POST /deliberate", 2).await;
 }
 
 #[tokio::test]

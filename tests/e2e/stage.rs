@@ -3,11 +3,13 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
+use std::thread;
 
 use liveblog_native::origin::{Origin, Site};
 
 use super::browser::Browser;
 use super::server::{Answer, Server, read};
+use super::strict;
 
 /// `dist/` as a publisher's server has it, with the demo page and its coverage.
 static BUILT: LazyLock<Origin> = LazyLock::new(|| {
@@ -59,7 +61,8 @@ pub(super) struct Stage {
     pub(super) attributes: &'static str,
     /// What `{sabotage}` stands for in a page: a script of the host's, run before ours.
     pub(super) sabotage: &'static str,
-    /// The host page's `Content-Security-Policy`.
+    /// The host page's `Content-Security-Policy`; an empty one allows everything, in the strict run
+    /// too.
     pub(super) policy: Option<String>,
 }
 
@@ -69,6 +72,7 @@ impl Stage {
             tokio::join!(Browser::start(), Server::start(), Server::start());
         let news = newsroom.url("");
         newsroom.set("/markets.json", Answer::feed("markets.json"));
+        strict::hear(&host);
         Self {
             page,
             host,
@@ -79,6 +83,12 @@ impl Stage {
             sabotage: "",
             policy: None,
         }
+    }
+
+    /// With host pages whose own scripts write markup, which the strictest policy forbids.
+    pub(super) fn that_writes_markup(mut self) -> Self {
+        self.policy = Some(String::new());
+        self
     }
 
     /// Publishes a feed of `tests/feeds` as the newsroom's.
@@ -95,14 +105,15 @@ impl Stage {
     pub(super) async fn visit(&self, page: &str) -> &Browser {
         let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
         let text = String::from_utf8(read(&pages.join(page))).expect("UTF-8");
-        let text = text
+        let policy = self.policy.clone().or_else(|| strict::policy(&text));
+        let text = strict::signed(&text)
             .replace("{attributes}", self.attributes)
             .replace("{sabotage}", self.sabotage)
             .replace("https://cdn.example", &self.cdn)
             .replace("https://news.example", &self.news)
             .replace("https://demo.example", &built(""));
         let mut head = "text/html; charset=utf-8".to_owned();
-        if let Some(policy) = &self.policy {
+        if let Some(policy) = policy {
             head = format!("{head}\r\nContent-Security-Policy: {policy}");
         }
         let path = format!("/{page}");
@@ -119,5 +130,13 @@ impl Stage {
         let page = self.visit(page).await;
         page.until("isReady()").await;
         page
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        if !thread::panicking() {
+            strict::assert_kept(&self.host);
+        }
     }
 }

@@ -61,7 +61,8 @@ fn feed() -> Answer {
 
 #[tokio::test]
 async fn no_attack_runs_whatever_the_reader_does() {
-    let mut stage = Stage::set().await;
+    // No policy stands between an attack and the page.
+    let mut stage = Stage::set().await.that_writes_markup();
     stage.attributes = "page-size=100";
     stage.sabotage = TRAPS;
     stage.answer(feed());
