@@ -57,6 +57,10 @@ audit: ## licences, sources and known faults of the dependencies (needs cargo-de
 	@$(ENV) command -v cargo-deny >/dev/null || { echo 'audit: cargo install cargo-deny --locked'; exit 1; }
 	@$(ENV) cargo deny check
 
+sbom: setup-page ## what the release is made of, as CycloneDX in target/sbom (needs cargo-cyclonedx)
+	$(call headline,Bill of materials)
+	@scripts/sbom.sh
+
 ##@ Housekeeping
 
 fmt: setup-rust ## format the Rust code
@@ -76,4 +80,4 @@ help: ## this list
 		/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), CHROMIUM, CHROMEDRIVER, NGINX, NCHAN (its module).\n'
 
-.PHONY: serve build test lint test-native test-browser test-e2e size audit fmt setup setup-page setup-rust clean help
+.PHONY: serve build test lint test-native test-browser test-e2e size audit sbom fmt setup setup-page setup-rust clean help
