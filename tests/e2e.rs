@@ -16,6 +16,7 @@ mod e2e {
     mod events;
     mod failure;
     mod faults;
+    mod guest;
     mod hostile;
     mod hosts;
     mod hub;

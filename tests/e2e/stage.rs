@@ -64,6 +64,8 @@ pub(super) struct Stage {
     /// The host page's `Content-Security-Policy`; an empty one allows everything, in the strict run
     /// too.
     pub(super) policy: Option<String>,
+    /// Further lines of the host page's head.
+    pub(super) head: &'static str,
 }
 
 impl Stage {
@@ -82,6 +84,7 @@ impl Stage {
             attributes: "",
             sabotage: "",
             policy: None,
+            head: "",
         }
     }
 
@@ -119,6 +122,8 @@ impl Stage {
         let path = format!("/{page}");
         // A page that no cache may keep is not put aside for the way back either.
         let page = Answer::ok(&head, text).with("Cache-Control: no-cache");
+        let lines = self.head.lines().map(str::trim);
+        let page = lines.fold(page, |page, line| page.with(line));
         self.host.set(&path, page);
         self.host.set("/witness.js", witness());
         self.page.open(&self.host.url(&path)).await;
