@@ -18,9 +18,10 @@ pub(super) struct Object<'a> {
 }
 
 /// Characters that steer the direction of text: in a one-line field they could reorder what stands
-/// around it ([Trojan Source](https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing)).
-fn steers(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// around it ([Trojan Source](https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing)). And
+/// NUL, which no HTML can say.
+fn unfit(c: char) -> bool {
+    matches!(c, '\0' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 impl<'a> Object<'a> {
@@ -115,9 +116,9 @@ impl<'a> Object<'a> {
         (value.kind() == "a number").then(|| value.as_str().to_owned())
     }
 
-    /// A string of one line: white space folded, direction controls removed, not empty.
+    /// A string of one line: white space folded, direction controls and NUL removed, not empty.
     pub(super) fn line(&self, name: &str, problems: &mut Vec<Problem>) -> Option<String> {
-        let line = one_line(&self.text(name, problems)?.replace(steers, ""));
+        let line = one_line(&self.text(name, problems)?.replace(unfit, ""));
         (!line.is_empty()).then_some(line)
     }
 

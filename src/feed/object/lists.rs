@@ -2,7 +2,7 @@
 
 use super::super::json::Value;
 use super::super::problem::Problem;
-use super::{Object, expected, one_line, steers};
+use super::{Object, expected, one_line, unfit};
 
 /// So many objects of an array are read. Of the items of a feed these are the newest; older ones belong
 /// on further pages (`next_url`).
@@ -72,6 +72,6 @@ impl Value<'_> {
             "a number" | "a boolean" => self.as_str().to_owned(),
             _ => String::new(),
         });
-        one_line(&text.replace(steers, ""))
+        one_line(&text.replace(unfit, ""))
     }
 }
