@@ -16,20 +16,26 @@ const TELLING: usize = 64;
 /// how they begin: an edit leaves those that it does not concern as they are, with the reader's
 /// selection, the film that plays and the line that is read.
 pub(super) fn content(content: &Content, level: u8) -> Html {
-    let mut known: Vec<String> = Vec::new();
+    let mut known: Vec<u32> = Vec::new();
     let blocks = content.nodes.iter().map(|node| match node {
         Node::Element(block) => {
             let telling = source(block).unwrap_or_else(|| block.text(TELLING));
-            let mut name = [block.tag.name(), &*telling].concat();
-            while known.contains(&name) {
-                name.push('+');
-            }
-            known.push(name.clone());
-            element(block, level, Some(name.into()))
+            let name = [block.tag.name(), &*telling].concat();
+            let hash = name.bytes().fold(0, hashed);
+            // Of those that begin alike each has its number, which no element's name begins with.
+            let alike = known.iter().filter(|known| **known == hash).count();
+            known.push(hash);
+            let key = [&*alike.to_string(), &*name].concat();
+            element(block, level, Some(key.into()))
         }
         other => self::node(other, level),
     });
     blocks.collect()
+}
+
+/// A number for a name, so that two thousand names are compared quickly.
+fn hashed(hash: u32, byte: u8) -> u32 {
+    hash.wrapping_mul(31).wrapping_add(byte.into())
 }
 
 /// The first address from which something in the block is loaded; `src` comes first where it matters.
