@@ -13,16 +13,24 @@ mod addresses;
 mod attacks;
 #[path = "content/attributes.rs"]
 mod attributes;
+#[path = "content/audit.rs"]
+mod audit;
 #[path = "content/caps.rs"]
 mod caps;
 #[path = "content/corpus.rs"]
 mod corpus;
+#[path = "content/differences.rs"]
+mod differences;
+#[path = "content/drawn.rs"]
+mod drawn;
 #[path = "content/elements.rs"]
 mod elements;
 #[path = "content/entities.rs"]
 mod entities;
 #[path = "content/laws.rs"]
 mod laws;
+#[path = "content/linear.rs"]
+mod linear;
 #[path = "content/nesting.rs"]
 mod nesting;
 #[path = "content/newsroom.rs"]
@@ -37,3 +45,7 @@ mod sentences;
 mod support;
 #[path = "content/tokens.rs"]
 mod tokens;
+#[path = "content/trees.rs"]
+mod trees;
+#[path = "content/vectors.rs"]
+mod vectors;

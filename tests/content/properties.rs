@@ -6,8 +6,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::laws;
 use super::support::{base, parse, serialise, text_of};
+use super::trees::{as_read, as_written, of_body};
+use super::{drawn, laws};
 
 /// Tags around which no text is lost, between vertical bars.
 const KEPT: &str = "p|/p|b|/b|a href=/x|/a|a|i lang=de|/i|div|/div|h1|h2|/h3|ul|/ul|ol start=3|/ol|li|/li\
@@ -78,6 +79,19 @@ proptest! {
     }
 
     #[test]
+    fn a_body_written_as_html_is_read_by_a_browser_as_the_same(source in html_like()) {
+        let body = parse(&source).nodes;
+        prop_assert_eq!(as_read(&serialise(&body)), of_body(&body));
+    }
+
+    #[test]
+    fn any_text_written_as_html_is_read_by_a_browser_as_the_same(source in any::<String>()) {
+        for content in [parse(&source), text::parse(&source)] {
+            prop_assert_eq!(as_read(&serialise(&content.nodes)), of_body(&content.nodes));
+        }
+    }
+
+    #[test]
     fn no_word_is_lost_or_moved_by_tags_that_are_kept_or_unwrapped(source in words_and_tags()) {
         let words: String = source.iter().map(|(_, word)| word.as_str()).collect();
         let source: String = source.into_iter().flat_map(|(tag, word)| [tag, word]).collect();
@@ -93,5 +107,16 @@ proptest! {
             prop_assert!(!url.as_str().contains(|c| c <= ' '), "{}", url);
             prop_assert_eq!(SafeUrl::parse(url.as_str(), None), Some(url));
         }
+    }
+}
+
+proptest! {
+    // Each is a whole widget.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn a_body_drawn_on_a_server_is_read_by_a_browser_as_the_same(source in html_like()) {
+        let markup = drawn::markup(&[&source, "<p>next</p>"]);
+        prop_assert_eq!(as_read(&markup), as_written(&markup));
     }
 }

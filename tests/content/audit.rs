@@ -1,0 +1,130 @@
+//! Our own attacks (`tests/attacks`), judged without a browser: what is left of each is lawful, has no
+//! address that runs, and means the same to a browser's parser as to us.
+
+use liveblog::model::{Attribute, Content, Node};
+use url::Url;
+
+use super::laws;
+use super::support::{parse, serialise};
+use super::trees::{Piece, as_read, as_written, of_body};
+use super::vectors::{self, Vector};
+use super::{corpus, drawn};
+
+/// Those with reasons, and those of which `corpus` says what is left.
+fn all() -> Vec<Vector> {
+    let others = corpus::ALL.concat().into_iter().enumerate();
+    let others = others.map(|(place, (payload, _))| Vector {
+        source: "corpus.rs".to_owned(),
+        id: place.to_string(),
+        reason: String::new(),
+        payload: payload.to_owned(),
+    });
+    vectors::ours().into_iter().chain(others).collect()
+}
+
+#[test]
+fn there_are_many_attacks_of_many_classes_each_once_and_each_with_its_reason() {
+    let vectors = vectors::ours();
+    let mut payloads: Vec<&str> = vectors.iter().map(|vector| &*vector.payload).collect();
+    let mut classes: Vec<&str> = vectors.iter().map(|vector| &*vector.source).collect();
+    payloads.sort_unstable();
+    payloads.dedup();
+    classes.dedup();
+    assert_eq!(payloads.len(), vectors.len(), "one is there twice");
+    assert!(payloads.len() >= 300 && classes.len() >= 15, "{classes:?}");
+    for vector in &vectors {
+        assert!(vector.reason.ends_with('.'), "{}", vector.name());
+    }
+}
+
+#[test]
+fn what_is_left_of_an_attack_is_lawful() {
+    for vector in all() {
+        println!("{}", vector.name());
+        laws::check(&parse(&vector.payload));
+    }
+}
+
+/// As the parser of addresses that browsers have reads it, not as ours does.
+#[test]
+fn no_attack_leaves_an_address_that_is_more_than_a_link_or_a_picture() {
+    for vector in all() {
+        for attribute in attributes(&parse(&vector.payload)) {
+            check_addresses(&attribute, &vector.name());
+        }
+    }
+}
+
+fn attributes(content: &Content) -> Vec<Attribute> {
+    let mut found = Vec::new();
+    let mut left: Vec<&Node> = content.nodes.iter().collect();
+    while let Some(node) = left.pop() {
+        if let Node::Element(element) = node {
+            found.extend(element.attributes.clone());
+            left.extend(&element.children);
+        }
+    }
+    found
+}
+
+fn check_addresses(attribute: &Attribute, name: &str) {
+    let (addresses, schemes): (Vec<&str>, &[&str]) = match attribute {
+        Attribute::Href(url) => (vec![url.as_str()], &["http", "https", "mailto", "tel"]),
+        Attribute::Src(url) => (vec![url.as_str()], &["http", "https"]),
+        Attribute::Srcset(candidates) => {
+            let urls = candidates.iter().map(|(url, _)| url.as_str());
+            (urls.collect(), &["http", "https"])
+        }
+        _ => return,
+    };
+    let page = Url::parse("https://page.example/").expect("a valid address");
+    for address in addresses {
+        // What a browser cannot read leads nowhere.
+        if let Ok(url) = page.join(address) {
+            assert!(schemes.contains(&url.scheme()), "{name}: {address}");
+        }
+    }
+}
+
+#[test]
+fn what_is_left_of_an_attack_written_as_html_is_read_by_a_browser_as_the_same() {
+    for vector in all() {
+        let content = parse(&vector.payload);
+        let markup = serialise(&content.nodes);
+        assert_eq!(
+            as_read(&markup),
+            of_body(&content.nodes),
+            "{}",
+            vector.name()
+        );
+        assert_eq!(parse(&markup).nodes, content.nodes, "{}", vector.name());
+    }
+}
+
+#[test]
+fn an_attack_drawn_on_a_server_is_read_by_a_browser_as_the_same_and_stays_in_its_entry() {
+    for vector in all() {
+        let markup = drawn::markup(&[&vector.payload, "<p>next</p>"]);
+        let pieces = as_read(&markup);
+        assert_eq!(pieces, as_written(&markup), "{}", vector.name());
+        let bodies = bodies(&pieces);
+        let next = bodies.last().map(|body| body.children());
+        let expected = [Piece::Element(
+            "p".into(),
+            vec![],
+            vec![Piece::Text("next".into())],
+        )];
+        assert_eq!(next, Some(expected.as_slice()), "{}", vector.name());
+    }
+}
+
+/// The bodies of the entries, wherever they are.
+fn bodies(pieces: &[Piece]) -> Vec<&Piece> {
+    let found = pieces
+        .iter()
+        .flat_map(|piece| match piece.attribute("part") {
+            Some("entry-body") => vec![piece],
+            _ => bodies(piece.children()),
+        });
+    found.collect()
+}
