@@ -25,10 +25,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 main() {
     local parts part
     case ${1:-all} in
-        rust) parts=(compiler rust) ;;
+        rust) parts=(compiler valgrind rust) ;;
         page) parts=(compiler node rust npm_tools trunk wasm_bindgen) ;;
         engines) parts=(compiler rust firefox webkit geckodriver) ;;
-        all) parts=(compiler node browser rust npm_tools trunk wasm_bindgen nchan) ;;
+        all) parts=(compiler valgrind node browser rust npm_tools trunk wasm_bindgen nchan) ;;
         *) fail "no such part: $1" ;;
     esac
     ! all_fit "${parts[@]}" || return 0

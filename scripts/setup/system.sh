@@ -8,6 +8,7 @@ declare -rA PURPOSE=(
     [compiler]="cargo links with cc"
     [node]="Node.js runs wasm-opt and esbuild"
     [browser]="the tests drive a browser"
+    [valgrind]="a test counts instructions"
     [firefox]="the tests drive Firefox"
     [webkit]="the tests drive WebKit, on a screen that nobody sees"
 )
@@ -76,6 +77,11 @@ install_firefox() { fail "Firefox is needed, and not as a snap: put it on PATH, 
 webkit_fits() { find_webkit; }
 webkit_packages() { printf '%s\n' webkit2gtk-driver xvfb xauth; }
 install_webkit() { fail "WebKitWebDriver with its browser, Xvfb and xvfb-run are needed: put them on PATH."; }
+
+# Elsewhere than in CI that test is skipped without it, and says so.
+valgrind_fits() { [[ -z ${CI-} ]] || has valgrind; }
+valgrind_packages() { printf '%s\n' valgrind; }
+install_valgrind() { fail "no \`valgrind\` on PATH, even now: install it by hand"; }
 
 # has PROGRAM...: all of them are on PATH.
 has() {
