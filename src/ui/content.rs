@@ -11,21 +11,26 @@ use crate::model::{Attribute, Class, Content, Element, Labels, Node, Tag};
 
 /// So many bytes of a block's text tell it from the others.
 const TELLING: usize = 64;
+/// Names are counted in so many drawers. Two that share one have other numbers than they need, no more.
+const DRAWERS: usize = 4096;
 
 /// The nodes of a body under a heading of `level`. Blocks are known by what they play or show, else by
 /// how they begin: an edit leaves those that it does not concern as they are, with the reader's
 /// selection, the film that plays and the line that is read.
 pub(super) fn content(content: &Content, level: u8) -> Html {
-    let mut known: Vec<u32> = Vec::new();
+    let mut known = vec![0_i32; DRAWERS];
     let blocks = content.nodes.iter().map(|node| match node {
         Node::Element(block) => {
             let telling = source(block).unwrap_or_else(|| block.text(TELLING));
             let name = [block.tag.name(), &*telling].concat();
-            let hash = name.bytes().fold(0, hashed);
             // Of those that begin alike each has its number, which no element's name begins with.
-            let alike = known.iter().filter(|known| **known == hash).count();
-            known.push(hash);
-            let key = [&*alike.to_string(), &*name].concat();
+            let mut number = 0;
+            if let Some(alike) = known.get_mut(usize::from(name.bytes().fold(0, hashed)) % DRAWERS)
+            {
+                *alike += 1;
+                number = *alike;
+            }
+            let key = [&*number.to_string(), &*name].concat();
             element(block, level, Some(key.into()))
         }
         other => self::node(other, level),
@@ -33,8 +38,8 @@ pub(super) fn content(content: &Content, level: u8) -> Html {
     blocks.collect()
 }
 
-/// A number for a name, so that two thousand names are compared quickly.
-fn hashed(hash: u32, byte: u8) -> u32 {
+/// The drawer of a name: two thousand names are not compared with one another.
+fn hashed(hash: u16, byte: u8) -> u16 {
     hash.wrapping_mul(31).wrapping_add(byte.into())
 }
 
