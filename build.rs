@@ -5,7 +5,7 @@ use std::path::Path;
 use std::{env, fs, io};
 
 /// In the order of the cascade.
-const SHEETS: [&str; 10] = [
+const SHEETS: [&str; 11] = [
     "base",
     "header",
     "key_points",
@@ -16,6 +16,7 @@ const SHEETS: [&str; 10] = [
     "content",
     "blocks",
     "pictures",
+    "embed",
 ];
 
 fn main() -> io::Result<()> {

@@ -11,6 +11,8 @@ export type Density = "full" | "summaries" | "headlines";
 export type Layout = "timeline";
 /** Which colours to use. */
 export type Theme = "auto" | "light" | "dark";
+/** When posts, videos, charts and maps of others are loaded. */
+export type Embeds = "click" | "consent" | "auto" | "off";
 /** When the first request is made. */
 export type Loading = "eager" | "lazy";
 
@@ -49,6 +51,33 @@ export interface LiveBlogToggle {
   readonly reason: "reader";
 }
 
+/** Whose posts, videos, charts and maps can be shown. */
+export type LiveBlogProvider =
+  | "x"
+  | "youtube"
+  | "vimeo"
+  | "instagram"
+  | "tiktok"
+  | "facebook"
+  | "bluesky"
+  | "mastodon"
+  | "threads"
+  | "reddit"
+  | "spotify"
+  | "soundcloud"
+  | "datawrapper"
+  | "flourish"
+  | "google-maps"
+  | "openstreetmap";
+
+/** The detail of `live-blog-consent`. */
+export interface LiveBlogConsent {
+  /** A provider's name, the host of a Mastodon server, or `all`. */
+  readonly provider: string;
+  /** Whether it may be loaded from now. */
+  readonly granted: boolean;
+}
+
 /** After `wasm` and `crash` the fallback is back for good; after the others the widget goes on and tries again. */
 export type LiveBlogErrorKind =
   | "wasm"
@@ -74,6 +103,7 @@ export interface LiveBlogEventMap {
   "live-blog-ready": CustomEvent<LiveBlogReady>;
   "live-blog-update": CustomEvent<LiveBlogUpdate>;
   "live-blog-toggle": CustomEvent<LiveBlogToggle>;
+  "live-blog-consent": CustomEvent<LiveBlogConsent>;
   "live-blog-error": CustomEvent<LiveBlogError>;
 }
 
@@ -130,6 +160,10 @@ export declare class LiveBlog extends HTMLElement {
   get headingLevel(): string;
   set headingLevel(value: 2 | 3 | 4 | 5 | "2" | "3" | "4" | "5" | null | undefined);
 
+  /** When posts, videos, charts and maps of others are loaded. Default `click`. */
+  get embeds(): string;
+  set embeds(value: Embeds | null | undefined);
+
   /** When the first request is made. Default `eager`. */
   get loading(): string;
   set loading(value: Loading | null | undefined);
@@ -149,6 +183,8 @@ export declare class LiveBlog extends HTMLElement {
   expandAll(): void;
   /** Closes every entry. */
   collapseAll(): void;
+  /** Says that the reader agrees with loading from a provider, a Mastodon server by its host, or `all`. */
+  grantConsent(provider: LiveBlogProvider | "all" | (string & {})): void;
 }
 
 declare global {

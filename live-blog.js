@@ -6,16 +6,16 @@
  * fallback stays or comes back, and one line in the console says why.
  *
  * Slots: (default) the fallback; `header` and `footer`, which show with it too; `empty`.
- * Events: `live-blog-ready`, `live-blog-update`, `live-blog-toggle`, `live-blog-error`.
+ * Events: `live-blog-ready`, `live-blog-update`, `live-blog-toggle`, `live-blog-consent`, `live-blog-error`.
  * Parts, attributes, custom properties: README.md.
  */
 const ATTRIBUTES = [
   "src", "updates", "poll", "stream", "order", "density", "layout", "page-size", "theme", "lang",
-  "time-zone", "heading-level", "memory", "loading",
+  "time-zone", "heading-level", "memory", "embeds", "loading",
 ];
 /** The properties that reflect them, but for those that every element has. */
 const REFLECTED = [];
-const METHODS = ["refresh", "pause", "resume", "goTo", "expandAll", "collapseAll"];
+const METHODS = ["refresh", "pause", "resume", "goTo", "expandAll", "collapseAll", "grantConsent"];
 
 /** A feed is at most 2 MiB, its headers come within 15 s, all of it within 30 s. */
 const LONGEST_FEED = 2 * 1024 * 1024;

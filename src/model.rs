@@ -6,6 +6,7 @@
 
 pub mod calendar;
 pub mod content;
+pub mod embed;
 pub mod entry;
 pub mod feed;
 pub mod labels;
@@ -16,6 +17,7 @@ pub mod url;
 
 pub use calendar::{Calendar, Style};
 pub use content::{Attribute, Class, Content, Element, Node, Share, Tag, Word};
+pub use embed::{Embed, Provider, Shape};
 pub use entry::{Author, Entry, EntryId, Kind, Presence, Version};
 pub use feed::{Feed, Hub, KeyPoint, Status};
 pub use labels::Labels;

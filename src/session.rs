@@ -11,6 +11,7 @@ mod answer;
 mod clock;
 mod disclosure;
 mod effect;
+mod embeds;
 mod gap;
 mod life;
 mod memory;
@@ -34,6 +35,7 @@ pub use view::View;
 use crate::model::{EntryId, Feed, Options, Order, Status, Timeline, Timestamp};
 use answer::Trouble;
 use disclosure::Disclosure;
+use embeds::Embeds;
 use gap::Gap;
 use poll::{Obstacle, Poll, Purpose};
 use stream::Stream;
@@ -54,6 +56,7 @@ pub struct Session {
     timeline: Timeline,
     window: Window,
     disclosure: Disclosure,
+    embeds: Embeds,
     poll: Poll,
     stream: Stream,
     gap: Gap,
@@ -91,6 +94,7 @@ impl Session {
             src: src.into(),
             order: options.order,
             disclosure: Disclosure::new(options.density),
+            embeds: Embeds::default(),
             options,
             feed: None,
             timeline: Timeline::default(),
@@ -126,6 +130,7 @@ impl Session {
             action => self.react(action),
         };
         effects.extend(self.follow_stream());
+        self.follow_embeds();
         effects
     }
 

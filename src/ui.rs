@@ -6,6 +6,7 @@
 
 mod content;
 mod element;
+mod embed;
 mod entry;
 mod header;
 mod key_points;
@@ -34,6 +35,8 @@ pub const PARTS: &[&str] = &[
     "entry-time",
     "entry-body",
     "entry-footer",
+    "embed",
+    "embed-load",
     "load-more",
 ];
 

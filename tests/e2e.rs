@@ -12,6 +12,7 @@ mod e2e {
     mod documents;
     mod driver;
     mod embed;
+    mod embeds;
     mod engine;
     mod events;
     mod failure;

@@ -26,6 +26,8 @@ class Anchor {
   #held = 0;
   /** What has the focus. A node that is moved loses it. */
   #focused;
+  /** The embed that it is in. */
+  #box;
   #ended = new AbortController();
   #sizes = new ResizeObserver(() => this.#check());
   #glides = new WeakMap();
@@ -39,7 +41,10 @@ class Anchor {
     document.addEventListener("scroll", () => this.#check(), options);
     ports.signal.addEventListener("abort", () => this.abort(), options);
     // Before the next frame is painted. Yew says that it has rendered, but sometimes a frame too late.
-    this.#drawings = new MutationObserver(() => this.#drawn(ports));
+    // A frame that says how high it is changes by itself, which is for the ResizeObserver.
+    this.#drawings = new MutationObserver((changes) => {
+      if (changes.some(({ target }) => target.localName !== "iframe")) this.#drawn(ports);
+    });
     this.#drawings.observe(base, { __proto__: null, subtree: true, childList: true, characterData: true, attributes: true });
     this.#sizes.observe(base);
     this.#sizes.observe(document.body);
@@ -56,6 +61,7 @@ class Anchor {
     this.#settleUnlessGliding();
     this.#mark();
     this.#focused = this.#base.getRootNode().activeElement;
+    this.#box = this.#focused?.closest("[part=embed]");
     this.#from = this.#scroller.scrollTop;
     // Several updates can be drawn as one: what one of them makes glide, the others do not stop.
     const now = performance.now();
@@ -77,7 +83,9 @@ class Anchor {
 
   /** Undoes what the drawing has moved above the reader's line; what moves below it glides. */
   #settle() {
-    if (document.activeElement === document.body) this.#focused?.focus({ __proto__: null, preventScroll: true });
+    // The button that loads a frame goes when the frame comes.
+    const focused = this.#focused?.isConnected ? this.#focused : this.#box?.querySelector("iframe, button");
+    if (document.activeElement === document.body) focused?.focus({ __proto__: null, preventScroll: true });
     this.#focused = undefined;
     this.#undo(this.#from);
     for (const [row, top] of this.#rows.splice(0)) {

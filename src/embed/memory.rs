@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::model::Timestamp;
+use crate::model::{Memory, Timestamp};
 use crate::session::Action;
 
 #[wasm_bindgen(module = "/src/embed/page.js")]
@@ -14,6 +14,20 @@ extern "C" {
 
     /// Keeps nothing of a feed.
     pub(super) fn erase(url: &str);
+
+    #[wasm_bindgen(js_name = agreed)]
+    fn names(lasting: bool) -> Option<String>;
+
+    /// Keeps with whom the reader agrees, for later visits or for this one alone.
+    #[wasm_bindgen(js_name = agree)]
+    pub(super) fn agree(names: &str, lasting: bool);
+}
+
+/// With whom the reader agreed before.
+pub(super) fn agreed(memory: Memory) -> Option<String> {
+    (memory != Memory::None)
+        .then(|| names(memory == Memory::Local))
+        .flatten()
 }
 
 /// What was kept for a feed by this version of the widget.

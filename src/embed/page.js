@@ -1,6 +1,6 @@
 /**
  * What the browser does for the shell besides drawing: it tells about the page, keeps time, listens to
- * streams and remembers. One file, because each module is a request of its own in every page that is
+ * streams and to frames, and remembers. One file, because each module is a request of its own in every page that is
  * not built by Trunk. Whatever happens is told to the element by `act`, which no crash of ours gets past.
  */
 
@@ -32,11 +32,77 @@ export function watch(ports) {
   // Whatever it was when the element left the page.
   ports.act(visibility());
   ports.act(navigator.onLine === false ? "offline" : "online");
+  heed(ports, options);
   if (line) {
     on(line, "change", thrift);
     ports.act(thrift());
   }
   return controller;
+}
+
+/** How providers say how high their frame has to be, in pixels. */
+const HEIGHTS = {
+  __proto__: null,
+  x: ({ "twttr.embed": { method, params } }) => method === "twttr.private.resize" && params[0].height,
+  instagram: ({ type, details }) => type === "MEASURE" && details.height,
+  bluesky: ({ height }) => height,
+  reddit: ({ type, data }) => type === "resize.embed" && data,
+  datawrapper: ({ "datawrapper-height": heights }) => Object.values(heights)[0],
+  flourish: ({ sender, height }) => sender === "Flourish" && height,
+  mastodon: ({ type, height }) => type === "setHeight" && height,
+};
+const LEAST_HEIGHT = 50;
+const MOST_HEIGHT = 4_000;
+/** In UTF-16 code units. */
+const LONGEST_WORD = 10_000;
+/** A frame changes its height at most so often, in milliseconds. */
+const REST = 250;
+const resting = new WeakMap();
+
+/** Heeds what frames say of their height, and what the page's policy says of frames. */
+function heed({ base, act }, options) {
+  const frames = () => [...base.querySelectorAll("iframe")];
+  const provider = (frame) => frame.parentNode.dataset.provider;
+  // Any window can send messages: only those of a frame of ours count, from the origin that it is of.
+  window.addEventListener("message", ({ source, origin, data }) => {
+    const frame = source && frames().find(({ contentWindow }) => contentWindow === source);
+    if (!frame || origin !== new URL(frame.src).origin) return;
+    const height = heightIn(HEIGHTS[provider(frame)], data);
+    if (height > 0) fit(frame, Math.round(Math.min(Math.max(height, LEAST_HEIGHT), MOST_HEIGHT)));
+  }, options);
+  // Mastodon's say it when they are asked.
+  base.addEventListener("load", ({ target }) => {
+    if (target.localName === "iframe" && provider(target) === "mastodon") target.contentWindow.postMessage({ type: "setHeight", id: 0 }, "*");
+  }, { ...options, capture: true });
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+    if (effectiveDirective !== "frame-src" || !blockedURI.startsWith("https://")) return;
+    for (const { src, parentNode } of frames()) {
+      if (src.startsWith(blockedURI)) act("refused", src, parentNode.closest("[data-entry]").dataset.entry);
+    }
+  }, options);
+}
+
+function heightIn(read, data) {
+  try {
+    const said = typeof data === "string" && data.length < LONGEST_WORD ? JSON.parse(data) : data;
+    const height = read(said);
+    return typeof height === "number" ? height : 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** What comes too soon is heeded later, if it is still the last word. */
+function fit(frame, height) {
+  const rests = resting.has(frame);
+  resting.set(frame, height);
+  if (rests) return;
+  frame.height = height;
+  setTimeout(() => {
+    const last = resting.get(frame);
+    resting.delete(frame);
+    if (last !== height && frame.isConnected) fit(frame, last);
+  }, REST);
 }
 
 /** Acts after so many milliseconds. */
@@ -75,6 +141,19 @@ function ring(next) {
 /** A clock that cannot be set back. */
 export function elapsed() {
   return performance.now();
+}
+
+/** The hosts of the page and of the widget: a frame of theirs could reach into the page. */
+export function ownHosts() {
+  return [location.href, self.origin, import.meta.url].map(hostOf).join(" ");
+}
+
+function hostOf(address) {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return "";
+  }
 }
 
 /** In bytes, about. */
@@ -226,5 +305,26 @@ function keep(key, value) {
       if (!other) throw error;
       localStorage.removeItem(other);
     }
+  }
+}
+
+const CONSENT = "live-blog-consent";
+
+const storage = (lasting) => (lasting ? localStorage : sessionStorage);
+
+/** With whom the reader agrees, for all live blogs of this origin: names with spaces between. */
+export function agreed(lasting) {
+  try {
+    return storage(lasting).getItem(CONSENT) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function agree(names, lasting) {
+  try {
+    storage(lasting).setItem(CONSENT, names);
+  } catch {
+    // Then the reader is asked again.
   }
 }

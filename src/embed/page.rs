@@ -19,6 +19,10 @@ extern "C" {
     /// widgets of the page.
     pub(super) fn tick(ports: &Ports, milliseconds: i32);
 
+    /// The hosts of the page and of the widget, with spaces between.
+    #[wasm_bindgen(js_name = ownHosts)]
+    pub(super) fn own_hosts() -> String;
+
     fn elapsed() -> f64;
 }
 

@@ -149,6 +149,7 @@ impl Shell {
             }
             Effect::Remember(text) => memory::remember(self.session.src(), &text),
             Effect::Forget => memory::erase(self.session.src()),
+            Effect::KeepConsent { names, lasting } => memory::agree(&names, lasting),
             Effect::Announce(event) => self.announcements.push(event),
             Effect::ScrollTo(id) => self.destination = Some(id),
             Effect::Warn(text) => super::warn(&text),

@@ -8,9 +8,9 @@ use web_sys::{Element, HtmlElement};
 use yew::AppHandle;
 
 use super::ports::{self, Ports};
-use super::request;
 use super::shell::{Parked, Props, SharedSession, Shell};
-use crate::model::Options;
+use super::{memory, page, request};
+use crate::model::{Options, Timestamp};
 use crate::session::{Action, Session};
 
 /// One widget. While it is detached it holds no node of the page, so that an element which is
@@ -29,7 +29,12 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn new(src: &str, host: &HtmlElement) -> Self {
         let warned = RefCell::default();
-        let session = Session::new(src, options(host, &warned));
+        let options = options(host, &warned);
+        let agreed = memory::agreed(options.memory);
+        let mut session = Session::new(src, options);
+        if let Some(names) = agreed {
+            session.update(Action::ConsentRecalled(names), Timestamp(0));
+        }
         Self {
             app: None,
             session: Rc::new(RefCell::new(Some(session))),
@@ -91,6 +96,11 @@ impl Widget {
             "pause" => Action::Pause,
             "resume" => Action::Resume,
             "goTo" => Action::GoTo(argument.into()),
+            "grantConsent" => Action::GrantConsent(argument.to_owned()),
+            "refused" => Action::FrameRefused {
+                id: id.into(),
+                address: argument.to_owned(),
+            },
             "expandAll" => Action::ExpandAll,
             _ => Action::CollapseAll,
         };
@@ -119,7 +129,7 @@ impl Widget {
             app.send_message(action);
         } else if let Some(session) = self.session.borrow_mut().as_mut() {
             // Detached: there is nobody to perform effects, but choices count.
-            session.update(action, crate::model::Timestamp(0));
+            session.update(action, Timestamp(0));
         }
     }
 }
@@ -127,6 +137,7 @@ impl Widget {
 /// The attributes of an element; bad values are warned about.
 fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
     let mut options = Options::default();
+    options.own_hosts = page::own_hosts().into();
     for name in Options::ATTRIBUTES {
         let value = host.get_attribute(name);
         if let Err(warning) = options.set(name, value.as_deref()) {

@@ -2,14 +2,16 @@
 //! dropped, and nothing is left that a browser could read in another way.
 //!
 //! The work is split: `tokens` reads text, tags and comments, `entities` and `attributes` read
-//! what is in them, `builder` makes the tree by the rules of `nesting` and within the limits.
+//! what is in them, `embeds` knows what stands for something elsewhere, `builder` makes the tree by the rules of `nesting` and within the limits.
 //! Here is decided what each tag means. None of it recurses, looks back, or knows where the HTML
 //! comes from.
 
 mod attributes;
 mod builder;
+mod embeds;
 mod entities;
 mod nesting;
+mod open;
 mod tokens;
 
 pub(super) use attributes::language;
@@ -17,7 +19,7 @@ pub(super) use builder::Builder;
 use entities::{Place, decode};
 use tokens::{TagToken, Token, Tokens};
 
-use crate::model::{Attribute, Content, SafeUrl, Tag};
+use crate::model::{Attribute, Content, Embed, Node, SafeUrl, Tag};
 
 /// Elements that are dropped, and whose content is text up to their own end tag.
 const RAW_TEXT: &str = "iframe noembed noframes noscript plaintext script style textarea title xmp";
@@ -55,12 +57,7 @@ pub fn parse(html: &str, base: Option<&SafeUrl>) -> Content {
             Token::Text(raw) => builder.text(&decode(raw, Place::Text)),
             Token::Start(tag) => match kept(&tag.name) {
                 Some(kept) => start(kept, &tag, base, &mut builder),
-                None if word_in(RAW_TEXT, &tag.name) => {
-                    frame(&tag, base, &mut builder);
-                    tokens.skip_raw_text(&tag.name);
-                }
-                None if word_in(DROPPED, &tag.name) => skip(&tag, &mut tokens),
-                None => {}
+                None => dropped(&tag, base, &mut tokens, &mut builder),
             },
             Token::End(tag) if tag.name == "br" => builder.open(Tag::Br, Vec::new()),
             Token::End(tag) => {
@@ -71,6 +68,19 @@ pub fn parse(html: &str, base: Option<&SafeUrl>) -> Content {
         }
     }
     builder.finish()
+}
+
+/// What is shown at an address, or a link to it, with the words of the markup that goes with it.
+pub(super) fn embed(url: SafeUrl, markup: &str, base: Option<&SafeUrl>) -> Embed {
+    let mut embed = Embed::of(&url).unwrap_or_else(|| Embed::link(url));
+    embed.content = match parse(markup, base).nodes {
+        nodes if nodes.len() > 1 => nodes,
+        mut nodes => match nodes.pop() {
+            Some(Node::Embed(inner)) => inner.content.clone(),
+            other => Vec::from_iter(other),
+        },
+    };
+    embed
 }
 
 /// The text with line feeds for all line breaks, and without NUL.
@@ -85,6 +95,23 @@ pub(super) fn clean(text: &str) -> String {
     clean
 }
 
+/// An element that is not kept: a few stand for something elsewhere.
+fn dropped(
+    tag: &TagToken<'_>,
+    base: Option<&SafeUrl>,
+    tokens: &mut Tokens<'_>,
+    builder: &mut Builder,
+) {
+    if let Some(embed) = embeds::frame(tag, base) {
+        builder.embed(embed);
+    }
+    if word_in(RAW_TEXT, &tag.name) {
+        tokens.skip_raw_text(&tag.name);
+    } else if word_in(DROPPED, &tag.name) {
+        skip(tag, tokens);
+    }
+}
+
 fn start(kept: Tag, tag: &TagToken<'_>, base: Option<&SafeUrl>, builder: &mut Builder) {
     let attributes = attributes::read(kept, &tag.attributes, base);
     let has = |name| attributes.iter().any(|attribute| attribute.name() == name);
@@ -95,23 +122,18 @@ fn start(kept: Tag, tag: &TagToken<'_>, base: Option<&SafeUrl>, builder: &mut Bu
             let alt = attributes::value(&tag.attributes, "alt");
             builder.text(&alt.unwrap_or_default());
         }
-        _ => builder.open(kept, attributes),
+        _ => {
+            for attribute in &attributes {
+                if let Attribute::Href(url) = attribute {
+                    builder.see(url);
+                }
+            }
+            builder.open(kept, attributes);
+            if let Some(candidate) = embeds::candidate(kept, tag) {
+                builder.suspect(kept, candidate);
+            }
+        }
     }
-}
-
-/// A frame becomes a link to what it shows.
-fn frame(tag: &TagToken<'_>, base: Option<&SafeUrl>, builder: &mut Builder) {
-    let address = attributes::value(&tag.attributes, "src").filter(|_| tag.name == "iframe");
-    let url = address.and_then(|address| attributes::link(&address, base));
-    let Some(url) = url.filter(|url| !url.host().is_empty()) else {
-        return;
-    };
-    let host = url.host().to_owned();
-    builder.open(Tag::P, Vec::new());
-    builder.open(Tag::A, vec![Attribute::Href(url)]);
-    builder.text(&host);
-    builder.close(Tag::A);
-    builder.close(Tag::P);
 }
 
 /// Skips an element with what it holds; if nothing closes it, all that follows.

@@ -16,6 +16,8 @@ pub use attribute::{Attribute, Class, Direction, Numbering, Scope, Share};
 pub use tag::Tag;
 pub use word::Word;
 
+use super::Embed;
+
 /// The body of an entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Content {
@@ -35,6 +37,8 @@ pub enum Node {
     Element(Element),
     /// A word of ours in a typed block, in the reader's language.
     Word(Word),
+    /// Something that is shown elsewhere.
+    Embed(Rc<Embed>),
 }
 
 /// An allowed element.
@@ -85,6 +89,13 @@ impl Content {
         let mut text = String::new();
         gather(&self.nodes, limit, &mut text);
         text
+    }
+
+    /// What is shown elsewhere, in the order of reading.
+    pub fn embeds(&self) -> Vec<Rc<Embed>> {
+        let mut embeds = Vec::new();
+        find_embeds(&self.nodes, &mut embeds);
+        embeds
     }
 
     /// The first sentence, or as much of it as stands well in a line.
@@ -157,7 +168,22 @@ fn gather(nodes: &[Node], limit: usize, text: &mut String) {
                 }
             }
             Node::Word(word) => text.push_str(Labels.word(*word)),
-            Node::Element(_) => return,
+            Node::Embed(embed) if left > 0 => {
+                text.push(' ');
+                gather(&embed.content, limit, text);
+                text.push(' ');
+            }
+            Node::Element(_) | Node::Embed(_) => return,
+        }
+    }
+}
+
+fn find_embeds(nodes: &[Node], embeds: &mut Vec<Rc<Embed>>) {
+    for node in nodes {
+        match node {
+            Node::Text(_) | Node::Word(_) => {}
+            Node::Element(element) => find_embeds(&element.children, embeds),
+            Node::Embed(embed) => embeds.push(Rc::clone(embed)),
         }
     }
 }

@@ -82,6 +82,48 @@ impl Labels {
         )
     }
 
+    /// The button that loads something from a provider.
+    pub fn load(self, provider: &str) -> String {
+        ["Load from ", provider].concat()
+    }
+
+    /// What that means.
+    pub fn loads(self, provider: &str) -> String {
+        let all =
+            " may then set cookies and learn what you read. This goes for all that comes from ";
+        [provider, all, provider, " here."].concat()
+    }
+
+    /// Why it is not loaded before the host says that the reader agrees.
+    pub fn held_back(self, provider: &str) -> String {
+        [
+            "Not loaded, as your privacy settings for this page do not allow content from ",
+            provider,
+            ".",
+        ]
+        .concat()
+    }
+
+    /// Why it cannot be loaded.
+    pub fn refused(self, provider: &str) -> String {
+        ["This page does not allow content from ", provider, "."].concat()
+    }
+
+    /// The button that undoes the other one.
+    pub fn stop(self, provider: &str) -> String {
+        ["Stop loading from ", provider].concat()
+    }
+
+    /// The plain link.
+    pub fn open(self, name: &str) -> String {
+        ["Open on ", name].concat()
+    }
+
+    /// What is in a frame, where nobody says.
+    pub fn frame(self, provider: &str) -> String {
+        ["Content from ", provider].concat()
+    }
+
     /// The names under an entry's headline.
     pub fn by(self, names: &[&str]) -> String {
         match names {

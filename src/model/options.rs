@@ -82,6 +82,20 @@ pub enum Memory {
     Local,
 }
 
+/// When something from elsewhere is loaded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Embeds {
+    /// When the reader wants it.
+    #[default]
+    Click,
+    /// When the host says that the reader agrees.
+    Consent,
+    /// At once.
+    Auto,
+    /// Never.
+    Off,
+}
+
 /// The attributes of one `<live-blog>`, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
@@ -107,6 +121,10 @@ pub struct Options {
     pub language: Option<Rc<str>>,
     /// `time-zone`
     pub zone: Zone,
+    /// `embeds`
+    pub embeds: Embeds,
+    /// The hosts of the page and of the widget, with spaces between: no frame may be of one of them.
+    pub own_hosts: Rc<str>,
     /// `heading-level`, of the headings above the entries' own.
     pub heading_level: u8,
 }
@@ -125,6 +143,8 @@ impl Default for Options {
             theme: Theme::default(),
             language: None,
             zone: Zone::default(),
+            embeds: Embeds::default(),
+            own_hosts: "".into(),
             heading_level: 3,
         }
     }
@@ -148,6 +168,7 @@ impl Options {
         "theme",
         "lang",
         "time-zone",
+        "embeds",
         "heading-level",
     ];
 
@@ -168,6 +189,7 @@ impl Options {
             "layout" => self.layout = pick(&[Layout::Timeline], choose(&["timeline"])),
             "theme" => self.theme = pick(THEMES, choose(&["auto", "light", "dark"])),
             "memory" => self.memory = pick(MEMORIES, choose(&["session", "none", "local"])),
+            "embeds" => self.embeds = pick(EMBEDS, choose(&["click", "consent", "auto", "off"])),
             "stream" => self.stream = value.filter(|v| !v.is_empty()).map(Into::into),
             "heading-level" => {
                 self.heading_level = pick(&[3, 2, 4, 5], choose(&["3", "2", "4", "5"]));
@@ -193,6 +215,7 @@ impl Options {
 
 const UPDATES: &[Updates] = &[Updates::Auto, Updates::Notify, Updates::Off];
 const MEMORIES: &[Memory] = &[Memory::Session, Memory::None, Memory::Local];
+const EMBEDS: &[Embeds] = &[Embeds::Click, Embeds::Consent, Embeds::Auto, Embeds::Off];
 const ORDERS: &[Order] = &[Order::Newest, Order::Oldest];
 const DENSITIES: &[Density] = &[Density::Full, Density::Summaries, Density::Headlines];
 const THEMES: &[Theme] = &[Theme::Auto, Theme::Light, Theme::Dark];

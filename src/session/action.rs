@@ -1,7 +1,9 @@
 //! Everything that can happen to a widget.
 
+use std::rc::Rc;
+
 use super::answer::Answer;
-use crate::model::{Density, EntryId, Options, Order, Timestamp};
+use crate::model::{Density, Embed, EntryId, Options, Order, Timestamp};
 
 /// Something that happened: on the network, to the page, or by the reader's or the host's will.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,6 +81,22 @@ pub enum Action {
     Reveal,
     /// Show a page of earlier entries.
     ShowEarlier,
+    /// Show an embed of an entry in a frame; the reader agrees with whoever shows it.
+    LoadEmbed(EntryId, Rc<Embed>),
+    /// Load nothing more from a provider.
+    WithdrawConsent(String),
+    /// The host says that the reader agrees with a provider, or with all of them.
+    GrantConsent(String),
+    /// With whom the reader agreed on an earlier visit: names with spaces between. They may be
+    /// anything: others can write to the storage.
+    ConsentRecalled(String),
+    /// The page's policy has refused a frame.
+    FrameRefused {
+        /// The entry that it is in.
+        id: EntryId,
+        /// Its address.
+        address: String,
+    },
     /// Go to an entry: open it and bring it into view.
     GoTo(EntryId),
     /// Stop asking for updates.

@@ -63,6 +63,13 @@ pub enum Effect {
     Remember(String),
     /// Keep nothing of this feed.
     Forget,
+    /// Keep with whom the reader agrees.
+    KeepConsent {
+        /// The names, with spaces between.
+        names: String,
+        /// Whether for later visits, or for this one alone.
+        lasting: bool,
+    },
     /// Tell the host page.
     Announce(Event),
     /// Bring an entry into the reader's view and put the focus there.
@@ -94,6 +101,13 @@ pub enum Event {
         /// Whether it is open now.
         expanded: bool,
     },
+    /// The reader agrees with a provider, or no longer does.
+    Consent {
+        /// Its name.
+        provider: String,
+        /// Whether it may be loaded from.
+        granted: bool,
+    },
     /// Something failed; what is shown stays.
     Error {
         /// A word to tell errors apart by.
@@ -110,6 +124,7 @@ impl Event {
             Self::Ready => "ready",
             Self::Update { .. } => "update",
             Self::Toggle { .. } => "toggle",
+            Self::Consent { .. } => "consent",
             Self::Error { .. } => "error",
         }
     }
@@ -134,6 +149,9 @@ impl Event {
                     r#"{{"id":{},"expanded":{expanded},"reason":"reader"}}"#,
                     quoted(&id.0)
                 )
+            }
+            Self::Consent { provider, granted } => {
+                format!(r#"{{"provider":{},"granted":{granted}}}"#, quoted(provider))
             }
             Self::Error { kind, message } => {
                 format!(r#"{{"kind":"{kind}","message":{}}}"#, quoted(message))

@@ -21,6 +21,11 @@ impl Session {
             Action::CollapseAll => self.disclosure.set_all(false),
             Action::Reveal => return self.reveal(),
             Action::GoTo(id) => return self.go_to(&id),
+            Action::LoadEmbed(id, embed) => return self.load(&id, &embed),
+            Action::WithdrawConsent(provider) => return self.withdraw(provider),
+            Action::GrantConsent(provider) => return self.grant(provider),
+            Action::ConsentRecalled(names) => self.recall_consent(&names),
+            Action::FrameRefused { id, address } => self.refuse(&id, &address),
             _ => {}
         }
         Vec::new()

@@ -172,6 +172,12 @@ impl Session {
         })
     }
 
+    /// Every entry on the screen, pinned ones first.
+    pub(super) fn on_screen(&self) -> Vec<&Rc<Entry>> {
+        let shown = self.shown().map(|placed| &placed.entry);
+        self.pinned().chain(shown).collect()
+    }
+
     /// The pinned entries, newest first.
     fn pinned(&self) -> impl Iterator<Item = &Rc<Entry>> {
         let entries = self.timeline.placed().iter().map(|placed| &placed.entry);
@@ -237,9 +243,15 @@ impl Session {
     }
 
     fn card(&self, entry: &Rc<Entry>, clock: &Clock<'_>) -> Card {
+        let expanded = self.disclosure.is_expanded(&entry.id);
         Card {
+            embeds: if expanded {
+                self.embeds_of(entry)
+            } else {
+                Vec::new()
+            },
             entry: Rc::clone(entry),
-            expanded: self.disclosure.is_expanded(&entry.id),
+            expanded,
             summary: self.disclosure.density() == Density::Summaries,
             fresh: self.fresh.contains(&entry.id),
             time: entry.published.map(|at| clock.moment(at)),
@@ -260,10 +272,10 @@ impl Session {
 
     /// In how many milliseconds the first relative time on the screen changes.
     fn next_tick(&self, feed: &Feed, now: Timestamp) -> Option<i64> {
-        let entries = self
-            .pinned()
-            .chain(self.shown().map(|placed| &placed.entry));
-        let published = entries.filter_map(|entry| entry.published);
+        let published = self
+            .on_screen()
+            .into_iter()
+            .filter_map(|entry| entry.published);
         let moments = published.chain(self.last_change(feed));
         moments.filter_map(|at| next_change(now.since(at))).min()
     }

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use super::Action;
-use crate::model::{Density, Entry, EntryId, Order, Status, Timestamp};
+use crate::model::{Density, Embed, Entry, EntryId, Order, Status, Timestamp};
 
 /// The screen to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,6 +129,26 @@ pub struct Card {
     pub edited: Option<Moment>,
     /// The level of its heading.
     pub level: u8,
+    /// What in its body is shown elsewhere, while that is open.
+    pub embeds: Vec<(Rc<Embed>, Showing)>,
+}
+
+/// How something that is shown elsewhere is shown here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Showing {
+    /// As a link: there can be no frame, or the publisher wants none.
+    Linked,
+    /// As what the feed says of it, with a button that loads it.
+    Offered,
+    /// As what the feed says of it, until the host says that the reader agrees.
+    Held,
+    /// As what the feed says of it, because the page's policy refused the frame.
+    Refused,
+    /// In a frame.
+    Framed {
+        /// Whether the reader chose it, and may choose otherwise.
+        chosen: bool,
+    },
 }
 
 /// What an entry leaves when it is withdrawn.

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
 use super::element::{element as plain, heading, row, text};
+use super::embed::{Around, embed};
 use crate::model::{Attribute, Class, Content, Element, Labels, Node, Tag};
 
 /// So many bytes of a block's text tell it from the others.
@@ -14,26 +15,28 @@ const TELLING: usize = 64;
 /// Names are counted in so many drawers. Two that share one have other numbers than they need, no more.
 const DRAWERS: usize = 4096;
 
-/// The nodes of a body under a heading of `level`. Blocks are known by what they play or show, else by
-/// how they begin: an edit leaves those that it does not concern as they are, with the reader's
-/// selection, the film that plays and the line that is read.
-pub(super) fn content(content: &Content, level: u8) -> Html {
+/// The nodes of a body. Blocks are known by what they play or show, else by how they begin: an edit
+/// leaves those that it does not concern as they are, with the reader's selection, the film that plays
+/// and the line that is read.
+pub(super) fn content(content: &Content, around: Around<'_>) -> Html {
     let mut known = vec![0_i32; DRAWERS];
+    let mut key = |name: String| {
+        // Of those that begin alike each has its number, which no element's name begins with.
+        let mut number = 0;
+        if let Some(alike) = known.get_mut(usize::from(name.bytes().fold(0, hashed)) % DRAWERS) {
+            *alike += 1;
+            number = *alike;
+        }
+        [number.to_string(), name].concat()
+    };
     let blocks = content.nodes.iter().map(|node| match node {
         Node::Element(block) => {
             let telling = source(block).unwrap_or_else(|| block.text(TELLING));
-            let name = [block.tag.name(), &*telling].concat();
-            // Of those that begin alike each has its number, which no element's name begins with.
-            let mut number = 0;
-            if let Some(alike) = known.get_mut(usize::from(name.bytes().fold(0, hashed)) % DRAWERS)
-            {
-                *alike += 1;
-                number = *alike;
-            }
-            let key = [&*number.to_string(), &*name].concat();
-            element(block, level, Some(key.into()))
+            let key = key([block.tag.name(), &*telling].concat());
+            element(block, around, Some(key.into()))
         }
-        other => self::node(other, level),
+        Node::Embed(inner) => embed(inner, around, key(inner.key())),
+        other => self::node(other, around),
     });
     blocks.collect()
 }
@@ -55,25 +58,31 @@ fn source(block: &Element) -> Option<String> {
     let inner = || {
         block.children.iter().find_map(|child| match child {
             Node::Element(child) => source(child),
+            Node::Embed(embed) => Some(embed.key()),
             _ => None,
         })
     };
     own.or_else(inner)
 }
 
-fn node(node: &Node, level: u8) -> Html {
+pub(super) fn nodes(nodes: &[Node], around: Around<'_>) -> Html {
+    nodes.iter().map(|node| self::node(node, around)).collect()
+}
+
+fn node(node: &Node, around: Around<'_>) -> Html {
     match node {
         Node::Text(words) => text(words.clone()),
         Node::Word(word) => text(Labels.word(*word)),
-        Node::Element(element) => self::element(element, level, None),
+        Node::Element(element) => self::element(element, around, None),
+        Node::Embed(inner) => embed(inner, around, inner.key()),
     }
 }
 
-fn element(element: &Element, level: u8, key: Option<Key>) -> Html {
-    let mut tag = VTag::new(name(element.tag, level));
+fn element(element: &Element, around: Around<'_>, key: Option<Key>) -> Html {
+    let mut tag = VTag::new(name(element.tag, around.card.level));
     tag.set_attributes(attributes::of(element));
     for child in &element.children {
-        let html = node(child, level);
+        let html = node(child, around);
         let picture = matches!(child, Node::Element(child) if child.tag == Tag::Img);
         let enlarges = picture && element.tag == Tag::Figure;
         tag.add_child(if enlarges { enlarge(html) } else { html });

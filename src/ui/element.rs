@@ -4,6 +4,7 @@
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
+use crate::model::SafeUrl;
 use crate::session::Action;
 
 /// An element with a class, empty for none, around children.
@@ -18,6 +19,33 @@ pub(super) fn element(name: &'static str, class: &'static str, children: Html) -
     }
     tag.add_child(children);
     tag.into()
+}
+
+/// The value of an attribute, if it has one.
+pub(super) fn value(value: Option<AttrValue>) -> Option<AttributeOrProperty> {
+    value.map(AttributeOrProperty::Attribute)
+}
+
+/// An element with attributes; those without a value are left out.
+pub(super) fn with(
+    name: &'static str,
+    keys: &'static [&'static str],
+    values: Box<[Option<AttributeOrProperty>]>,
+    children: Html,
+) -> Html {
+    let mut tag = VTag::new(name);
+    tag.set_attributes(Attributes::Dynamic { keys, values });
+    tag.add_child(children);
+    tag.into()
+}
+
+/// A link out of the widget.
+pub(super) fn link(url: &SafeUrl, words: Html) -> Html {
+    let values = [
+        value(Some(url.to_string().into())),
+        value(Some("noopener noreferrer".into())),
+    ];
+    with("a", &["href", "rel"], Box::new(values), words)
 }
 
 /// Text.

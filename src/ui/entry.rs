@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::content;
-use super::element::{element, heading, on, row, text};
+use super::element::{element, heading, link, on, row, text};
+use super::embed::Around;
 use crate::model::{self, Kind, Labels};
 use crate::session::Action;
 use crate::session::view::{Card, Moment};
@@ -51,7 +52,7 @@ fn article(card: &Card, dispatch: &Callback<Action>) -> Html {
             <p part="entry-time">{ time }</p>
             { badges(card) }
             { header(card, dispatch) }
-            { if card.expanded { body(card) } else { summary(card) } }
+            { if card.expanded { body(card, dispatch) } else { summary(card) } }
         </article>
     }
 }
@@ -135,7 +136,7 @@ fn summary(card: &Card) -> Html {
         .unwrap_or_default()
 }
 
-fn body(card: &Card) -> Html {
+fn body(card: &Card, dispatch: &Callback<Action>) -> Html {
     let entry = &card.entry;
     if is_bare(entry) {
         return summary(card);
@@ -146,12 +147,11 @@ fn body(card: &Card) -> Html {
         let label = element("strong", "", row([text("Correction"), at, text(": ")]));
         element("p", "correction", row([label, text(words)]))
     });
-    let more = entry.url.as_ref().filter(|_| entry.body.truncated).map(|url| {
-        html! { <a href={url.to_string()} rel="noopener noreferrer">{ text("Continue reading on the site") }</a> }
-    });
+    let url = entry.url.as_ref().filter(|_| entry.body.truncated);
+    let more = url.map(|url| link(url, text("Continue reading on the site")));
     html! {
         <div part="entry-body">
-            { content::content(&entry.body, card.level) }
+            { content::content(&entry.body, Around { card, dispatch }) }
             { correction }
             { more }
         </div>

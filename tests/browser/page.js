@@ -4,7 +4,7 @@
  */
 const DAY_OF_THE_SUMMIT = Date.parse("2019-02-28T12:00:00Z");
 const TYPE = { "content-type": "application/feed+json" };
-const EVENTS = ["live-blog-ready", "live-blog-update", "live-blog-toggle", "live-blog-error"];
+const EVENTS = ["live-blog-ready", "live-blog-update", "live-blog-toggle", "live-blog-consent", "live-blog-error"];
 
 const { fetch, setTimeout, clearTimeout } = window;
 const { now } = Date;

@@ -9,6 +9,7 @@ fn depth(nodes: &[Node]) -> usize {
     let depths = nodes.iter().map(|node| match node {
         Node::Text(_) | Node::Word(_) => 0,
         Node::Element(element) => 1 + depth(&element.children),
+        Node::Embed(embed) => depth(&embed.content),
     });
     depths.max().unwrap_or(0)
 }
@@ -17,6 +18,7 @@ fn count(nodes: &[Node]) -> usize {
     let counts = nodes.iter().map(|node| match node {
         Node::Text(_) | Node::Word(_) => 1,
         Node::Element(element) => 1 + count(&element.children),
+        Node::Embed(embed) => 1 + count(&embed.content),
     });
     counts.sum()
 }

@@ -220,7 +220,7 @@ pub(crate) const REACH: Attacks = &[
     ),
     (
         "a<iframe srcdoc='<script>steal()</script>' src=//b.example></iframe>b",
-        r#"a<p><a href="https://b.example">b.example</a></p>b"#,
+        r#"a<oembed url="https://b.example"></oembed>b"#,
     ),
 ];
 

@@ -39,6 +39,12 @@ fn check_nodes(nodes: &[Node], around: &mut Vec<Tag>, size: &mut Size) {
                 check_nodes(&element.children, around, size);
                 around.pop();
             }
+            Node::Embed(embed) => {
+                // It stands where a block can, and has links of its own.
+                check_place(Tag::Div, around, nodes);
+                assert!(!around.contains(&Tag::A), "an embed in a link: {around:?}");
+                check_nodes(&embed.content, around, size);
+            }
         }
     }
 }

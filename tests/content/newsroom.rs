@@ -71,9 +71,7 @@ February 2019</a></blockquote><script async src="https://t.example/widgets.js" c
                   "— A Name (@name) "
                   <a href="https://t.example/name/1?ref=a&amp;b">
                     "28\nFebruary 2019"
-            <p>
-              <a href="https://www.video.example/embed/1?rel=0">
-                "www.video.example"
+            [https://www.video.example/embed/1?rel=0]
             <p>
               "After."
         "#]],

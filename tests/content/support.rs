@@ -1,7 +1,7 @@
 //! What the tests of entry bodies share: the address of the feed, and bodies written as HTML.
 
 use liveblog::feed::{html, text};
-use liveblog::model::{Content, Element, Labels, Node, SafeUrl};
+use liveblog::model::{Content, Element, Embed, Labels, Node, SafeUrl};
 
 /// The address of the feed in these tests.
 pub(crate) fn base() -> SafeUrl {
@@ -47,8 +47,20 @@ pub(crate) fn serialise(nodes: &[Node]) -> String {
             let end_tag = ["</", element.tag.name(), ">"].concat();
             [start_tag(element), serialise(&element.children), end_tag].concat()
         }
+        Node::Embed(embed) => serialise_embed(embed),
     });
     pieces.collect()
+}
+
+/// An embed as markup from which it is read again.
+fn serialise_embed(embed: &Embed) -> String {
+    let value = |text: &str| escape(text).replace('"', "&quot;");
+    let address = value(&embed.key());
+    if !embed.content.is_empty() {
+        let content = serialise(&embed.content);
+        return format!(r#"<div data-oembed-url="{address}">{content}</div>"#);
+    }
+    format!(r#"<oembed url="{address}"></oembed>"#)
 }
 
 fn start_tag(element: &Element) -> String {
@@ -69,6 +81,11 @@ pub(crate) fn outline(nodes: &[Node]) -> String {
             let children = children.lines().map(|line| format!("  {line}\n"));
             format!("{}\n{}", start_tag(element), children.collect::<String>())
         }
+        Node::Embed(embed) => {
+            let content = outline(&embed.content);
+            let content = content.lines().map(|line| format!("  {line}\n"));
+            format!("[{}]\n{}", embed.key(), content.collect::<String>())
+        }
     });
     lines.collect()
 }
@@ -83,6 +100,7 @@ pub(crate) fn text_of(nodes: &[Node]) -> String {
         Node::Text(text) => text.to_string(),
         Node::Word(word) => Labels.word(*word).to_owned(),
         Node::Element(element) => text_of(&element.children),
+        Node::Embed(embed) => text_of(&embed.content),
     });
     texts.collect()
 }

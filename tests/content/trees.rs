@@ -4,7 +4,7 @@
 
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, QualName, local_name, ns, parse_fragment};
-use liveblog::model::{Attribute, Element, Node};
+use liveblog::model::{Attribute, Element, Embed, Labels, Node};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 /// A piece of a tree.
@@ -43,8 +43,20 @@ pub(crate) fn of_body(nodes: &[Node]) -> Vec<Piece> {
         Node::Text(text) => Piece::Text(text.to_string()),
         Node::Word(word) => Piece::Text(liveblog::model::Labels.word(*word).to_owned()),
         Node::Element(element) => of_element(element),
+        Node::Word(word) => Piece::Text(Labels.word(*word).to_owned()),
+        Node::Embed(embed) => of_embed(embed),
     });
     pieces.collect()
+}
+
+/// As `support::serialise` writes it.
+fn of_embed(embed: &Embed) -> Piece {
+    let (name, attribute) = match &*embed.content {
+        [] => ("oembed", "url"),
+        _ => ("div", "data-oembed-url"),
+    };
+    let attributes = vec![(attribute.to_owned(), embed.key())];
+    Piece::Element(name.to_owned(), attributes, of_body(&embed.content))
 }
 
 fn of_element(element: &Element) -> Piece {

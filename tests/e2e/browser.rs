@@ -70,11 +70,16 @@ pub(super) struct Browser {
 
 impl Browser {
     pub(super) async fn start() -> Self {
+        Self::with(&[]).await
+    }
+
+    /// With further arguments on Chromium's command line.
+    pub(super) async fn with(arguments: &[String]) -> Self {
         let engine = Engine::chosen();
         let mut driver = Driver::start(engine);
         let profile = tempfile::tempdir().expect("a temporary folder");
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(engine.capabilities(&profile))
+            .capabilities(engine.capabilities(&profile, arguments))
             .connect(&driver.url())
             .await
             .expect("a browser; CHROMIUM or FIREFOX names another");

@@ -98,6 +98,13 @@ impl Server {
         self.desk.visits(path).sent
     }
 
+    /// Every path that was asked for, in the order of the alphabet.
+    pub(super) fn paths(&self) -> Vec<String> {
+        let mut paths: Vec<String> = self.desk.visits.borrow().keys().cloned().collect();
+        paths.sort();
+        paths
+    }
+
     /// Waits until a path has been asked for so many times.
     pub(super) async fn asked(&self, path: &str, times: usize) {
         let mut visits = self.desk.visits.subscribe();

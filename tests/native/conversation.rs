@@ -6,6 +6,7 @@ mod clock;
 mod dates;
 mod days;
 mod disclosure;
+mod embeds;
 mod going;
 mod held;
 mod laws;

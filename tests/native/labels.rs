@@ -56,6 +56,16 @@ fn authors_are_joined_as_in_a_sentence() {
 }
 
 #[test]
+fn a_provider_is_called_by_its_name() {
+    assert_eq!(Labels.load("X"), "Load from X");
+    assert_eq!(Labels.stop("X"), "Stop loading from X");
+    assert_eq!(Labels.open("X"), "Open on X");
+    let note =
+        "X may then set cookies and learn what you read. This goes for all that comes from X here.";
+    assert_eq!(Labels.loads("X"), note);
+}
+
+#[test]
 fn every_kind_but_the_ordinary_one_has_a_badge() {
     let words = [
         Kind::Update,

@@ -1,7 +1,7 @@
 //! [`Options`]: every attribute with good values, bad ones and none.
 
 use liveblog::model::Options;
-use liveblog::model::options::{Density, Layout, Memory, Order, Theme, Updates, Zone};
+use liveblog::model::options::{Density, Embeds, Layout, Memory, Order, Theme, Updates, Zone};
 
 fn set(name: &str, value: &str) -> Options {
     let mut options = Options::default();
@@ -38,6 +38,10 @@ fn a_good_value_is_taken() {
         set("time-zone", "Asia/Ho_Chi_Minh").zone,
         Zone::Named("Asia/Ho_Chi_Minh".into())
     );
+    assert_eq!(set("embeds", "click").embeds, Embeds::Click);
+    assert_eq!(set("embeds", "consent").embeds, Embeds::Consent);
+    assert_eq!(set("embeds", "auto").embeds, Embeds::Auto);
+    assert_eq!(set("embeds", "off").embeds, Embeds::Off);
     assert_eq!(set("heading-level", "2").heading_level, 2);
     assert_eq!(set("heading-level", "5").heading_level, 5);
 }
@@ -56,6 +60,8 @@ fn the_defaults_are_those_of_the_contract() {
         theme,
         language,
         zone,
+        embeds,
+        own_hosts,
         heading_level,
     } = Options::default();
     assert_eq!((updates, poll, order), (Updates::Auto, None, Order::Newest));
@@ -68,6 +74,7 @@ fn the_defaults_are_those_of_the_contract() {
         (theme, language, zone, heading_level),
         (Theme::Auto, None, Zone::Event, 3)
     );
+    assert_eq!((embeds, &*own_hosts), (Embeds::Click, ""));
 }
 
 #[test]
@@ -150,9 +157,9 @@ fn a_bad_value_means_the_default_and_a_warning() {
             r#"theme="sepia" is not allowed here: expected auto, light, dark; using the default"#,
         ),
         (
-            "heading-level",
-            "1",
-            r#"heading-level="1" is not allowed here: expected 3, 2, 4, 5; using the default"#,
+            "embeds",
+            "yes",
+            r#"embeds="yes" is not allowed here: expected click, consent, auto, off; using the default"#,
         ),
         (
             "heading-level",
@@ -210,6 +217,7 @@ fn everything_chosen() -> Options {
         ("theme", "dark"),
         ("lang", "vi"),
         ("time-zone", "reader"),
+        ("embeds", "consent"),
         ("heading-level", "4"),
     ] {
         options.set(name, Some(value)).unwrap();

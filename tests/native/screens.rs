@@ -70,6 +70,30 @@ fn every_snapshot_is_of_a_screen() {
     assert_eq!(snapshots, screens.iter().map(|(name, _)| *name).collect());
 }
 
+/// What a frame may do, and what it learns of the page.
+const FRAME: &str = r#"sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation" allow="fullscreen; picture-in-picture; encrypted-media" loading="lazy" referrerpolicy="strict-origin-when-cross-origin""#;
+
+#[test]
+fn frames_are_of_those_that_were_agreed_with_and_of_nobody_else() {
+    for (name, view) in coverage::screens() {
+        let html = html(view);
+        let frames = html.split("<iframe").skip(1);
+        let sources: Vec<&str> = frames.flat_map(|frame| values(frame, "src")).collect();
+        let expected: &[&str] = match name {
+            "embeds-loaded" => &[
+                "https://www.youtube-nocookie.com/embed/jNQXAC9IVRw",
+                "https://datawrapper.dwcdn.net/AbC12/",
+                "https://www.tiktok.com/player/v1/71",
+            ],
+            "embeds-held-back" => {
+                &["https://platform.twitter.com/embed/Tweet.html?dnt=true&amp;id=20"]
+            }
+            _ => &[],
+        };
+        assert_eq!(sources, expected, "{name}");
+    }
+}
+
 /// The values of an attribute everywhere in a text.
 fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
     let opening = format!(" {attribute}=\"");
@@ -86,9 +110,11 @@ fn nothing_that_styles_names_or_runs_comes_from_the_feed() {
         for attribute in ["style", "id", "onclick", "onerror", "srcdoc", "slot"] {
             assert_eq!(values(&html, attribute), [""; 0], "{name}: {attribute}");
         }
-        for element in ["script", "style", "iframe", "object", "form", "input"] {
+        for element in ["script", "style", "object", "form", "input"] {
             assert!(!html.contains(&format!("<{element}")), "{name}: {element}");
         }
+        let frames = html.matches("<iframe").count();
+        assert_eq!(frames, html.matches(FRAME).count(), "{name}");
         for class in values(&html, "class") {
             assert!(!class.contains("evil"), "{name}: {class}");
         }

@@ -37,7 +37,7 @@ for (const level of Object.keys(witness.said)) {
   };
 }
 
-for (const name of ["ready", "update", "toggle", "error"]) {
+for (const name of ["ready", "update", "toggle", "consent", "error"]) {
   addEventListener(`live-blog-${name}`, ({ type, target, detail }) => {
     witness.events.push({ type, target: target.id, detail });
   });

@@ -74,7 +74,8 @@ fn moment(text: &str) -> Option<Rc<str>> {
     (plain && (1..=64).contains(&text.len())).then(|| text.into())
 }
 
-fn pixels(text: &str) -> Option<u16> {
+/// A width or a height in CSS pixels.
+pub(super) fn pixels(text: &str) -> Option<u16> {
     let pixels = whole(text).filter(|pixels| (1..=10_000).contains(pixels))?;
     pixels.try_into().ok()
 }

@@ -3,10 +3,13 @@
 //!
 //! Nothing here knows of names, attributes or sources; nothing recurses.
 
+use std::rc::Rc;
 use std::{iter, mem};
 
+use super::embeds::Candidate;
 use super::nesting::{self, HEADINGS, PARAGRAPH};
-use crate::model::{Attribute, Content, Element, Node, Tag};
+use super::open::Open;
+use crate::model::{Attribute, Content, Embed, Node, SafeUrl, Tag};
 
 /// Deeper elements are unwrapped: what they hold stays, without them.
 const DEEPEST: usize = 32;
@@ -16,40 +19,6 @@ const MOST_NODES: usize = 2_000;
 
 /// The longest text of a body, in bytes.
 const LONGEST_TEXT: usize = 64 * 1024;
-
-/// An open element.
-struct Open {
-    tag: Tag,
-    /// What the source calls it: an `li` outside a list is kept as a `div`.
-    written: Tag,
-    /// Whether the source does not have it, like the `tbody` of most tables.
-    implied: bool,
-    attributes: Vec<Attribute>,
-    children: Vec<Node>,
-    /// The text after the last child. It becomes a child when another one follows that is not
-    /// dropped for being empty: texts that nothing separates stay one.
-    text: String,
-}
-
-impl Open {
-    fn new(tag: Tag, written: Tag, attributes: Vec<Attribute>) -> Self {
-        Self {
-            tag,
-            written,
-            implied: false,
-            attributes,
-            children: Vec::new(),
-            text: String::new(),
-        }
-    }
-
-    /// Whether white space that comes next means nothing, because a line begins there.
-    fn begins_line(&self) -> bool {
-        let after_inline =
-            matches!(self.children.last(), Some(Node::Element(last)) if !last.tag.is_block());
-        self.text.is_empty() && !after_inline && nesting::ignores_space(self.tag)
-    }
-}
 
 /// A tree under construction.
 pub(in crate::feed) struct Builder {
@@ -91,6 +60,38 @@ impl Builder {
             Some(tag) => self.push(Open::new(tag, written, attributes)),
             None => self.separate(written),
         }
+    }
+
+    /// What the element may stand for that has just been opened, if it has.
+    pub(super) fn suspect(&mut self, written: Tag, candidate: Candidate) {
+        if self.current.written == written {
+            self.current.candidate = Some(candidate);
+        }
+    }
+
+    /// A link, which may say what the element around it stands for.
+    pub(super) fn see(&mut self, url: &SafeUrl) {
+        let around = self.around.iter_mut().rev();
+        let mut outwards = iter::once(&mut self.current).chain(around);
+        if let Some(candidate) = outwards.find_map(|open| open.candidate.as_mut()) {
+            candidate.see(url);
+        }
+    }
+
+    /// Something that is shown elsewhere, on lines of its own.
+    pub(in crate::feed) fn embed(&mut self, embed: Embed) {
+        self.end(&[Tag::A]);
+        self.end(PARAGRAPH);
+        if !self.is_linked() && self.fill(None) && self.count() {
+            self.flush();
+            self.gap = false;
+            self.current.children.push(Node::Embed(Rc::new(embed)));
+        }
+    }
+
+    fn is_linked(&self) -> bool {
+        let mut outwards = iter::once(&self.current).chain(&self.around);
+        outwards.any(|open| open.tag == Tag::A)
     }
 
     /// An end tag: closes the element and all in it, or does nothing if it is not open.
@@ -245,16 +246,15 @@ impl Builder {
             self.flush();
             let closed = mem::replace(&mut self.current, around);
             let says_something = nesting::may_be_empty(closed.tag) && !closed.implied;
-            if closed.children.is_empty() && !says_something {
+            let linked = self.is_linked();
+            let node = closed.into_node(linked);
+            let is_empty = matches!(&node, Node::Element(node) if node.children.is_empty());
+            if is_empty && !says_something {
                 self.nodes -= 1;
                 continue;
             }
             self.flush();
-            self.current.children.push(Node::Element(Element {
-                tag: closed.tag,
-                attributes: closed.attributes,
-                children: closed.children,
-            }));
+            self.current.children.push(node);
         }
     }
 

@@ -11,10 +11,12 @@ mod number;
 mod table;
 mod template;
 
+use std::rc::Rc;
+
 use super::super::html;
 use super::super::object::Object;
 use super::super::problem::Problem;
-use crate::model::{Content, Node, SafeUrl};
+use crate::model::{Content, Embed, Node, SafeUrl};
 pub(super) use media::{attached, lead};
 use template::Source;
 
@@ -137,6 +139,10 @@ fn nodes(
     let name = block.text("type", problems).unwrap_or_default();
     let known = TYPES.iter().find(|known| known.name == name);
     let wrong = match known {
+        None if name == "embed" => match embed(block, base, problems) {
+            Some(embed) => return Some(vec![Node::Embed(embed)]),
+            None => "incomplete",
+        },
         None => "unknown type",
         Some(known) => {
             let shown = known.read(block, base, problems);
@@ -153,6 +159,18 @@ fn nodes(
     };
     block.report("", [wrong, instead].concat(), problems);
     fallback.map(|fallback| html::parse(&fallback, base).nodes)
+}
+
+/// What is at the address, with the words of its markup.
+fn embed(
+    block: &Object<'_>,
+    base: Option<&SafeUrl>,
+    problems: &mut Vec<Problem>,
+) -> Option<Rc<Embed>> {
+    block.report_unknown(&["type", "url", "html", "fallback_html"], problems);
+    let url = block.url("url", base, problems)?;
+    let markup = block.text("html", problems).unwrap_or_default();
+    Some(Rc::new(html::embed(url, &markup, base)))
 }
 
 impl Type {
@@ -182,6 +200,7 @@ impl Type {
 fn count(nodes: &[Node]) -> usize {
     let sizes = nodes.iter().map(|node| match node {
         Node::Element(element) => 1 + count(&element.children),
+        Node::Embed(embed) => 1 + count(&embed.content),
         _ => 1,
     });
     sizes.sum()

@@ -12,6 +12,7 @@ fn written(nodes: &[Node]) -> String {
     let pieces = nodes.iter().map(|node| match node {
         Node::Text(text) => text.to_string(),
         Node::Word(word) => format!("[{}]", Labels.word(*word).trim()),
+        Node::Embed(embed) => format!("[{} {}]", embed.key(), written(&embed.content)),
         Node::Element(element) => {
             let attributes = element.attributes.iter();
             let attributes = attributes.map(|one| format!(" {}={:?}", one.name(), one.value()));

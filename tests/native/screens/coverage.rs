@@ -1,7 +1,7 @@
 //! The screens: what a session shows in situations that a reader comes into.
 
 use liveblog::model::Options;
-use liveblog::model::options::{Density, Order};
+use liveblog::model::options::{Density, Embeds, Order};
 use liveblog::session::{Action, View};
 use serde_json::{Value, json};
 
@@ -41,6 +41,13 @@ pub(super) fn screens() -> Vec<(&'static str, View)> {
         ("kinds", kinds()),
         ("bodies", bodies()),
         ("content", content()),
+        ("embeds", embeds(Embeds::Click, &[])),
+        (
+            "embeds-loaded",
+            embeds(Embeds::Click, &["youtube", "datawrapper", "tiktok"]),
+        ),
+        ("embeds-held-back", embeds(Embeds::Consent, &["x"])),
+        ("embeds-off", embeds(Embeds::Off, &["all"])),
         ("earlier", earlier(false)),
         ("loading-earlier", earlier(true)),
         ("loading-earlier-oldest-first", loading_oldest_first()),
@@ -172,6 +179,35 @@ fn bodies() -> View {
         }),
     );
     Conversation::about(&feed([hostile, rich])).view()
+}
+
+/// Something of others', with whom the host says that the reader agrees.
+fn embeds(embeds: Embeds, granted: &[&str]) -> View {
+    let post = with(
+        item("post", "14:05"),
+        json!({
+            "content_html": "<p>He said:</p><blockquote class='twitter-tweet'><p lang=en>No deal. <a href='https://t.example/x'>More</a></p>\
+                &mdash; A Name (@name) <a href='https://twitter.com/name/status/20'>28 February 2019</a></blockquote>",
+        }),
+    );
+    let frames = with(
+        item("frames", "14:00"),
+        json!({
+            "content_html": "<iframe src='https://www.youtube.com/embed/jNQXAC9IVRw' title='Me at the &quot;zoo&quot;'></iframe>\
+                <figure><iframe src='https://datawrapper.dwcdn.net/AbC12/1/' width=600 height=417></iframe><figcaption>Turnout</figcaption></figure>\
+                <iframe src='https://www.tiktok.com/player/v1/71'></iframe>\
+                <iframe src='https://charts.example/7' title='A chart'></iframe>",
+        }),
+    );
+    let options = Options {
+        embeds,
+        ..Options::default()
+    };
+    let mut conversation = Conversation::with(options, &feed([post, frames]));
+    for provider in granted {
+        conversation.act(Action::GrantConsent((*provider).to_owned()));
+    }
+    conversation.view()
 }
 
 fn earlier(loading: bool) -> View {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use liveblog::model::Options;
+use liveblog::model::{Options, Provider};
 use liveblog::session::Event;
 use liveblog::ui::PARTS;
 use serde_json::Value;
@@ -42,15 +42,22 @@ fn events() -> Vec<String> {
         id: "".into(),
         expanded: true,
     };
+    let consent = Event::Consent {
+        provider: String::new(),
+        granted: true,
+    };
     let error = Event::Error {
         kind: "",
         message: String::new(),
     };
-    let events = [Event::Ready, update, toggle, error];
+    let events = [Event::Ready, update, toggle, consent, error];
     for event in &events {
         // A new event does not compile here: put it into the list above.
-        let (Event::Ready | Event::Update { .. } | Event::Toggle { .. } | Event::Error { .. }) =
-            event;
+        let (Event::Ready
+        | Event::Update { .. }
+        | Event::Toggle { .. }
+        | Event::Consent { .. }
+        | Event::Error { .. }) = event;
     }
     events
         .iter()
@@ -194,6 +201,14 @@ fn script_and_widget_read_the_same_attributes() {
     expected.extend(["src".to_owned(), "loading".to_owned()]);
     let attributes: BTreeSet<String> = attributes().into_iter().collect();
     assert_eq!(attributes, expected.into_iter().collect());
+}
+
+#[test]
+fn the_readme_names_every_provider() {
+    let readme = read("README.md");
+    for name in Provider::names() {
+        assert!(readme.contains(&format!("`{name}`")), "{name}");
+    }
 }
 
 #[test]

@@ -1,0 +1,120 @@
+//! The markup that stands for something elsewhere: frames, and the quotes and blocks which scripts of
+//! others would turn into frames. Classes and `data-` attributes are read here, and kept nowhere.
+
+use super::attributes::{self, value};
+use super::tokens::TagToken;
+use super::word_in;
+use crate::model::{Embed, Node, Provider, SafeUrl, Tag};
+
+/// Classes of blocks that stand for something: whose they are, and which attribute says what it is.
+/// Where none does, a link in it says so.
+const MARKS: &[(&str, Option<Provider>, &str)] = &[
+    ("twitter-tweet", Some(Provider::X), ""),
+    ("twitter-video", Some(Provider::X), ""),
+    (
+        "instagram-media",
+        Some(Provider::Instagram),
+        "data-instgrm-permalink",
+    ),
+    ("tiktok-embed", Some(Provider::TikTok), "cite"),
+    ("bluesky-embed", Some(Provider::Bluesky), "data-bluesky-uri"),
+    ("reddit-embed-bq", Some(Provider::Reddit), ""),
+    ("reddit-card", Some(Provider::Reddit), ""),
+    (
+        "text-post-media",
+        Some(Provider::Threads),
+        "data-text-post-permalink",
+    ),
+    ("fb-post", Some(Provider::Facebook), "data-href"),
+    ("fb-video", Some(Provider::Facebook), "data-href"),
+    ("mastodon-embed", Some(Provider::Mastodon), "data-embed-url"),
+    ("flourish-embed", Some(Provider::Flourish), "data-src"),
+    ("wp-block-embed__wrapper", None, ""),
+];
+
+/// An open block that may stand for something.
+#[derive(Debug)]
+pub(super) struct Candidate {
+    /// Whose it is, if its class says so.
+    provider: Option<Provider>,
+    found: Option<Embed>,
+}
+
+impl Candidate {
+    /// Takes note of a link in the block. A post of X ends with the link to itself, after those of
+    /// its text; others begin with it.
+    pub(super) fn see(&mut self, url: &SafeUrl) {
+        if self.provider.is_none() || (self.found.is_some() && self.provider != Some(Provider::X)) {
+            return;
+        }
+        let embed = Embed::of(url).filter(|embed| embed.provider() == self.provider);
+        self.found = embed.or(self.found.take());
+    }
+
+    /// What the block stands for, whose content is given: what was found, or the address that is all
+    /// of its text.
+    pub(super) fn embed(self, content: &[Node]) -> Option<Embed> {
+        match content {
+            [Node::Text(text)] if self.found.is_none() => {
+                Embed::of(&SafeUrl::parse(text.trim(), None)?)
+            }
+            _ => self.found,
+        }
+    }
+}
+
+/// What an element may stand for.
+pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>) -> Option<Candidate> {
+    if !matches!(kept, Tag::Blockquote | Tag::Div) {
+        return None;
+    }
+    let attribute = |name| value(&tag.attributes, name);
+    let classes = attribute("class").unwrap_or_default();
+    let mark = MARKS.iter().find(|(class, ..)| word_in(&classes, class));
+    if let Some((_, provider, name)) = mark {
+        let found = attribute(name).and_then(|address| of(&address));
+        let found = found.filter(|embed| embed.provider() == *provider);
+        let provider = *provider;
+        return Some(Candidate { provider, found });
+    }
+    let chart = attribute("id").and_then(|id| {
+        let id = id.strip_prefix("datawrapper-vis-")?.to_owned();
+        of(&["https://datawrapper.dwcdn.net/", &id].concat())
+    });
+    let oembed = || attribute("data-oembed-url").and_then(|address| of(&address));
+    let found = chart.or_else(oembed)?;
+    Some(Candidate {
+        provider: None,
+        found: Some(found),
+    })
+}
+
+/// What is at an address as an attribute gives it: Bluesky has a scheme of its own, and Flourish
+/// leaves the host out.
+fn of(address: &str) -> Option<Embed> {
+    let base = SafeUrl::parse("https://flo.uri.sh/", None);
+    let bluesky = address.strip_prefix("at://");
+    let bluesky = bluesky.map(|post| ["https://embed.bsky.app/embed/", post].concat());
+    let url = SafeUrl::parse(bluesky.as_deref().unwrap_or(address), base.as_ref())?;
+    Embed::of(&url)
+}
+
+/// What a frame shows, or what an editor's `oembed` element names; where we do not know it, no more
+/// than where it is. A frame that waits for a script has its address in `data-src`.
+pub(super) fn frame(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed> {
+    let names: &[&str] = match &*tag.name {
+        "iframe" => &["src", "data-src"],
+        "oembed" => &["url"],
+        _ => return None,
+    };
+    let attribute = |name: &str| value(&tag.attributes, name);
+    let url = names.iter().find_map(|name| {
+        let url = attributes::link(&attribute(name)?, base)?;
+        (!url.host().is_empty()).then_some(url)
+    })?;
+    let mut embed = Embed::of(&url).unwrap_or_else(|| Embed::link(url));
+    embed.title = attribute("title").unwrap_or_default().trim().into();
+    let pixels = |name| attributes::pixels(attribute(name)?.trim());
+    embed.size = pixels("width").zip(pixels("height"));
+    Some(embed)
+}

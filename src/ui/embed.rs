@@ -1,0 +1,117 @@
+//! Something that is shown elsewhere: what the feed says of it, with the way to it and the button
+//! that loads it; or its frame. Before that nobody is asked for anything.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::content::nodes;
+use super::element::{button, element, link, row, text, value, with};
+use crate::model::{Embed, Labels, Provider, Shape};
+use crate::session::Action;
+use crate::session::view::{Card, Showing};
+
+/// The card that a body is drawn in.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    pub(super) card: &'a Card,
+    pub(super) dispatch: &'a Callback<Action>,
+}
+
+/// What a frame needs to show and to play things. It can do nothing to the page.
+const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups \
+    allow-popups-to-escape-sandbox allow-presentation";
+const ALLOW: &str = "fullscreen; picture-in-picture; encrypted-media";
+
+/// Known by what it is, so that a frame goes on while the entry around it is edited.
+pub(super) fn embed(embed: &Rc<Embed>, around: Around<'_>, key: String) -> Html {
+    let mut embeds = around.card.embeds.iter();
+    let showing = embeds.find(|(other, _)| Rc::ptr_eq(other, embed));
+    let showing = showing.map_or(Showing::Linked, |(_, showing)| *showing);
+    let provider = embed.provider().map_or("", Provider::name);
+    let shown = if let Showing::Framed { chosen } = showing {
+        framed(embed, chosen, around)
+    } else {
+        facade(embed, showing, around)
+    };
+    html! { <div part="embed" data-provider={provider} {key}>{ shown }</div> }
+}
+
+/// Who shows it: the provider, or the host that it is on.
+fn name(embed: &Embed) -> &str {
+    let provider = embed.provider().map(Provider::title);
+    provider.unwrap_or_else(|| embed.url.host())
+}
+
+fn facade(embed: &Rc<Embed>, showing: Showing, around: Around<'_>) -> Html {
+    let Around { card, dispatch } = around;
+    let name = name(embed);
+    let words = if !embed.content.is_empty() {
+        element("div", "quote", nodes(&embed.content, around))
+    } else if embed.title.is_empty() {
+        Html::default()
+    } else {
+        element("p", "", text(embed.title.clone()))
+    };
+    let load = (showing == Showing::Offered).then(|| {
+        let action = Action::LoadEmbed(card.entry.id.clone(), Rc::clone(embed));
+        button("embed-load", Labels.load(name), action, dispatch)
+    });
+    let note = match showing {
+        Showing::Offered => Some(Labels.loads(name)),
+        Showing::Held => Some(Labels.held_back(name)),
+        Showing::Refused => Some(Labels.refused(name)),
+        Showing::Linked | Showing::Framed { .. } => None,
+    };
+    let note = note.map(|note| element("p", "note", text(note)));
+    let provider = element("p", "provider", text(name.to_owned()));
+    let ways = element("p", "ways", row([load.unwrap_or_default(), way(embed)]));
+    row([provider, words, row([ways, note.unwrap_or_default()])])
+}
+
+fn way(embed: &Embed) -> Html {
+    link(&embed.url, text(Labels.open(name(embed))))
+}
+
+/// In the order of the values in [`framed`].
+const FRAME: &[&str] = &[
+    "src",
+    "title",
+    "class",
+    "height",
+    "sandbox",
+    "allow",
+    "loading",
+    "referrerpolicy",
+];
+
+fn framed(embed: &Embed, chosen: bool, around: Around<'_>) -> Html {
+    let name = name(embed);
+    let (class, height) = match embed.shape() {
+        Shape::Wide => ("wide", None),
+        Shape::Tall => ("tall", None),
+        Shape::High(pixels) => ("high", Some(i32::from(pixels).to_string())),
+    };
+    let title = if embed.title.is_empty() {
+        Labels.frame(name)
+    } else {
+        embed.title.to_string()
+    };
+    let values = [
+        value(embed.frame().map(Into::into)),
+        value(Some(title.into())),
+        value(Some(class.into())),
+        value(height.map(Into::into)),
+        value(Some(SANDBOX.into())),
+        value(Some(ALLOW.into())),
+        value(Some("lazy".into())),
+        value(Some("strict-origin-when-cross-origin".into())),
+    ];
+    let stop = chosen.then(|| {
+        let action = Action::WithdrawConsent(embed.party());
+        button("control", Labels.stop(name), action, around.dispatch)
+    });
+    let ways = row([way(embed), stop.unwrap_or_default()]);
+    let frame = with("iframe", FRAME, Box::new(values), Html::default());
+    row([frame, element("p", "ways", ways)])
+}
