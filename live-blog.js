@@ -35,7 +35,7 @@ let engine;
 function load() {
   engine ??= (async () => {
     const options = plain({ credentials: "omit", integrity: HASH });
-    const wasm = fetch(new URL("./liveblog_bg.wasm", import.meta.url), options).catch(({ message }) => {
+    const wasm = fetch(new URL("./liveblog_bg.wasm", import.meta.url).href, options).catch(({ message }) => {
       // Of a status and of a hash that differs browsers tell us nothing.
       throw new Error(`${message} (it is not served, or not of this release)`);
     });
@@ -350,9 +350,9 @@ class LiveBlog extends HTMLElement {
 
   async #begin() {
     const source = this.#source;
-    const first = request(source, 1);
-    this.#first = first;
     try {
+      const first = request(source, 1);
+      this.#first = first;
       const { Widget, sheet } = await LiveBlog.load();
       // Meanwhile the element may have left, or begun anew.
       if (this.#first !== first) return;
@@ -438,10 +438,10 @@ class LiveBlog extends HTMLElement {
         if (this.#fresh) queueMicrotask(() => this.#settle());
         this.#fresh = false;
       },
-      changed: () => {
+      changed: () => this.#guard(() => {
         if (this.#base.querySelector("[part=timeline]")) for (const slot of this.#fallback) slot.remove();
         this.#watchEdge();
-      },
+      }),
       tell: (name, detail) => this.#tell(name, JSON.parse(detail)),
       scrollTo: (id) => {
         // Compared one by one: an id from a feed never becomes part of a selector.
@@ -479,7 +479,11 @@ class LiveBlog extends HTMLElement {
   }
 
   #tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(`live-blog-${name}`, { __proto__: null, bubbles: true, composed: true, cancelable: false, detail }));
+    try {
+      this.dispatchEvent(new CustomEvent(`live-blog-${name}`, { __proto__: null, bubbles: true, composed: true, cancelable: false, detail }));
+    } catch {
+      // A page without events has nobody who listens.
+    }
   }
 
   #leave() {
@@ -533,11 +537,10 @@ class LiveBlog extends HTMLElement {
       // After a trap there may be nobody to say goodbye to; what is under way ends all the same.
     }
     this.#stay.abort();
-    this.#base.remove();
-    this.#fallBack();
+    this.#root.replaceChildren(...this.#fallback);
     if (kind === "crash") erase(this.#source);
-    console.error(`<live-blog>: ${message}`);
     this.#tell("error", { kind, message });
+    console.error(`<live-blog>: ${message}`);
   }
 
   _act(method, argument = "", id = "") {
@@ -558,6 +561,7 @@ for (const name of ATTRIBUTES) {
   if (property in HTMLElement.prototype) continue;
   REFLECTED.push(property);
   Object.defineProperty(LiveBlog.prototype, property, {
+    __proto__: null,
     get() {
       return this.getAttribute(name) ?? "";
     },

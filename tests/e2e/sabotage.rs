@@ -1,6 +1,8 @@
 //! Host pages that changed their browser before we came: the timeline or the fallback, never both or
 //! none of them, and one line in the console if it is the fallback.
 
+mod means;
+
 use serde_json::json;
 
 use super::browser::Browser;
@@ -26,14 +28,22 @@ const HURRY: &str = "const wait = setTimeout;
     globalThis.setTimeout = (work, delay, ...more) => wait(work, delay === 5_000 ? 1_000 : delay, ...more);";
 
 /// What goes on as if nothing had happened.
-const SURVIVED: [&str; 18] = [
+const SURVIVED: [&str; 25] = [
     "Object.prototype.foo = 'bar'; Array.prototype.bar = () => {}",
     "Object.assign(Object.prototype, { slotAssignment: 'manual', root: 7, behavior: 7, signal: undefined })",
+    "Object.assign(Object.prototype, { value: 7, writable: true, timeZone: 'Nowhere', mode: 'closed', body: 'x', type: 'x' })",
+    "Object.prototype.value = Object.prototype.get = () => 7",
+    "Object.prototype[Symbol.toPrimitive] = () => 7",
+    "delete Object.prototype.__proto__",
     "Object.freeze(Object.prototype); Object.freeze(Array.prototype); Object.freeze(Function.prototype)",
     "Array.prototype.toJSON = String.prototype.toJSON = () => 'odd'",
     "forUs(Function.prototype, 'bind')",
     "forUs(JSON, 'stringify')",
     "globalThis.requestAnimationFrame = () => 0",
+    // No timer ever rings.
+    "forUs(globalThis, 'setTimeout', () => 0)",
+    "WebAssembly.instantiateStreaming = undefined",
+    "globalThis.EventSource = undefined",
     "delete globalThis.BroadcastChannel",
     "Object.defineProperty(navigator, 'locks', { value: undefined })",
     "Date.now = () => NaN",
@@ -58,7 +68,7 @@ const SURVIVED: [&str; 18] = [
 ];
 
 /// What a widget cannot do without.
-const FATAL: [&str; 23] = [
+const FATAL: [&str; 26] = [
     "forUs(globalThis, 'fetch')",
     "globalThis.fetch = () => undefined",
     "globalThis.fetch = async () => ({})",
@@ -74,6 +84,9 @@ const FATAL: [&str; 23] = [
     "globalThis.CSSStyleSheet = undefined",
     "globalThis.IntersectionObserver = undefined",
     "globalThis.ResizeObserver = undefined",
+    "globalThis.MutationObserver = undefined",
+    "forUs(Map.prototype, 'get set')",
+    "forUs(Promise.prototype, 'finally')",
     "globalThis.Intl = undefined",
     "forUs(Node.prototype, 'insertBefore')",
     "forUs(Math, 'random')",
