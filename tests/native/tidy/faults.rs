@@ -1,6 +1,13 @@
-//! The table of faults: every case has its number and its tests, and they are there.
+//! The tables of faults, of host pages and of threats: every case has its number and its tests, and they are there.
 
 use super::read;
+
+/// The tables, and how many cases there are in each.
+const TABLES: [(&str, u32); 3] = [
+    ("tests/faults.md", 68),
+    ("tests/hosts.md", 28),
+    ("SECURITY.md", 20),
+];
 
 /// One row.
 struct Case {
@@ -8,9 +15,8 @@ struct Case {
     tests: Vec<String>,
 }
 
-fn cases() -> Vec<Case> {
-    let table = read("tests/faults.md");
-    table.lines().filter_map(case).collect()
+fn cases(table: &str) -> Vec<Case> {
+    read(table).lines().filter_map(case).collect()
 }
 
 fn case(line: &str) -> Option<Case> {
@@ -58,20 +64,24 @@ fn has_test(text: &str, name: &str) -> bool {
 }
 
 #[test]
-fn every_fault_has_its_number_once() {
-    let numbers: Vec<u32> = cases().iter().map(|case| case.number).collect();
-    assert_eq!(numbers, (1..=68).collect::<Vec<_>>());
+fn every_case_has_its_number_once() {
+    for (table, all) in TABLES {
+        let numbers: Vec<u32> = cases(table).iter().map(|case| case.number).collect();
+        assert_eq!(numbers, (1..=all).collect::<Vec<_>>(), "{table}");
+    }
 }
 
 #[test]
-fn every_fault_has_tests_and_they_are_there() {
-    for Case { number, tests } in cases() {
-        for test in tests {
-            let (file, name) = place(&test).unwrap_or_else(|| panic!("{number}: {test}"));
-            assert!(
-                has_test(&read(&file), name),
-                "{number}: no {name} in {file}"
-            );
+fn every_case_has_tests_and_they_are_there() {
+    for (table, _) in TABLES {
+        for Case { number, tests } in cases(table) {
+            for test in tests {
+                let (file, name) = place(&test).unwrap_or_else(|| panic!("{number}: {test}"));
+                assert!(
+                    has_test(&read(&file), name),
+                    "{table}, {number}: no {name} in {file}"
+                );
+            }
         }
     }
 }
