@@ -42,8 +42,7 @@ function load() {
     wasm.catch(() => {});
     const module = await import("./liveblog.js");
     await module.default({ module_or_path: wasm });
-    addEventListener("error", (event) => crashed(event, event.error));
-    addEventListener("unhandledrejection", (event) => crashed(event, event.reason));
+    module.onThrown(crashed);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(module.styles());
     return { Widget: module.Widget, sheet };
@@ -51,18 +50,16 @@ function load() {
   return engine;
 }
 
-/** A trap in our WebAssembly ends it for every element; it surfaces wherever the browser called in. */
-function crashed(event, error) {
-  const ours = String(error?.stack).includes("liveblog_bg");
-  if (!ours) return;
-  if (error.name !== "RuntimeError") {
-    // The page's own, that we called: its listener, which harms nobody, or what it put in the place of
-    // a function of the browser's, which has ended us.
-    for (const element of alive) element._prove();
-    return;
+/** What was thrown out of our WebAssembly when the browser had called it; whether that is our affair alone. */
+function crashed(error) {
+  const trapped = error?.name === "RuntimeError";
+  for (const element of [...alive]) {
+    // A trap ends it for every element. Else it is the page's own, that we called: its listener, which harms nobody,
+    // or what it put in the place of a function of the browser's, which has ended us.
+    if (trapped) element._fail("crash", error.message);
+    else element._prove();
   }
-  event.preventDefault();
-  for (const element of [...alive]) element._fail("crash", error.message);
+  return trapped;
 }
 
 /** What ended a widget must not end it on the next visit too. The name is that of src/embed/page.js. */

@@ -12,8 +12,11 @@ if grep -q '<[^!>]*data-trunk' "$page"; then
     exit 1
 fi
 
-if [[ $TRUNK_PROFILE == release ]]; then
+if [[ $TRUNK_PROFILE != release ]]; then
+    node scripts/guard.mjs "$TRUNK_STAGING_DIR/liveblog.js"
+else
     command -v esbuild >/dev/null || { echo "post-build: no esbuild: \`make setup\` installs it" >&2; exit 1; }
     scripts/small.sh "$TRUNK_STAGING_DIR"
+    node scripts/guard.mjs "$TRUNK_STAGING_DIR/liveblog.js"
     node scripts/seal.mjs "$TRUNK_STAGING_DIR"
 fi
