@@ -24,7 +24,7 @@ build: setup-page ## the release in dist/: what a publisher embeds, and the demo
 
 ##@ Check it
 
-test: setup lint test-native test-browser build size test-e2e ## everything that CI checks
+test: setup lint test-native test-browser build size test-e2e ## everything that CI checks, in the engines that are there
 	$(call headline,All is well)
 
 lint: setup-rust ## formatting, and clippy for the host and for the browser
@@ -40,13 +40,13 @@ test-native: setup-rust ## the tests that need no browser: most of them
 	$(call headline,Tests on the host)
 	@$(ENV) cargo test $(LOCKED) --workspace
 
-test-browser: setup ## components in a headless browser (tests/browser.rs)
+test-browser: setup ## components in a browser (tests/browser.rs); LIVEBLOG_ENGINE names one engine
 	$(call headline,Tests in a browser)
-	@scripts/test-browser.sh
+	@scripts/each-engine.sh scripts/test-browser.sh
 
-test-e2e: setup build ## the built page in a headless browser, against faulty servers (tests/e2e.rs)
+test-e2e: setup build ## the built page in a browser, against faulty servers (tests/e2e.rs); the same
 	$(call headline,Tests from end to end)
-	@$(ENV) find_browser; find_nginx || true; for policy in "" strict; do LIVEBLOG_POLICY=$$policy cargo test $(LOCKED) --workspace --test e2e; done
+	@scripts/each-engine.sh scripts/test-e2e.sh
 
 size: build ## what a reader downloads, against the budget
 	$(call headline,Size)
@@ -69,6 +69,9 @@ fmt: setup-rust ## format the Rust code
 setup: ## install what is missing (every other target does it by itself)
 	@scripts/setup.sh
 
+engines: ## install Firefox and WebKitGTK with their drivers, for the tests
+	@scripts/setup.sh engines
+
 setup-page setup-rust: setup-%:
 	@scripts/setup.sh $*
 
@@ -78,6 +81,6 @@ clean: ## remove what was built; the installed tools stay
 help: ## this list
 	@awk 'BEGIN { FS = ":.*## " } /^##@ / { printf "\n%s\n", substr($$0, 5) } \
 		/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
-	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), CHROMIUM, CHROMEDRIVER, NGINX, NCHAN (its module).\n'
+	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), LIVEBLOG_ENGINE (chromium, firefox or webkit),\n  CHROMIUM, CHROMEDRIVER, FIREFOX, GECKODRIVER, WEBKITDRIVER, NGINX, NCHAN (its module).\n'
 
-.PHONY: serve build test lint test-native test-browser test-e2e size audit sbom fmt setup setup-page setup-rust clean help
+.PHONY: serve build test lint test-native test-browser test-e2e size audit sbom fmt setup engines setup-page setup-rust clean help

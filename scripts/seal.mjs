@@ -24,7 +24,7 @@ const once = (text, from, to) => {
 /** The glue as a function that does what importing it would do. As a module in the bundle it would be a namespace made
  *  by esbuild, which a page that changed `Object.prototype` breaks. */
 const enclosed = () => {
-  const module = bundle(`export { Widget, styles, default } from "./${GLUE}"`);
+  const module = bundle(`export { Widget, onThrown, styles, default } from "./${GLUE}"`);
   const [, body, names] = /^(.*)export\{([^{}]*)\};\n$/s.exec(module);
   return `const glue = () => {\n${body}\nreturn { ${names.replaceAll(/([\w$]+) as ([\w$]+)/g, "$2: $1")} };\n};`;
 };

@@ -29,4 +29,4 @@ node -e '
 export WASM_BINDGEN_TEST_WEBDRIVER_JSON=$capabilities
 
 mapfile -t skipped < <(left_out browser "$LIVEBLOG_ENGINE")
-"${run[@]}" cargo test -p liveblog --target wasm32-unknown-unknown --test browser -- "${skipped[@]/#/--skip=}" "$@"
+"${run[@]}" cargo test ${CI:+--locked} -p liveblog --target wasm32-unknown-unknown --test browser -- "${skipped[@]/#/--skip=}" "$@"

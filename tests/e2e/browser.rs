@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
-use fantoccini::wd::{TimeoutConfiguration, WindowHandle};
+use fantoccini::wd::TimeoutConfiguration;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -17,6 +17,9 @@ use super::engine::Engine;
 /// How long anything may take before the test fails. Much longer than it takes: the machine may be
 /// busy.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long a script may take, by the driver. `WebKit`'s keeps this time by a timer of the page's.
+pub(super) const SCRIPT: Duration = Duration::from_secs(35);
 
 /// What every expression can use: the first widget of the page, and the page's `witness.js`.
 const WORDS: &str = "
@@ -84,18 +87,17 @@ impl Browser {
             .await
             .expect("a browser; CHROMIUM or FIREFOX names another");
         driver.session = client.session_id().await.expect("a session");
-        let script = Some(PATIENCE * 2);
-        let timeouts = TimeoutConfiguration::new(script, Some(PATIENCE), None);
+        let timeouts = TimeoutConfiguration::new(Some(SCRIPT), Some(PATIENCE), None);
         client.update_timeouts(timeouts).await.expect("timeouts");
-        if engine != Engine::Chromium {
-            let resized = client.set_window_size(1000, 800).await;
-            resized.expect("a window of any size");
-        }
-        Self {
+        let browser = Self {
             client,
             _driver: driver,
             _profile: profile,
+        };
+        if engine != Engine::Chromium {
+            browser.size(1000).await;
         }
+        browser
     }
 
     /// Opens a page and waits for its `load` event.
@@ -168,26 +170,10 @@ impl Browser {
         pressed.unwrap_or_else(|error| panic!("{expression}: {error}"));
     }
 
-    /// Goes to another tab, which hides the page, and opens a page there.
-    pub(super) async fn leave_for(&self, url: &str) -> WindowHandle {
-        let here = self.client.window().await.expect("a tab");
-        let there = self.client.new_window(true).await.expect("another tab");
-        self.switch_to(there.handle).await;
-        self.open(url).await;
-        here
-    }
-
-    /// Goes to a tab.
-    pub(super) async fn switch_to(&self, tab: WindowHandle) {
-        let switched = self.client.switch_to_window(tab).await;
-        switched.expect("a tab that is still there");
-    }
-
-    /// Makes the window so many pixels wide.
-    pub(super) async fn widen(&self, width: u32) {
+    /// Makes the window so many pixels wide, its frame included, and shows it.
+    pub(super) async fn size(&self, width: u32) {
         let resized = self.client.set_window_size(width, 800).await;
         resized.expect("a window of any size");
-        self.until(&format!("innerWidth === {width}")).await;
     }
 
     async fn element(&self, expression: &str) -> Element {

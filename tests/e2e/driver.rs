@@ -2,7 +2,6 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -88,20 +87,19 @@ impl Driver {
 impl Drop for Driver {
     fn drop(&mut self) {
         if let Err(error) = self.close_browsers() {
-            eprintln!("the browser had to be killed: {error}");
+            eprintln!("a browser that does not answer is killed: {error}");
+            let parent = self.process.id().to_string();
+            let _ = Command::new("pkill")
+                .args(["-KILL", "-P", &parent])
+                .status();
         }
-        // A browser that does not answer belongs to the driver's group. They may all have ended by now.
-        let group = format!("-{}", self.process.id());
-        let kill = Command::new("kill")
-            .args(["-KILL", "--", &group])
-            .stderr(Stdio::null())
-            .status();
-        kill.expect("`kill`, which every Unix has");
+        // It may have ended by itself by now.
+        let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-/// Starts a driver as the first of a group of processes.
+/// Starts a driver, on the screen that it needs.
 fn spawn(engine: Engine, port: u16, screen: Option<&Screen>) -> Child {
     let mut driver = engine.driver();
     if let Some(screen) = screen {
@@ -115,7 +113,6 @@ fn spawn(engine: Engine, port: u16, screen: Option<&Screen>) -> Child {
         .arg(format!("--port={port}"))
         // Its browser refuses to be root in a sandbox, and the pages are ours.
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
-        .process_group(0)
         .stdout(Stdio::piped())
         .spawn();
     spawned.unwrap_or_else(|error| panic!("{driver:?}: {error}"))

@@ -50,6 +50,14 @@ impl Engine {
         }
     }
 
+    /// The kind of error that an answer is which ends before its end. `WebKitGTK` takes it for a whole one.
+    pub(super) fn kind_of_cut_off(self) -> &'static str {
+        match self {
+            Self::Chromium | Self::Firefox => "network",
+            Self::WebKit => "format",
+        }
+    }
+
     /// What the browser is asked to be: as for the tests in `tests/browser.rs`, with a profile of its
     /// own; Chromium takes further arguments. The other two get a profile from their drivers.
     pub(super) fn capabilities(self, profile: &TempDir, arguments: &[String]) -> Capabilities {

@@ -4,6 +4,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use super::browser::Browser;
+use super::engine::Engine;
 use super::server::Answer;
 use super::stage::Stage;
 
@@ -29,7 +30,7 @@ fn bad_answers(stage: &Stage) -> Vec<Fault> {
         (
             "a broken connection",
             Answer::CutOff("application/json"),
-            "network",
+            Engine::chosen().kind_of_cut_off(),
         ),
     ]
 }

@@ -23,7 +23,6 @@ async fn a_page_that_unsets_everything_does_not_reach_the_timeline() {
         "textIndent": "0px",
         "textShadow": "none",
         "textTransform": "none",
-        "userSelect": "text",
         "webkitTextStrokeWidth": "0px",
         "whiteSpace": "normal",
         "wordBreak": "normal",
@@ -34,6 +33,8 @@ async fn a_page_that_unsets_everything_does_not_reach_the_timeline() {
         expected.as_object().unwrap().keys().collect::<Vec<_>>()
     );
     page.assert(&found, expected).await;
+    let select = format!("{style}.userSelect ?? {style}.webkitUserSelect");
+    page.assert(&select, "text").await;
     let height = format!("parseFloat({style}.lineHeight) > parseFloat({style}.fontSize)");
     page.assert(&height, true).await;
 }

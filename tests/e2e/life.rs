@@ -29,7 +29,8 @@ async fn two_pages() -> Stage {
 
 /// The reader has closed an entry, scrolled to another one and put the focus there.
 async fn read(page: &Browser) {
-    page.click("toggle('ferries')").await;
+    // Not by the driver: after a click of geckodriver's Firefox puts no page aside.
+    page.run("toggle('ferries').click()").await;
     page.until("!isOpen('ferries')").await;
     page.run("toggle('power').focus(); entry('power').scrollIntoView()")
         .await;
@@ -180,7 +181,7 @@ async fn a_page_that_was_frozen_for_hours_asks_once_when_it_is_thawed() {
     stage.newsroom.asked("/markets.json", polls).await;
     assert_eq!(stage.newsroom.requests("/feed.json"), 1);
     stage.publish("storm-more.json");
-    page.switch_to(frozen).await;
+    page.return_to(frozen).await;
     page.thaw().await;
     stage.newsroom.asked("/feed.json", 3).await;
     // Once at once, and then after an interval.

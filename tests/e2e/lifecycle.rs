@@ -173,7 +173,7 @@ async fn a_page_that_nobody_sees_asks_for_nothing_and_catches_up() {
     polls_pass(&stage).await;
     assert_eq!(stage.newsroom.requests("/feed.json"), 1);
     stage.publish("storm-more.json");
-    page.switch_to(tab).await;
+    page.return_to(tab).await;
     page.until("entry('rescue') || button('2 new updates')")
         .await;
     assert_eq!(stage.newsroom.requests("/feed.json"), 2);

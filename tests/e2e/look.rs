@@ -1,5 +1,6 @@
 //! What can be seen: colours, widths, and what is loaded only when it is about to be seen.
 
+use super::server::Answer;
 use super::stage::{Stage, built};
 
 /// The contrast of an element's text with what is behind it, by
@@ -80,20 +81,29 @@ async fn the_theme_is_the_one_that_was_asked_for() {
     }
 }
 
+/// In a frame: not every browser's window can be so narrow.
 #[tokio::test]
 async fn the_narrowest_column_needs_no_scrolling_sideways() {
     let stage = Stage::set().await;
     let page = &stage.page;
-    page.open(&built("/")).await;
-    page.until("entries().length > 20").await;
-    for expected in [34, 54, 72] {
-        page.run("button('Show earlier updates').click()").await;
-        page.until(&format!("entries().length === {expected}"))
-            .await;
-    }
     for width in [1000, 320, 240] {
-        page.widen(width).await;
+        let frame = format!(
+            "<iframe src={} width={width} height=800 style='border: 0'>",
+            built("/")
+        );
+        stage
+            .host
+            .set("/frame.html", Answer::ok("text/html", frame));
+        page.open(&stage.host.url("/frame.html")).await;
+        page.enter_frame().await;
+        page.until("entries().length > 20").await;
+        for expected in [34, 54, 72] {
+            page.run("button('Show earlier updates').click()").await;
+            page.until(&format!("entries().length === {expected}"))
+                .await;
+        }
         page.drawn().await;
+        page.assert("innerWidth", width).await;
         let wide = "entries().filter((entry) => {
             const { left, right } = entry.getBoundingClientRect();
             return left < 0 || right > innerWidth;

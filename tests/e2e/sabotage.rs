@@ -10,8 +10,8 @@ use super::stage::Stage;
 
 /// Puts something else in the place of a function, for our code alone: the driver's uses it too.
 const FOR_US: &str = "const fail = () => { throw new Error('sabotage') };
-    // The first line is the message, the second this function, the third the one that calls it.
-    const areWeCalling = ({ stack }) => /live-?blog/.test(stack.split('\\n')[2]);
+    // The function that is called, and the one that calls it; before them some engines have the message.
+    const areWeCalling = ({ stack }) => /live-?blog/.test(stack.replace(/^Error.*\\n/, '').split('\\n')[1]);
     const forUs = (object, names, instead = fail) => names.split(' ').forEach((name) => {
         const original = object[name];
         object[name] = function (...given) {

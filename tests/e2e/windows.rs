@@ -4,8 +4,38 @@ use fantoccini::wd::WindowHandle;
 use serde_json::Value;
 
 use super::browser::Browser;
+use super::engine::Engine;
 
 impl Browser {
+    /// Goes to another tab, which hides the page, and opens a page there.
+    pub(super) async fn leave_for(&self, url: &str) -> WindowHandle {
+        let here = self.here().await;
+        if Engine::chosen() == Engine::WebKit {
+            // Its driver goes to a tab without bringing it forward.
+            self.client.minimize_window().await.expect("a window");
+            self.open_window().await;
+        } else {
+            let there = self.client.new_window(true).await.expect("another tab");
+            self.switch_to(there.handle).await;
+        }
+        self.open(url).await;
+        here
+    }
+
+    /// Comes back to a page that was left.
+    pub(super) async fn return_to(&self, tab: WindowHandle) {
+        self.switch_to(tab).await;
+        if Engine::chosen() == Engine::WebKit {
+            self.size(1000).await;
+        }
+    }
+
+    /// Goes to a tab.
+    pub(super) async fn switch_to(&self, tab: WindowHandle) {
+        let switched = self.client.switch_to_window(tab).await;
+        switched.expect("a tab that is still there");
+    }
+
     /// The window or tab that is used now.
     pub(super) async fn here(&self) -> WindowHandle {
         self.client.window().await.expect("a window")
@@ -16,6 +46,11 @@ impl Browser {
         let window = self.client.new_window(false).await.expect("a window");
         self.switch_to(window.handle.clone()).await;
         window.handle
+    }
+
+    /// Goes into the only frame of the page.
+    pub(super) async fn enter_frame(&self) {
+        self.client.enter_frame(0).await.expect("a frame");
     }
 
     /// Closes the window and goes to another one.

@@ -26,6 +26,8 @@ const witness = window.witness = {
 addEventListener("error", (event) => witness.thrown.push(event));
 addEventListener("unhandledrejection", (event) => witness.thrown.push(event));
 addEventListener("securitypolicyviolation", (event) => {
+  // Some browsers look for the page's icon by themselves.
+  if (event.blockedURI.endsWith("/favicon.ico")) return;
   witness.violations.push(`${event.effectiveDirective}: ${event.blockedURI}`);
 });
 

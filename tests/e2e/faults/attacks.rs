@@ -15,7 +15,8 @@ const TRAPS: &str = "witness.stolen = [];
     }
     addEventListener('click', (event) => {
         // A link to the web is followed by the reader's own will, and not here.
-        if (/^(https?|mailto|tel):/.test(event.composedPath()[0].protocol)) event.preventDefault();
+        const link = event.composedPath().find(({ href }) => href);
+        if (/^(https?|mailto|tel):/.test(link?.protocol)) event.preventDefault();
     }, { capture: true });";
 
 /// Lets every event that an element knows befall every node of the entries' bodies.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::{Reader, WATCH, assert_survived, assert_swift};
+use crate::e2e::engine::Engine;
 use crate::e2e::server::Answer;
 use crate::e2e::stage::Stage;
 
@@ -139,8 +140,11 @@ async fn a_small_answer_that_unpacks_to_a_huge_one_is_refused_too() {
     stage.answer(more().gzipped());
     reader.page.refresh_until("button('2 new updates')").await;
     reader.assert_undisturbed().await;
-    let raw = more().with("Content-Encoding: gzip");
-    assert_survived(&stage, raw, "network").await;
+    // WebKitGTK takes it as it comes.
+    if Engine::chosen() != Engine::WebKit {
+        let raw = more().with("Content-Encoding: gzip");
+        assert_survived(&stage, raw, "network").await;
+    }
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::{HURRY, Reader, assert_survived};
+use crate::e2e::engine::Engine;
 use crate::e2e::server::{Answer, Gate};
 use crate::e2e::stage::Stage;
 
@@ -127,15 +128,17 @@ async fn a_connection_that_breaks_costs_that_answer() {
     let stage = Stage::set().await;
     let more = || Answer::feed("storm-more.json");
     let in_drops = |answer: Answer| answer.trickled(64, Duration::from_millis(2));
-    for fault in [
-        Answer::CutOff(MEDIA_TYPE),
-        more().closed_after(0),
-        more().closed_after(2_000),
-        more().reset_after(0),
-        in_drops(more().reset_after(2_000)),
-        in_drops(more().chunked().reset_after(2_000)),
+    let cut_off = Engine::chosen().kind_of_cut_off();
+    for (fault, kind) in [
+        (Answer::CutOff(MEDIA_TYPE), cut_off),
+        (more().closed_after(0), cut_off),
+        (more().closed_after(2_000), cut_off),
+        (more().reset_after(0), "network"),
+        (in_drops(more().reset_after(2_000)), "network"),
+        (in_drops(more().chunked().reset_after(2_000)), "network"),
     ] {
-        assert_survived(&stage, fault, "network").await;
+        println!("{fault:?}");
+        assert_survived(&stage, fault, kind).await;
     }
 }
 
@@ -144,8 +147,9 @@ async fn half_a_feed_is_no_feed_however_properly_it_ends() {
     let stage = Stage::set().await;
     let more = || Answer::feed("storm-more.json");
     let half = |body: Vec<u8>| body[..2_000].to_vec();
+    let cut_off = Engine::chosen().kind_of_cut_off();
     for (fault, kind) in [
-        (more().chunked().closed_after(2_000), "network"),
+        (more().chunked().closed_after(2_000), cut_off),
         (more().chunked().with_body(half), "format"),
         (more().unframed().closed_after(2_000), "format"),
     ] {

@@ -71,6 +71,8 @@ pub(super) const EVENTS: [Event; 12] = [
     Event {
         what: "pictures without a size load late",
         opens_pictures: true,
+        // Not every browser loads so far ahead.
+        run: "for (const image of all('img')) image.loading = 'eager'",
         until: "all('img').length === 2 && all('img').every((image) => image.naturalHeight > 100)",
         ..NOTHING
     },

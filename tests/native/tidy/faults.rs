@@ -34,7 +34,7 @@ fn case(line: &str) -> Option<Case> {
 }
 
 /// The file that a test is in, and its name.
-fn place(test: &str) -> Option<(String, &str)> {
+pub(super) fn place(test: &str) -> Option<(String, &str)> {
     let (file, name) = test.rsplit_once("::")?;
     let (kind, rest) = file.split_once("::")?;
     let folder = match kind {
@@ -47,7 +47,7 @@ fn place(test: &str) -> Option<(String, &str)> {
 }
 
 /// Whether a text has a test of this name.
-fn has_test(text: &str, name: &str) -> bool {
+pub(super) fn has_test(text: &str, name: &str) -> bool {
     let head = format!("fn {name}(");
     let mut above = Vec::new();
     for line in text.lines().map(str::trim) {
