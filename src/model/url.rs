@@ -7,6 +7,7 @@
 
 use std::fmt;
 use std::rc::Rc;
+use std::str::FromStr;
 
 /// Longer addresses are dropped, in bytes.
 const LONGEST: usize = 4096;
@@ -115,8 +116,42 @@ fn web(scheme: &str, rest: &str) -> Option<String> {
     let (place, query) = split_before(rest, &['?', '#']);
     let place = place.replace('\\', "/");
     let place = place.trim_start_matches('/');
-    let has_host = !place.is_empty() && !place.starts_with([':', '@']);
-    has_host.then(|| [scheme, "://", place, query].concat())
+    let (authority, _) = split_before(place, &['/']);
+    leads_somewhere(authority).then(|| [scheme, "://", place, query].concat())
+}
+
+/// Whether a browser would know where to go: the host is a name or a number that can be one, and so
+/// is the port. In short: names are not looked up in the tables of
+/// [IDNA](https://www.unicode.org/reports/tr46/).
+fn leads_somewhere(authority: &str) -> bool {
+    let place = authority.rsplit('@').next().unwrap_or_default();
+    let colon = place.rfind(':').filter(|_| !place.ends_with(']'));
+    let (host, port) = place.split_at(colon.unwrap_or(place.len()));
+    let port = port.trim_start_matches(':');
+    (port.is_empty() || number::<u16>(port).is_some()) && !host.is_empty() && is_host(host)
+}
+
+/// A number of digits alone.
+fn number<T: FromStr>(digits: &str) -> Option<T> {
+    let plain = !digits.starts_with('+');
+    plain.then(|| digits.parse().ok()).flatten()
+}
+
+fn is_host(host: &str) -> bool {
+    if let Some(number) = host.strip_prefix('[') {
+        let number = number.strip_suffix(']').unwrap_or("none");
+        return number
+            .bytes()
+            .all(|b| b.is_ascii_hexdigit() || b":.".contains(&b));
+    }
+    let parts = host.trim_end_matches('.').split('.');
+    // A browser takes it for an address of four numbers if the last part is one.
+    let last = parts.clone().next_back().unwrap_or_default();
+    if last.starts_with(|c: char| c.is_ascii_digit()) {
+        return parts.clone().count() == 4
+            && parts.clone().all(|part| number::<u8>(part).is_some());
+    }
+    !host.contains(|c: char| c.is_ascii_control() || " %:<>[]^|".contains(c))
 }
 
 /// Resolves a reference without a scheme against an absolute web address

@@ -13,7 +13,8 @@ pub(crate) struct Vector {
     pub(crate) source: String,
     /// Which one of that list.
     pub(crate) id: String,
-    /// What is hoped for by who writes it.
+    /// Why it is there.
+    #[allow(dead_code, reason = "a browser does not read it")]
     pub(crate) reason: String,
     /// The body.
     pub(crate) payload: String,

@@ -26,6 +26,12 @@ fn addresses_with_an_allowed_scheme_are_kept() {
         ("https://a.exa\nmple/\t", "https://a.example/"),
         ("mailto:desk@a.example", "mailto:desk@a.example"),
         ("tel:+84-24-3825", "tel:+84-24-3825"),
+        ("https://a.example:8443/", "https://a.example:8443/"),
+        ("https://a.example:/", "https://a.example:/"),
+        ("https://a:b@a.example./", "https://a:b@a.example./"),
+        ("https://127.0.0.1:8080/x", "https://127.0.0.1:8080/x"),
+        ("https://[::1]:8080/x", "https://[::1]:8080/x"),
+        ("https://bücher.example/", "https://bücher.example/"),
         ("https://a.example/a b", "https://a.example/a%20b"),
         ("https://a.example/Hà Nội", "https://a.example/Hà%20Nội"),
     ] {
@@ -59,6 +65,19 @@ fn addresses_that_could_run_or_read_something_are_dropped() {
         "https:///",
         "https://:80/",
         "https://@/",
+        "https://a@/",
+        "https://a.example:99999/",
+        "https://a.example:x/",
+        "https://a.example:80:80/",
+        "https://[javascript:1/",
+        "https://[::1",
+        "https://[a.example]/",
+        "https://a b.example/",
+        "https://a%20b.example/",
+        "https://a|b.example/",
+        "https://1.2.3.999/",
+        "https://2130706433/",
+        "https://0x7f.1/",
     ] {
         assert_eq!(resolved(raw), None, "{raw:?}");
     }
@@ -172,6 +191,14 @@ proptest! {
         if let Some(url) = resolved(&raw) {
             let again = SafeUrl::parse(&url, None).map(|url| url.to_string());
             prop_assert_eq!(again, Some(url));
+        }
+    }
+
+    #[test]
+    fn a_browser_knows_where_an_address_leads(raw in "(https?:)?[/\\\\]{2}[a-z0-9x@.:%+|/ ]{0,16}") {
+        if let Some(url) = resolved(&raw) {
+            let read = ::url::Url::parse(&url);
+            prop_assert!(read.is_ok(), "{}: {:?}", url, read);
         }
     }
 }
