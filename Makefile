@@ -48,6 +48,10 @@ test-e2e: setup build ## the built page in a browser, against faulty servers (te
 	$(call headline,Tests from end to end)
 	@scripts/each-engine.sh scripts/test-e2e.sh
 
+test-xss: setup build ## hostile entries in every engine that is there; LIVEBLOG_XSS_CORPUS=list.json brings others
+	$(call headline,Attacks)
+	@scripts/each-engine.sh scripts/test-e2e.sh xss:: --nocapture --test-threads=1
+
 size: build ## what a reader downloads, against the budget
 	$(call headline,Size)
 	@node scripts/size.mjs
@@ -83,4 +87,4 @@ help: ## this list
 		/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), LIVEBLOG_ENGINE (chromium, firefox or webkit),\n  CHROMIUM, CHROMEDRIVER, FIREFOX, GECKODRIVER, WEBKITDRIVER, NGINX, NCHAN (its module).\n'
 
-.PHONY: serve build test lint test-native test-browser test-e2e size audit sbom fmt setup engines setup-page setup-rust clean help
+.PHONY: serve build test lint test-native test-browser test-e2e test-xss size audit sbom fmt setup engines setup-page setup-rust clean help

@@ -42,4 +42,5 @@ mod e2e {
     mod tabs;
     mod ten;
     mod windows;
+    mod xss;
 }

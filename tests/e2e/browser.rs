@@ -145,6 +145,15 @@ impl Browser {
         );
     }
 
+    /// The value that the promise of a JavaScript expression settles on.
+    pub(super) async fn settled(&self, expression: &str) -> Value {
+        let script = format!(
+            "{WORDS} const done = arguments[0]; Promise.resolve({expression}).then(done, (error) => done(String(error)));"
+        );
+        let value = self.client.execute_async(&script, Vec::new()).await;
+        value.unwrap_or_else(|error| panic!("{expression}: {error}"))
+    }
+
     /// Lets the first widget ask for its feed now, and waits until an expression is true.
     pub(super) async fn refresh_until(&self, expression: &str) {
         self.run("host.refresh()").await;

@@ -1,7 +1,6 @@
 //! Faults of the network, of the server and of what it sends, case by case (`tests/faults.md`). Each
 //! of them meets a reader in the middle of things, whose place is to be what it was.
 
-mod attacks;
 mod bodies;
 mod changes;
 mod network;

@@ -105,6 +105,15 @@ impl Server {
         paths
     }
 
+    /// The paths that were last asked for as something else than a picture.
+    pub(super) fn but_for_pictures(&self) -> Vec<String> {
+        let visits = self.desk.visits.borrow();
+        let others = visits
+            .iter()
+            .filter(|(_, visits)| !visits.last.contains("Sec-Fetch-Dest: image"));
+        others.map(|(path, _)| path.clone()).collect()
+    }
+
     /// Waits until a path has been asked for so many times.
     pub(super) async fn asked(&self, path: &str, times: usize) {
         let mut visits = self.desk.visits.subscribe();
