@@ -41,7 +41,6 @@ impl Piece {
 pub(crate) fn of_body(nodes: &[Node]) -> Vec<Piece> {
     let pieces = nodes.iter().map(|node| match node {
         Node::Text(text) => Piece::Text(text.to_string()),
-        Node::Word(word) => Piece::Text(liveblog::model::Labels.word(*word).to_owned()),
         Node::Element(element) => of_element(element),
         Node::Word(word) => Piece::Text(Labels.word(*word).to_owned()),
         Node::Embed(embed) => of_embed(embed),
