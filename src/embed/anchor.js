@@ -62,7 +62,6 @@ class Anchor {
     this.#mark();
     this.#focused = this.#base.getRootNode().activeElement;
     this.#box = this.#focused?.closest("[part=embed]");
-    this.#from = this.#scroller.scrollTop;
     // Several updates can be drawn as one: what one of them makes glide, the others do not stop.
     const now = performance.now();
     // The first row has the reader's line in it.
@@ -122,6 +121,8 @@ class Anchor {
   /** The first element in the viewport is the reader's line; the others stand in if it vanishes. */
   #mark() {
     this.#scroller = scrollerOf(this.#host);
+    // Anew after each drawing: one update may be drawn in several.
+    this.#from = this.#scroller.scrollTop;
     const line = this.#line();
     this.#marks = [];
     if (!this.#base.isConnected) return;
