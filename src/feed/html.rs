@@ -15,6 +15,8 @@ mod open;
 mod tokens;
 
 pub(super) use attributes::language;
+use std::rc::Rc;
+
 pub(super) use builder::Builder;
 use entities::{Place, decode};
 use tokens::{TagToken, Token, Tokens};
@@ -76,7 +78,9 @@ pub(super) fn embed(url: SafeUrl, markup: &str, base: Option<&SafeUrl>) -> Embed
     embed.content = match parse(markup, base).nodes {
         nodes if nodes.len() > 1 => nodes,
         mut nodes => match nodes.pop() {
-            Some(Node::Embed(inner)) => inner.content.clone(),
+            Some(Node::Embed(inner)) => {
+                Rc::into_inner(inner).map_or(Vec::new(), |inner| inner.content)
+            }
             other => Vec::from_iter(other),
         },
     };

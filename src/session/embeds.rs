@@ -48,7 +48,9 @@ impl Embeds {
     }
 
     fn load(&mut self, place: String) {
-        self.frames.retain(|(other, _)| *other != place);
+        if let Some(at) = self.frames.iter().position(|(other, _)| *other == place) {
+            self.frames.remove(at);
+        }
         self.frames.push((place, State::Live));
         let mut left = MOST_FRAMES;
         for (_, state) in self.frames.iter_mut().rev() {
@@ -94,7 +96,10 @@ impl Session {
 
     /// The reader no longer agrees with a provider.
     pub(super) fn withdraw(&mut self, provider: String) -> Vec<Effect> {
-        self.embeds.chosen.retain(|name| *name != provider);
+        let chosen = &mut self.embeds.chosen;
+        if let Some(at) = chosen.iter().position(|name| *name == provider) {
+            chosen.swap_remove(at);
+        }
         self.chose(provider, false)
     }
 

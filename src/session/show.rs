@@ -272,12 +272,15 @@ impl Session {
 
     /// In how many milliseconds the first relative time on the screen changes.
     fn next_tick(&self, feed: &Feed, now: Timestamp) -> Option<i64> {
-        let published = self
-            .on_screen()
-            .into_iter()
-            .filter_map(|entry| entry.published);
-        let moments = published.chain(self.last_change(feed));
-        moments.filter_map(|at| next_change(now.since(at))).min()
+        let change = |at: Timestamp| next_change(now.since(at));
+        let mut next = self.last_change(feed).and_then(change);
+        for entry in self.on_screen() {
+            next = match (next, entry.published.and_then(change)) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            };
+        }
+        next
     }
 }
 

@@ -52,15 +52,31 @@ pub(crate) fn serialise(nodes: &[Node]) -> String {
     pieces.collect()
 }
 
-/// An embed as markup from which it is read again.
-fn serialise_embed(embed: &Embed) -> String {
-    let value = |text: &str| escape(text).replace('"', "&quot;");
-    let address = value(&embed.key());
+/// The element, and its attributes, as which an embed is written so that it is read again.
+pub(crate) fn embed_tag(embed: &Embed) -> (&'static str, Vec<(String, String)>) {
+    let mut attributes = vec![("url".to_owned(), embed.key())];
     if !embed.content.is_empty() {
-        let content = serialise(&embed.content);
-        return format!(r#"<div data-oembed-url="{address}">{content}</div>"#);
+        "data-oembed-url".clone_into(&mut attributes[0].0);
+        return ("div", attributes);
     }
-    format!(r#"<oembed url="{address}"></oembed>"#)
+    if !embed.title.is_empty() {
+        attributes.push(("title".to_owned(), embed.title.to_string()));
+    }
+    if let Some((width, height)) = embed.size {
+        attributes.push(("width".to_owned(), width.to_string()));
+        attributes.push(("height".to_owned(), height.to_string()));
+    }
+    ("oembed", attributes)
+}
+
+fn serialise_embed(embed: &Embed) -> String {
+    let (name, attributes) = embed_tag(embed);
+    let attributes = attributes.iter().map(|(name, value)| {
+        let value = escape(value).replace('"', "&quot;");
+        format!(r#" {name}="{value}""#)
+    });
+    let (attributes, content) = (attributes.collect::<String>(), serialise(&embed.content));
+    format!("<{name}{attributes}>{content}</{name}>")
 }
 
 fn start_tag(element: &Element) -> String {

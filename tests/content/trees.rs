@@ -7,6 +7,8 @@ use html5ever::{ParseOpts, QualName, local_name, ns, parse_fragment};
 use liveblog::model::{Attribute, Element, Embed, Labels, Node};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
+use super::support::embed_tag;
+
 /// A piece of a tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Piece {
@@ -48,13 +50,8 @@ pub(crate) fn of_body(nodes: &[Node]) -> Vec<Piece> {
     pieces.collect()
 }
 
-/// As `support::serialise` writes it.
 fn of_embed(embed: &Embed) -> Piece {
-    let (name, attribute) = match &*embed.content {
-        [] => ("oembed", "url"),
-        _ => ("div", "data-oembed-url"),
-    };
-    let attributes = vec![(attribute.to_owned(), embed.key())];
+    let (name, attributes) = embed_tag(embed);
     Piece::Element(name.to_owned(), attributes, of_body(&embed.content))
 }
 

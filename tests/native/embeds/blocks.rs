@@ -62,7 +62,7 @@ fn a_block_is_what_is_at_its_address_with_the_words_of_its_markup() {
 
 #[test]
 fn a_block_without_an_address_leaves_the_entry_to_its_content() {
-    for url in [json!(null), json!(7), json!("javascript:alert(1)")] {
+    for url in [json!(null), json!({}), json!("javascript:alert(1)")] {
         let (body, problems) = block(json!({ "url": url }));
         assert_eq!(body.text(100).trim(), "Instead.", "{url}");
         let last = problems.last().unwrap();
