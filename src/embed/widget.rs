@@ -136,8 +136,10 @@ impl Widget {
 
 /// The attributes of an element; bad values are warned about.
 fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
-    let mut options = Options::default();
-    options.own_hosts = page::own_hosts().into();
+    let mut options = Options {
+        own_hosts: page::own_hosts().into(),
+        ..Options::default()
+    };
     for name in Options::ATTRIBUTES {
         let value = host.get_attribute(name);
         if let Err(warning) = options.set(name, value.as_deref()) {

@@ -1,6 +1,7 @@
 //! A browser with one page in it, read and used the way a reader does: by looking, clicking and
 //! pressing keys. There are no pauses: what takes time is waited for by its outcome.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use fantoccini::elements::{Element, ElementRef};
@@ -73,16 +74,18 @@ pub(super) struct Browser {
 
 impl Browser {
     pub(super) async fn start() -> Self {
-        Self::with(&[]).await
+        Self::through(None).await
     }
 
-    /// With further arguments on Chromium's command line.
-    pub(super) async fn with(arguments: &[String]) -> Self {
+    /// One that speaks to others than this machine through a proxy, if at all.
+    pub(super) async fn through(proxy: Option<SocketAddr>) -> Self {
         let engine = Engine::chosen();
         let mut driver = Driver::start(engine);
         let profile = tempfile::tempdir().expect("a temporary folder");
+        let mut capabilities = engine.capabilities(&profile);
+        capabilities.extend(proxy.map(proxied));
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(engine.capabilities(&profile, arguments))
+            .capabilities(capabilities)
             .connect(&driver.url())
             .await
             .expect("a browser; CHROMIUM or FIREFOX names another");
@@ -193,4 +196,16 @@ impl Browser {
         };
         Element::from_element_id(self.client.clone(), ElementRef::from(reference.to_owned()))
     }
+}
+
+/// The [capability](https://www.w3.org/TR/webdriver2/#proxy) of speaking through a proxy.
+fn proxied(proxy: SocketAddr) -> (String, Value) {
+    let address = proxy.to_string();
+    let proxy = json!({
+        "proxyType": "manual",
+        "httpProxy": &address,
+        "sslProxy": &address,
+        "noProxy": ["127.0.0.1"],
+    });
+    ("proxy".to_owned(), proxy)
 }

@@ -78,11 +78,7 @@ const FRAMES: &[(&str, &str)] = &[
 async fn guarded(attributes: &'static str) -> (Stage, Server) {
     let proxy = Server::start().await;
     let mut stage = Stage::set().await;
-    stage.page = Browser::with(&[
-        format!("--proxy-server={}", proxy.url("")),
-        "--proxy-bypass-list=127.0.0.1".to_owned(),
-    ])
-    .await;
+    stage.page = Browser::through(Some(proxy.address())).await;
     stage.attributes = attributes;
     stage.publish("embeds.json");
     (stage, proxy)
@@ -97,6 +93,8 @@ fn strangers(proxy: &Server) -> Vec<String> {
             "clients2.google.com",
             ".googleapis.com",
             "start.duckduckgo.com",
+            ".mozilla.",
+            ".firefox.com",
         ];
         hosts.iter().any(|host| path.contains(host))
     };

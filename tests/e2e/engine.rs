@@ -59,8 +59,8 @@ impl Engine {
     }
 
     /// What the browser is asked to be: as for the tests in `tests/browser.rs`, with a profile of its
-    /// own; Chromium takes further arguments. The other two get a profile from their drivers.
-    pub(super) fn capabilities(self, profile: &TempDir, arguments: &[String]) -> Capabilities {
+    /// own. The other two get one from their drivers.
+    pub(super) fn capabilities(self, profile: &TempDir) -> Capabilities {
         let (key, program) = match self {
             Self::Chromium => ("goog:chromeOptions", "CHROMIUM"),
             Self::Firefox => ("moz:firefoxOptions", "FIREFOX"),
@@ -71,7 +71,6 @@ impl Engine {
             let folder = format!("--user-data-dir={}", profile.path().display());
             let args = options["args"].as_array_mut().expect("arguments");
             args.extend([json!("--window-size=1000,800"), json!(folder)]);
-            args.extend(arguments.iter().map(|argument| json!(argument)));
         }
         if let Ok(binary) = env::var(program) {
             options["binary"] = json!(binary);

@@ -58,6 +58,11 @@ impl Server {
         self.task.replace(task);
     }
 
+    /// Where it listens.
+    pub(super) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     /// The address of a path, which begins with `/`, or with an empty path of the server itself.
     pub(super) fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
