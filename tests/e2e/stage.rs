@@ -123,7 +123,7 @@ impl Stage {
         // A page that no cache may keep is not put aside for the way back either.
         let page = Answer::ok(&head, text).with("Cache-Control: no-cache");
         let lines = self.head.lines().map(str::trim);
-        let page = lines.fold(page, |page, line| page.with(line));
+        let page = lines.fold(page, Answer::with);
         self.host.set(&path, page);
         self.host.set("/witness.js", witness());
         self.page.open(&self.host.url(&path)).await;

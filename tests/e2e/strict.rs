@@ -44,9 +44,12 @@ pub(super) fn policy(page: &str) -> Option<String> {
         format!("img-src * data:; media-src *; connect-src *; frame-src *; report-uri {REPORTS}");
     let policy = format!("{}; {open}", rules("'wasm-unsafe-eval'"));
     let styled = format!("style-src 'nonce-{NONCE}'");
-    EVERYWHERE.then(|| match page.contains("<style") {
-        true => policy.replace("style-src 'none'", &styled),
-        false => policy,
+    EVERYWHERE.then(|| {
+        if page.contains("<style") {
+            policy.replace("style-src 'none'", &styled)
+        } else {
+            policy
+        }
     })
 }
 
