@@ -19,7 +19,7 @@ export function show({ base, signal }) {
     // In the reader's direction: to the right is back where one reads from right to left.
     if (strip && to && !target.matches(".strip")) turn(strip, isRightToLeft(strip) ? -to : to);
   }, options);
-  base.addEventListener("close", ({ target }) => target.querySelector(".strip").replaceChildren(), options);
+  base.addEventListener("close", ({ target }) => target.querySelector(".strip")?.replaceChildren(), options);
 }
 
 function open(base, button) {
