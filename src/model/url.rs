@@ -7,7 +7,6 @@
 
 use std::fmt;
 use std::rc::Rc;
-use std::str::FromStr;
 
 /// Longer addresses are dropped, in bytes.
 const LONGEST: usize = 4096;
@@ -128,13 +127,12 @@ fn leads_somewhere(authority: &str) -> bool {
     let colon = place.rfind(':').filter(|_| !place.ends_with(']'));
     let (host, port) = place.split_at(colon.unwrap_or(place.len()));
     let port = port.trim_start_matches(':');
-    (port.is_empty() || number::<u16>(port).is_some()) && !host.is_empty() && is_host(host)
+    (port.is_empty() || number(port).is_some()) && !host.is_empty() && is_host(host)
 }
 
-/// A number of digits alone.
-fn number<T: FromStr>(digits: &str) -> Option<T> {
-    let plain = !digits.starts_with('+');
-    plain.then(|| digits.parse().ok()).flatten()
+/// A number of digits alone that can be a port.
+fn number(digits: &str) -> Option<u16> {
+    digits.parse().ok().filter(|_| !digits.starts_with('+'))
 }
 
 fn is_host(host: &str) -> bool {
@@ -148,8 +146,8 @@ fn is_host(host: &str) -> bool {
     // A browser takes it for an address of four numbers if the last part is one.
     let last = parts.clone().next_back().unwrap_or_default();
     if last.starts_with(|c: char| c.is_ascii_digit()) {
-        return parts.clone().count() == 4
-            && parts.clone().all(|part| number::<u8>(part).is_some());
+        let is_short = |part: &str| number(part).is_some_and(|number| number <= 255);
+        return parts.clone().count() == 4 && parts.clone().all(is_short);
     }
     !host.contains(|c: char| c.is_ascii_control() || " %:<>[]^|".contains(c))
 }
