@@ -83,6 +83,7 @@ const FAMILIES: &[(Work, [&str; 3], usize)] = &[
     (Work::Sentence, ["", "<p>x", ""], 90),
     (Work::Draw, ["", "<p>x", ""], 90),
     (Work::Draw, ["", "<hr>", ""], 90),
+    (Work::Draw, ["", "<p>x</p><hr>", ""], 90),
     (Work::Draw, ["", "<b>x</b>y", ""], 60),
     (Work::Draw, ["<table>", "<tr><td>x", ""], 60),
     (Work::Square, ["", "x", ""], 60),

@@ -51,7 +51,9 @@ const torment = window.torment = {
       if (node.localName !== "button") node.click?.();
       node.focus?.();
     }
-    document.activeElement?.blur();
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    focused?.blur();
   },
 
   /** Has what is due done, like the programs in links that were clicked. */
@@ -117,7 +119,7 @@ const torment = window.torment = {
     return wider ? [...found, "the page is wider than its window"] : found;
   },
 
-  /** How many points of a picture of the page, taken now, have other colours outside of the box than the page's one. */
+  /** Where a picture of the page, taken now, has another colour outside of the box than the page's; null if nowhere. */
   async strays(host) {
     const picture = new Image();
     // A document keeps the pictures that it has, whatever their server says.
@@ -129,16 +131,19 @@ const torment = window.torment = {
     const { data } = context.getImageData(0, 0, width, height);
     const box = host.getBoundingClientRect();
     const [page, scale] = [[1, 254, 1], width / innerWidth];
-    let strays = 0;
+    // Letters may be a point wider than their place.
+    const isIn = (at, from, to) => at / scale > from - 2 && at / scale < to + 2;
+    const strays = [];
     for (let y = 0; y < height; y += 1) {
-      const beside = y / scale < box.top - 1 || y / scale > box.bottom + 1;
+      const beside = isIn(y, box.top, box.bottom);
       for (let x = 0; x < width; x += 1) {
-        if (!beside && x / scale > box.left - 1 && x / scale < box.right + 1) continue;
+        if (beside && isIn(x, box.left, box.right)) continue;
         const at = 4 * (y * width + x);
-        if (page.some((value, channel) => data[at + channel] !== value)) strays += 1;
+        if (page.some((value, channel) => data[at + channel] !== value)) strays.push(`${x}, ${y}`);
       }
     }
-    return strays;
+    const [first, last] = [strays.at(0), strays.at(-1)];
+    return first && `${strays.length} points from ${first} to ${last} around ${JSON.stringify(box)}`;
   },
 
   /** How many of the payloads run something where their markup is trusted: each in a frame of its own. */
