@@ -1,4 +1,5 @@
-//! No text, read as HTML or as plain text, makes a body that breaks a law.
+//! No text, read as HTML or as plain text, makes a body that breaks a law, or that a browser's parser
+//! reads as another one.
 #![no_main]
 
 #[path = "../../tests/content/laws.rs"]
@@ -6,6 +7,9 @@ mod laws;
 #[path = "../../tests/content/support.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod support;
+#[path = "../../tests/content/trees.rs"]
+#[allow(dead_code, reason = "the tests use the rest")]
+mod trees;
 
 use libfuzzer_sys::fuzz_target;
 use liveblog::feed::text;
@@ -13,7 +17,9 @@ use liveblog::feed::text;
 fuzz_target!(|source: &str| {
     let content = support::parse(source);
     laws::check(&content);
-    let again = support::parse(&support::serialise(&content.nodes));
+    let markup = support::serialise(&content.nodes);
+    let again = support::parse(&markup);
     assert_eq!(content.nodes, again.nodes, "another tree the second time");
+    assert_eq!(trees::of_body(&content.nodes), trees::as_read(&markup), "another tree in a browser");
     laws::check(&text::parse(source));
 });
