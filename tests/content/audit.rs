@@ -94,7 +94,9 @@ fn what_is_left_of_an_attack_written_as_html_is_read_by_a_browser_as_the_same() 
             "{}",
             vector.name()
         );
-        assert_eq!(parse(&markup).nodes, content.nodes, "{}", vector.name());
+        // As markup, because ours of an embed does not say how large its frame was.
+        let again = serialise(&parse(&markup).nodes);
+        assert_eq!(again, markup, "{}", vector.name());
     }
 }
 
