@@ -221,12 +221,12 @@ async fn no_attack_does_anything_whatever_the_reader_does() {
             executions,
             violations,
         } = torment(&stage, batch).await;
-        executions
-            .iter()
-            .for_each(|one| println!("executed: {one}"));
-        violations
-            .iter()
-            .for_each(|one| println!("violation: {one}"));
+        for one in &executions {
+            println!("executed: {one}");
+        }
+        for one in &violations {
+            println!("violation: {one}");
+        }
         report.executions.extend(executions);
         report.violations.extend(violations);
     }
