@@ -206,3 +206,66 @@ function scrollerOf(host) {
 function anchors(scroller) {
   return getComputedStyle(scroller).overflowAnchor === "auto";
 }
+
+/* Pictures as large as the screen, and the buttons that go through a gallery. What is shown stands in the page
+ * already; here it is only copied into the viewer, a `<dialog>` that the widget draws empty (src/ui/content.rs).
+ * Swiping and scrolling are the browser's own. In this file because each is a request of its own in pages that are not
+ * built by Trunk, and the runner of the browser tests loses the fifth. */
+
+export function show({ base, signal }) {
+  // A dialog's `close` does not bubble.
+  const options = { __proto__: null, capture: true, passive: true, once: false, signal };
+  base.addEventListener("click", ({ target }) => {
+    if (target.matches(".viewer")) target.close();
+    const button = target.closest("button");
+    if (button?.matches(".enlarge")) open(base, button);
+    else if (button?.matches(".close")) button.closest("dialog").close();
+    else if (button?.matches(".turn")) turn(stripBeside(button), button.matches(".on") ? 1 : -1);
+  }, options);
+  base.addEventListener("keydown", ({ target, key }) => {
+    const strip = target.closest(".viewer, .gallery")?.querySelector(".strip");
+    const to = { ArrowRight: 1, ArrowLeft: -1 }[key];
+    // In the reader's direction: to the right is back where one reads from right to left.
+    if (strip && to && !target.matches(".strip")) turn(strip, isRightToLeft(strip) ? -to : to);
+  }, options);
+  base.addEventListener("close", ({ target }) => target.querySelector(".strip")?.replaceChildren(), options);
+}
+
+function open(base, button) {
+  const viewer = base.querySelector(".viewer");
+  const figure = button.closest("figure");
+  const gallery = figure.closest(".gallery");
+  const figures = gallery ? [...gallery.querySelectorAll("figure")] : [figure];
+  const strip = viewer.querySelector(".strip");
+  strip.replaceChildren(...figures.map(enlarged));
+  for (const turn of viewer.querySelectorAll(".turn")) turn.hidden = figures.length === 1;
+  viewer.showModal();
+  strip.children[figures.indexOf(figure)].scrollIntoView({ __proto__: null, behavior: "instant", block: "nearest", inline: "center" });
+  strip.focus({ __proto__: null, preventScroll: true });
+}
+
+/** A copy of a figure whose picture is as wide as the screen, and is no button. */
+function enlarged(figure) {
+  const copy = figure.cloneNode(true);
+  const button = copy.querySelector(".enlarge");
+  const picture = button.firstElementChild;
+  picture.sizes = "100vw";
+  picture.loading = "eager";
+  button.replaceWith(picture);
+  return copy;
+}
+
+function stripBeside(button) {
+  return button.closest(".viewer, .gallery").querySelector(".strip");
+}
+
+/** One picture further, or back. */
+function turn(strip, by) {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const left = by * strip.clientWidth * (isRightToLeft(strip) ? -1 : 1);
+  strip.scrollBy({ __proto__: null, left, behavior: still ? "instant" : "smooth" });
+}
+
+function isRightToLeft(element) {
+  return getComputedStyle(element).direction === "rtl";
+}

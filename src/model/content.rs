@@ -121,7 +121,14 @@ impl Content {
 
 /// Folds every run of white space into one space.
 pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 /// Cuts at a word's end, with an ellipsis, what is longer than `limit` characters.

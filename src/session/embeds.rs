@@ -70,7 +70,9 @@ fn place(id: &EntryId, frame: &str) -> String {
 impl Session {
     /// The host says that the reader agrees with a provider, a Mastodon server, or everybody.
     pub(super) fn grant(&mut self, provider: String) -> Vec<Effect> {
-        let known = provider == ALL || provider.contains('.') || Provider::is_name(&provider);
+        let known = provider == ALL
+            || provider.bytes().any(|byte| byte == b'.')
+            || Provider::is_name(&provider);
         if !known {
             return vec![Effect::Warn(
                 ["there is no provider \"", &provider, "\""].concat(),

@@ -114,7 +114,7 @@ fn enlarge(picture: Html) -> Html {
     press("enlarge", Labels.enlarge(), picture)
 }
 
-/// A button that src/embed/pictures.js knows by its class.
+/// A button that src/embed/anchor.js knows by its class.
 fn press(class: &'static str, label: &'static str, shown: Html) -> Html {
     let mut button = VTag::new("button");
     let values = ["button", class, label].map(|value| Some(AttributeOrProperty::Static(value)));
@@ -135,7 +135,7 @@ fn turn() -> Html {
     ])
 }
 
-/// What shows pictures as large as the screen; filled by src/embed/pictures.js.
+/// What shows pictures as large as the screen; filled by src/embed/anchor.js.
 pub(super) fn viewer() -> Html {
     let strip = html! { <div class="strip" tabindex="0"></div> };
     let close = Labels.close();

@@ -43,6 +43,7 @@ pub(super) fn of(file: &Path) -> &'static str {
         "ico" => "image/x-icon",
         "woff2" => "font/woff2",
         "mp3" => "audio/mpeg",
+        "wav" => "audio/wav",
         "mp4" => "video/mp4",
         "webm" => "video/webm",
         _ => "application/octet-stream",

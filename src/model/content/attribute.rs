@@ -175,15 +175,19 @@ fn digits(number: impl Into<i32>) -> String {
 }
 
 fn corners(points: &[(Share, Share)]) -> String {
-    let written = points
-        .iter()
-        .map(|(x, y)| [digits(x.0), digits(y.0)].join(","));
-    written.collect::<Vec<_>>().join(" ")
+    let mut written = String::new();
+    for (x, y) in points {
+        let space = if written.is_empty() { "" } else { " " };
+        written += &[space, &*digits(x.0), ",", &digits(y.0)].concat();
+    }
+    written
 }
 
 fn srcset(candidates: &[(ImageUrl, Rc<str>)]) -> String {
-    let written = candidates
-        .iter()
-        .map(|(url, descriptor)| [url.as_str(), descriptor].join(" "));
-    written.collect::<Vec<_>>().join(", ")
+    let mut written = String::new();
+    for (url, descriptor) in candidates {
+        let comma = if written.is_empty() { "" } else { ", " };
+        written += &[comma, url.as_str(), " ", descriptor].concat();
+    }
+    written
 }

@@ -75,7 +75,10 @@ fn is_of(kind: char, c: char) -> bool {
         'a' => word || matches!(c, '.' | '@'),
         'h' => word || matches!(c, '.' | ':'),
         'p' => word || matches!(c, '.' | ':' | '/'),
-        'q' => word || !c.is_ascii() || ".!%:,;/+*~@$'()=?".contains(c),
+        'q' => {
+            let marks = b".!%:,;/+*~@$'()=?";
+            word || !c.is_ascii() || marks.iter().any(|mark| char::from(*mark) == c)
+        }
         'Q' => is_of('q', c) || c == '&',
         _ => !matches!(c, '/' | '?' | '&'),
     }

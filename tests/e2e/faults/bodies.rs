@@ -120,17 +120,18 @@ async fn names_that_mean_something_to_javascript_mean_nothing_here() {
 #[tokio::test]
 async fn a_feed_without_end_is_read_no_further_than_it_may_be_long() {
     let stage = Stage::set().await;
-    let endless = || Answer::ok(MEDIA_TYPE, vec![b' '; 50 * MEGABYTE]);
+    let endless = || Answer::ok(MEDIA_TYPE, vec![b' '; 100 * MEGABYTE]);
     assert_survived(&stage, endless(), "too-large").await;
     let sent = stage.newsroom.sent("/feed.json");
-    assert!(sent < 25 * MEGABYTE, "{sent} bytes of it were sent");
+    // Browsers read ahead: WebKit some 30 MB on a busy machine.
+    assert!(sent < 60 * MEGABYTE, "{sent} bytes of it were sent");
     assert_survived(&stage, endless().chunked(), "too-large").await;
 }
 
 #[tokio::test]
 async fn a_small_answer_that_unpacks_to_a_huge_one_is_refused_too() {
     let stage = Stage::set().await;
-    let bomb = Answer::ok(MEDIA_TYPE, vec![b' '; 50 * MEGABYTE]).gzipped();
+    let bomb = Answer::ok(MEDIA_TYPE, vec![b' '; 100 * MEGABYTE]).gzipped();
     assert_survived(&stage, bomb, "too-large").await;
     let sent = stage.newsroom.sent("/feed.json");
     assert!(sent < MEGABYTE, "{sent} bytes are no bomb");
