@@ -30,6 +30,7 @@ mod e2e {
     mod memory;
     mod methods;
     mod nchan;
+    mod pictures;
     mod place;
     mod policy;
     mod reading;
