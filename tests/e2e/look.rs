@@ -97,7 +97,7 @@ async fn the_narrowest_column_needs_no_scrolling_sideways() {
         page.open(&stage.host.url("/frame.html")).await;
         page.enter_frame().await;
         page.until("entries().length > 20").await;
-        for expected in [34, 54, 72] {
+        for expected in [34, 54, 73] {
             page.run("button('Show earlier updates').click()").await;
             page.until(&format!("entries().length === {expected}"))
                 .await;

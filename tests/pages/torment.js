@@ -42,15 +42,21 @@ const torment = window.torment = {
   /** Lets all of that befall the nodes. */
   befall(nodes, names) {
     for (const node of nodes) {
+      // Buttons in an entry are ours, and mean what the reader wants: a feed has none.
+      if (node.localName === "button") continue;
       for (const name of names) {
         // The widget measures the page whenever something else scrolls.
         const composed = name !== "scroll";
         node.dispatchEvent(new Event(name, { bubbles: true, cancelable: true, composed }));
       }
-      // Buttons in an entry are ours: a feed has none.
-      if (node.localName !== "button") node.click?.();
+      node.click?.();
       node.focus?.();
     }
+    torment.leave();
+  },
+
+  /** Takes the focus off, and with it its ring. */
+  leave() {
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     focused?.blur();
@@ -69,6 +75,9 @@ const torment = window.torment = {
       torment.befall([body, ...body.querySelectorAll("[part=entry-body], [part=entry-body] *")], names);
       await torment.turn();
     }
+    // A picture that was clicked on fills the screen, as it should, and gives the focus back.
+    root.querySelector(".viewer")?.close();
+    torment.leave();
     torment.now = "after";
   },
 
@@ -77,10 +86,11 @@ const torment = window.torment = {
     const found = [];
     const blame = (node, what) => found.push(`${node.closest("[data-entry]")?.dataset.entry}: ${what}`);
     for (const node of root.querySelectorAll("[part=entry-body] *")) {
+      if (node.matches(ours)) continue;
       if (!elements.includes(node.localName) || node.namespaceURI !== "http://www.w3.org/1999/xhtml") {
         blame(node, `<${node.localName}>`);
       }
-      for (const name of node.matches(ours) ? [] : node.getAttributeNames()) {
+      for (const name of node.getAttributeNames()) {
         if (!attributes.includes(name)) blame(node, name);
       }
     }

@@ -27,7 +27,7 @@ addEventListener("error", (event) => witness.thrown.push(event));
 addEventListener("unhandledrejection", (event) => witness.thrown.push(event));
 addEventListener("securitypolicyviolation", (event) => {
   // Some browsers look for the page's icon by themselves.
-  if (event.blockedURI.endsWith("/favicon.ico")) return;
+  if (event.blockedURI?.endsWith("/favicon.ico")) return;
   witness.violations.push(`${event.effectiveDirective}: ${event.blockedURI}`);
 });
 
