@@ -21,6 +21,8 @@ mod caps;
 mod corpus;
 #[path = "content/differences.rs"]
 mod differences;
+#[path = "native/draw.rs"]
+mod draw;
 #[path = "content/drawn.rs"]
 mod drawn;
 #[path = "content/elements.rs"]

@@ -7,20 +7,7 @@ use url::Url;
 use super::laws;
 use super::support::{parse, serialise};
 use super::trees::{Piece, as_read, as_written, of_body};
-use super::vectors::{self, Vector};
-use super::{corpus, drawn};
-
-/// Those with reasons, and those of which `corpus` says what is left.
-fn all() -> Vec<Vector> {
-    let others = corpus::ALL.concat().into_iter().enumerate();
-    let others = others.map(|(place, (payload, _))| Vector {
-        source: "corpus.rs".to_owned(),
-        id: place.to_string(),
-        reason: String::new(),
-        payload: payload.to_owned(),
-    });
-    vectors::ours().into_iter().chain(others).collect()
-}
+use super::{drawn, vectors};
 
 #[test]
 fn there_are_many_attacks_of_many_classes_each_once_and_each_with_its_reason() {
@@ -39,7 +26,7 @@ fn there_are_many_attacks_of_many_classes_each_once_and_each_with_its_reason() {
 
 #[test]
 fn what_is_left_of_an_attack_is_lawful() {
-    for vector in all() {
+    for vector in vectors::all() {
         println!("{}", vector.name());
         laws::check(&parse(&vector.payload));
     }
@@ -48,7 +35,7 @@ fn what_is_left_of_an_attack_is_lawful() {
 /// As the parser of addresses that browsers have reads it, not as ours does.
 #[test]
 fn no_attack_leaves_an_address_that_is_more_than_a_link_or_a_picture() {
-    for vector in all() {
+    for vector in vectors::all() {
         for attribute in attributes(&parse(&vector.payload)) {
             check_addresses(&attribute, &vector.name());
         }
@@ -85,7 +72,7 @@ fn check_addresses(attribute: &Attribute, name: &str) {
 
 #[test]
 fn what_is_left_of_an_attack_written_as_html_is_read_by_a_browser_as_the_same() {
-    for vector in all() {
+    for vector in vectors::all() {
         let content = parse(&vector.payload);
         let markup = serialise(&content.nodes);
         assert_eq!(
@@ -102,7 +89,7 @@ fn what_is_left_of_an_attack_written_as_html_is_read_by_a_browser_as_the_same() 
 
 #[test]
 fn an_attack_drawn_on_a_server_is_read_by_a_browser_as_the_same_and_stays_in_its_entry() {
-    for vector in all() {
+    for vector in vectors::all() {
         let markup = drawn::markup(&[&vector.payload, "<p>next</p>"]);
         let pieces = as_read(&markup);
         assert_eq!(pieces, as_written(&markup), "{}", vector.name());

@@ -2,9 +2,9 @@
 
 use liveblog::model::{Calendar, Options, Style, Timestamp};
 use liveblog::session::{Action, Answer, Session, View};
-use liveblog::ui::live_blog;
 use serde_json::{Value, json};
-use yew::prelude::*;
+
+use super::draw::draw;
 
 /// Where the feed is; see [`super::support::base`].
 const FEED: &str = "https://news.example/live/feed.json";
@@ -16,16 +16,6 @@ impl Calendar for Plain {
     fn format(&self, at: Timestamp, _: Style) -> String {
         at.to_string()
     }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct Props {
-    view: View,
-}
-
-#[component(Widget)]
-fn widget(props: &Props) -> Html {
-    live_blog(&props.view, &Callback::<Action>::noop())
 }
 
 /// The markup of a live blog with these bodies, each in an entry of its own.
@@ -62,11 +52,4 @@ fn show(feed: &str) -> View {
     };
     session.update(Action::Answered { request: 1, answer }, now);
     session.view(now, &Plain)
-}
-
-/// The markup of a view.
-pub(crate) fn draw(view: View) -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread().build();
-    let renderer = yew::LocalServerRenderer::<Widget>::with_props(Props { view }).hydratable(false);
-    tokio::task::LocalSet::new().block_on(&runtime.expect("a thread"), renderer.render())
 }

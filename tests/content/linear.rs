@@ -10,6 +10,7 @@ use std::{env, io};
 
 use liveblog::feed::text;
 
+use super::draw::draw;
 use super::drawn;
 use super::support::parse;
 
@@ -114,7 +115,7 @@ fn once(work: Work, source: &str) {
         }
         Work::Draw => {
             let view = drawn::view(&[source]);
-            measured(&mut || drop(black_box(drawn::draw(view.clone()))));
+            measured(&mut || drop(black_box(draw(view.clone()))));
         }
         Work::Square => measured(&mut || {
             let pairs = source

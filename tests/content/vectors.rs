@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use super::corpus;
+
 /// A hostile entry body.
 #[derive(Clone, Debug)]
 pub(crate) struct Vector {
@@ -27,7 +29,19 @@ impl Vector {
     }
 }
 
-/// All of ours.
+/// Those with reasons, and those of which `corpus` says what is left.
+pub(crate) fn all() -> Vec<Vector> {
+    let others = corpus::ALL.concat().into_iter().enumerate();
+    let others = others.map(|(place, (payload, _))| Vector {
+        source: "corpus.rs".to_owned(),
+        id: place.to_string(),
+        reason: String::new(),
+        payload: payload.to_owned(),
+    });
+    ours().into_iter().chain(others).collect()
+}
+
+/// All of ours that have their reasons.
 pub(crate) fn ours() -> Vec<Vector> {
     let mut lists: Vec<PathBuf> = fs::read_dir(folder())
         .expect("tests/attacks")

@@ -94,23 +94,28 @@ async fn a_framework_that_renders_again_reaches_nothing_of_ours() {
     page.assert("witness.troubles()", json!([])).await;
 }
 
+/// Puts one more element into the page, and does something to it so many microtasks later.
+async fn soon(page: &Browser, microtasks: usize, act: &str) {
+    page.run(&format!(
+        "const late = witness.late = document.createElement('live-blog');
+         late.src = host.src;
+         late.append(Object.assign(document.createElement('p'), {{ textContent: 'Soon.' }}));
+         document.body.append(late);
+         (async () => {{
+             for (let task = 0; task < {microtasks}; task += 1) await null;
+             {act};
+         }})();"
+    ))
+    .await;
+}
+
 #[tokio::test]
 async fn an_element_that_is_given_another_feed_as_soon_as_it_is_there_shows_that_one() {
     let stage = Stage::set().await;
     let page = reading(&stage).await;
     let markets = stage.newsroom.url("/markets.json");
     for microtasks in 0..12 {
-        page.run(&format!(
-            "const late = witness.late = document.createElement('live-blog');
-             late.src = host.src;
-             late.append(Object.assign(document.createElement('p'), {{ textContent: 'Soon.' }}));
-             document.body.append(late);
-             (async () => {{
-                 for (let task = 0; task < {microtasks}; task += 1) await null;
-                 late.src = '{markets}';
-             }})();"
-        ))
-        .await;
+        soon(page, microtasks, &format!("late.src = '{markets}'")).await;
         page.until("witness.late.state?.entries === 2").await;
         page.drawn().await;
         let ids = "[...witness.late.shadowRoot.querySelectorAll('[data-entry]')].map((entry) => entry.dataset.entry)";
@@ -127,17 +132,7 @@ async fn an_element_that_is_taken_out_as_soon_as_it_is_there_can_be_put_back() {
     let stage = Stage::set().await;
     let page = reading(&stage).await;
     for microtasks in 0..12 {
-        page.run(&format!(
-            "const late = witness.late = document.createElement('live-blog');
-             late.src = host.src;
-             late.append(Object.assign(document.createElement('p'), {{ textContent: 'Soon.' }}));
-             document.body.append(late);
-             (async () => {{
-                 for (let task = 0; task < {microtasks}; task += 1) await null;
-                 late.remove();
-             }})();"
-        ))
-        .await;
+        soon(page, microtasks, "late.remove()").await;
         page.drawn().await;
         page.run("document.body.append(witness.late)").await;
         page.until("witness.late.state?.entries === 6").await;

@@ -57,14 +57,7 @@ fn attacks() -> Vec<Vector> {
     if let Some(file) = env::var_os("LIVEBLOG_XSS_CORPUS") {
         return vectors::list(Path::new(&file));
     }
-    let others = corpus::ALL.concat().into_iter().enumerate();
-    let others = others.map(|(place, (payload, _))| Vector {
-        source: "corpus.rs".to_owned(),
-        id: place.to_string(),
-        reason: String::new(),
-        payload: payload.to_owned(),
-    });
-    vectors::ours().into_iter().chain(others).collect()
+    vectors::all()
 }
 
 fn payloads(vectors: &[Vector]) -> Value {

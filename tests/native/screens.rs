@@ -9,28 +9,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use expect_test::expect_file;
-use liveblog::session::{Action, View};
-use liveblog::ui::{PARTS, live_blog};
-use yew::prelude::*;
+use liveblog::ui::PARTS;
 
-#[derive(Clone, PartialEq, Properties)]
-struct Props {
-    view: View,
-}
-
-#[component(Widget)]
-fn widget(props: &Props) -> Html {
-    live_blog(&props.view, &Callback::<Action>::noop())
-}
-
-/// Draws a view.
-fn html(view: View) -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .unwrap();
-    let renderer = yew::LocalServerRenderer::<Widget>::with_props(Props { view }).hydratable(false);
-    tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
-}
+use super::draw::draw as html;
 
 /// The same with a line for each tag, to be read by people.
 fn lines(html: &str) -> String {
