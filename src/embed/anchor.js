@@ -108,7 +108,7 @@ class Anchor {
   }
 
   #glide(row, shift) {
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    if (isStill()) return;
     this.#gliding += 1;
     const landed = () => {
       this.#gliding -= 1;
@@ -220,13 +220,16 @@ export function show({ base, signal }) {
     const button = target.closest("button");
     if (button?.matches(".enlarge")) open(base, button);
     else if (button?.matches(".close")) button.closest("dialog").close();
-    else if (button?.matches(".turn")) turn(stripBeside(button), button.matches(".on") ? 1 : -1);
+    else if (button?.matches(".turn")) {
+      const strip = stripBeside(button);
+      // Where one reads from right to left the next picture is at the left.
+      turn(strip, button.matches(".on") !== isRightToLeft(strip) ? 1 : -1);
+    }
   }, options);
   base.addEventListener("keydown", ({ target, key }) => {
-    const strip = target.closest(".viewer, .gallery")?.querySelector(".strip");
+    const strip = stripBeside(target);
     const to = { ArrowRight: 1, ArrowLeft: -1 }[key];
-    // In the reader's direction: to the right is back where one reads from right to left.
-    if (strip && to && !target.matches(".strip")) turn(strip, isRightToLeft(strip) ? -to : to);
+    if (strip && to && !target.matches(".strip")) turn(strip, to);
   }, options);
   base.addEventListener("close", ({ target }) => target.querySelector(".strip")?.replaceChildren(), options);
 }
@@ -255,15 +258,18 @@ function enlarged(figure) {
   return copy;
 }
 
-function stripBeside(button) {
-  return button.closest(".viewer, .gallery").querySelector(".strip");
+function stripBeside(node) {
+  return node.closest(".viewer, .gallery")?.querySelector(".strip");
 }
 
-/** One picture further, or back. */
+/** One picture to the right, or to the left. */
 function turn(strip, by) {
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const left = by * strip.clientWidth * (isRightToLeft(strip) ? -1 : 1);
-  strip.scrollBy({ __proto__: null, left, behavior: still ? "instant" : "smooth" });
+  strip.scrollBy({ __proto__: null, left: by * strip.clientWidth, behavior: isStill() ? "instant" : "smooth" });
+}
+
+/** Whether the reader wants nothing to move. */
+function isStill() {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 function isRightToLeft(element) {

@@ -152,3 +152,18 @@ async fn nothing_is_wider_than_a_telephone() {
     )
     .await;
 }
+
+#[tokio::test]
+async fn where_one_reads_from_right_to_left_the_next_picture_is_at_the_left() {
+    let mut stage = Stage::set().await;
+    stage.attributes = "dir=rtl";
+    let page = content(&stage).await;
+    let strip = "body('gallery').querySelector('.strip')";
+    let place = format!("Math.round({strip}.scrollLeft / {strip}.clientWidth)");
+    page.click("body('gallery').querySelector('.turn.on')")
+        .await;
+    page.until(&format!("{place} === -1")).await;
+    page.press("body('gallery').querySelector('.turn.on')", Key::Right)
+        .await;
+    page.until(&format!("Math.abs({place}) === 0")).await;
+}
