@@ -2,7 +2,8 @@
 //! dropped, and nothing is left that a browser could read in another way.
 //!
 //! The work is split: `tokens` reads text, tags and comments, `entities` and `attributes` read
-//! what is in them, `embeds` knows what stands for something elsewhere, `builder` makes the tree by the rules of `nesting` and within the limits.
+//! what is in them, `embeds` knows what stands for something elsewhere, `builder` makes the tree by
+//! the rules of `nesting` and within the limits.
 //! Here is decided what each tag means. None of it recurses, looks back, or knows where the HTML
 //! comes from.
 
@@ -14,10 +15,10 @@ mod nesting;
 mod open;
 mod tokens;
 
-pub(super) use attributes::language;
 use std::rc::Rc;
 
-pub(super) use builder::Builder;
+pub(super) use attributes::language;
+pub(super) use builder::{Builder, MOST_NODES};
 use entities::{Place, decode};
 use tokens::{TagToken, Token, Tokens};
 

@@ -6,7 +6,7 @@ mod lists;
 use super::json::{Members, Value};
 use super::problem::Problem;
 use crate::model::content::one_line;
-use crate::model::{SafeUrl, Timestamp};
+use crate::model::{ImageUrl, SafeUrl, Timestamp};
 
 /// So many members of an object are compared in search of one that occurs twice.
 const COMPARED: usize = 64;
@@ -200,6 +200,22 @@ impl<'a> Object<'a> {
                 format!("not an address that may be linked to: \"{}\"", brief(&text)),
                 problems,
             );
+        }
+        url
+    }
+
+    /// An address that `what` may be loaded from.
+    pub(super) fn loaded(
+        &self,
+        name: &str,
+        what: &str,
+        base: Option<&SafeUrl>,
+        problems: &mut Vec<Problem>,
+    ) -> Option<ImageUrl> {
+        let url = ImageUrl::parse(&self.text(name, problems)?, base);
+        if url.is_none() {
+            let wrong = ["not an address that ", what, " may be loaded from"];
+            self.report(name, wrong.concat(), problems);
         }
         url
     }

@@ -6,7 +6,7 @@ mod attributes;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
-use super::element::{element as plain, heading, row, text};
+use super::element::{element as plain, heading, row, text, with};
 use super::embed::{Around, embed};
 use crate::model::{Attribute, Class, Content, Element, Labels, Node, Tag};
 
@@ -46,7 +46,7 @@ fn hashed(hash: u16, byte: u8) -> u16 {
     hash.wrapping_mul(31).wrapping_add(byte.into())
 }
 
-/// The first address from which something in the block is loaded; `src` comes first where it matters.
+/// The first address from which something in the block is loaded.
 fn source(block: &Element) -> Option<String> {
     let own = block
         .attributes
@@ -88,11 +88,7 @@ fn element(element: &Element, around: Around<'_>, key: Option<Key>) -> Html {
         tag.add_child(if enlarges { enlarge(html) } else { html });
     }
     if element.is(Class::Gallery) {
-        let turn = ["turn back", "turn on"].into_iter().zip(Labels.turn());
-        tag.add_child(
-            turn.map(|(class, words)| press(class, words, text(words)))
-                .collect(),
-        );
+        tag.add_child(turn());
     }
     if element.tag == Tag::Table {
         // A wide table scrolls inside itself; the keyboard must be able to do that too.
@@ -116,14 +112,13 @@ fn enlarge(picture: Html) -> Html {
 
 /// A button that src/embed/anchor.js knows by its class.
 fn press(class: &'static str, label: &'static str, shown: Html) -> Html {
-    let mut button = VTag::new("button");
     let values = ["button", class, label].map(|value| Some(AttributeOrProperty::Static(value)));
-    button.set_attributes(Attributes::Dynamic {
-        keys: &["type", "class", "aria-label"],
-        values: Box::new(values),
-    });
-    button.add_child(shown);
-    button.into()
+    with(
+        "button",
+        &["type", "class", "aria-label"],
+        Box::new(values),
+        shown,
+    )
 }
 
 /// The buttons that go through the pictures beside them.

@@ -9,16 +9,8 @@ use crate::session::Action;
 
 /// An element with a class, empty for none, around children.
 pub(super) fn element(name: &'static str, class: &'static str, children: Html) -> Html {
-    let mut tag = VTag::new(name);
-    if !class.is_empty() {
-        let values = Box::new([Some(AttributeOrProperty::Static(class))]);
-        tag.set_attributes(Attributes::Dynamic {
-            keys: &["class"],
-            values,
-        });
-    }
-    tag.add_child(children);
-    tag.into()
+    let class = (!class.is_empty()).then_some(AttributeOrProperty::Static(class));
+    with(name, &["class"], Box::new([class]), children)
 }
 
 /// The value of an attribute, if it has one.

@@ -76,8 +76,7 @@ fn moment(text: &str) -> Option<Rc<str>> {
 
 /// A width or a height in CSS pixels.
 pub(super) fn pixels(text: &str) -> Option<u16> {
-    let pixels = whole(text).filter(|pixels| (1..=10_000).contains(pixels))?;
-    pixels.try_into().ok()
+    whole(text).and_then(Attribute::pixels)
 }
 
 /// How many columns or rows a cell spans; 1 says nothing, and 0 would span the rest of the table.

@@ -15,7 +15,7 @@ use crate::model::{Attribute, Content, Embed, Node, SafeUrl, Tag};
 const DEEPEST: usize = 32;
 
 /// The most elements and texts of a body.
-const MOST_NODES: usize = 2_000;
+pub(in crate::feed) const MOST_NODES: usize = 2_000;
 
 /// The longest text of a body, in bytes.
 const LONGEST_TEXT: usize = 64 * 1024;
@@ -246,7 +246,7 @@ impl Builder {
             self.flush();
             let closed = mem::replace(&mut self.current, around);
             let says_something = nesting::may_be_empty(closed.tag) && !closed.implied;
-            let linked = self.is_linked();
+            let linked = closed.candidate.is_some() && self.is_linked();
             let node = closed.into_node(linked);
             let is_empty = matches!(&node, Node::Element(node) if node.children.is_empty());
             if is_empty && !says_something {

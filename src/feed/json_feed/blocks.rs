@@ -20,9 +20,6 @@ use crate::model::{Content, Embed, Node, SafeUrl};
 pub(super) use media::{attached, lead};
 use template::Source;
 
-/// The most elements and texts of all blocks of an entry together.
-const MOST_NODES: usize = 2_000;
-
 /// What a type of block is made of.
 struct Type {
     name: &'static str,
@@ -117,7 +114,8 @@ pub(super) fn decode(
     problems: &mut Vec<Problem>,
 ) -> Option<Content> {
     let mut content = Content::default();
-    let mut room = MOST_NODES;
+    // All blocks of an entry together hold no more than one body may.
+    let mut room = html::MOST_NODES;
     for block in blocks {
         let shown = nodes(block, base, problems)?;
         let size = count(&shown);

@@ -4,7 +4,7 @@ use super::super::object::Object;
 use super::super::problem::Problem;
 use super::super::{html, text};
 use super::{blocks, short};
-use crate::model::{Author, Content, Entry, EntryId, ImageUrl, Kind, Node, Presence, SafeUrl};
+use crate::model::{Author, Content, Entry, EntryId, Kind, Node, Presence, SafeUrl};
 
 const FIELDS: &[&str] = &[
     "id",
@@ -136,13 +136,8 @@ fn body(item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) 
 /// The picture of the whole entry. What is attached under the same address says how large it is and
 /// what it shows.
 fn image(item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) -> Option<Node> {
-    let address = item.text("image", problems)?;
-    let url = ImageUrl::parse(&address, base);
-    if url.is_none() {
-        let wrong = "not an address that a picture may be loaded from";
-        item.report("image", wrong, problems);
-    }
-    Some(blocks::lead(item, &address, url?, base, problems))
+    let url = item.loaded("image", "a picture", base, problems)?;
+    Some(blocks::lead(item, url, base, problems))
 }
 
 /// `authors`, or the single `author` of JSON Feed 1.0.

@@ -111,6 +111,12 @@ pub enum Attribute {
 }
 
 impl Attribute {
+    /// A width or a height, if it is one that a picture may have.
+    pub fn pixels(number: impl TryInto<u16>) -> Option<u16> {
+        let pixels = number.try_into().ok();
+        pixels.filter(|pixels| (1..=10_000).contains(pixels))
+    }
+
     /// The attribute's name in HTML.
     pub fn name(&self) -> &'static str {
         match self {

@@ -71,19 +71,13 @@ fn size(block: &mut Source<'_, '_>, attributes: &mut Vec<Attribute>) {
 }
 
 fn pixels(block: &mut Source<'_, '_>, name: &str) -> Option<u16> {
-    let pixels = block.object.natural(name, block.problems)?;
-    let pixels = pixels.try_into().ok();
-    pixels.filter(|pixels| (1..=10_000).contains(pixels))
+    let pixels = block.object.natural(name, block.problems);
+    pixels.and_then(Attribute::pixels)
 }
 
 fn address(block: &mut Source<'_, '_>, name: &str) -> Option<ImageUrl> {
-    let address = block.object.text(name, block.problems)?;
-    let url = ImageUrl::parse(&address, block.base);
-    if url.is_none() {
-        let wrong = "not an address that a picture, film or sound may be loaded from";
-        block.object.report(name, wrong, block.problems);
-    }
-    url
+    let what = "a picture, film or sound";
+    block.object.loaded(name, what, block.base, block.problems)
 }
 
 /// The players of the films and sounds that are attached to an item. Attachments with one title are the
@@ -129,15 +123,16 @@ fn figure(shown: Vec<Node>) -> Node {
 /// The picture of an item, with what its attachment of the same address says about it.
 pub(in super::super) fn lead(
     item: &Object<'_>,
-    address: &str,
     url: ImageUrl,
     base: Option<&SafeUrl>,
     problems: &mut Vec<Problem>,
 ) -> Node {
+    // What is wrong with it has been said.
+    let address = item.text("image", &mut Vec::new());
     let files = item.parts("attachments", problems);
     let described = files
         .iter()
-        .find(|file| file.text("url", problems).as_deref() == Some(address));
+        .find(|file| file.text("url", problems) == address);
     let described = described.and_then(|file| file.object("_liveblog", problems));
     let Some(described) = described else {
         let attributes = vec![Attribute::Src(url), Attribute::Alt("".into())];
