@@ -97,7 +97,7 @@ const TYPES: &[Type] = &[
     block(
         "poll_result",
         "question answers | note",
-        "div.poll{table{caption{span.kicker{=poll} _ 'question} \
+        "#count div.poll{table{caption{span.kicker{=poll} _ 'question} \
          tbody{*answers{tr{th:row{'text} td.bar{#vote} td.number{#percent}}}}} p.by{#total =votes} p.by{'note}}",
     ),
     block(

@@ -116,6 +116,17 @@ fn members_that_a_block_does_not_have_are_named() {
 }
 
 #[test]
+fn what_is_wrong_with_votes_is_said_once() {
+    let answers = json!([{"text": "Yes", "votes": "many"}, {"text": "No", "votes": 3}]);
+    let (shown, problems) = body(json!([
+        {"type": "poll_result", "question": "Well?", "answers": answers}
+    ]));
+    let wrong = "answers[0].votes: expected a whole number, found a string";
+    assert_eq!(problems, [format!("items[0]._liveblog.blocks[0].{wrong}")]);
+    assert!(shown.contains("0%") && shown.contains("100%"), "{shown}");
+}
+
+#[test]
 fn a_fifth_line_is_not_drawn_and_reported() {
     let series: Vec<_> = (0..5).map(|number| json!({"values": [number]})).collect();
     let (shown, problems) = body(json!([{"type": "chart", "labels": ["a"], "series": series}]));

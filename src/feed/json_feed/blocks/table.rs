@@ -9,13 +9,11 @@ use crate::model::content::Scope;
 use crate::model::{Attribute, Class, Node, Share, Tag};
 
 /// The votes of all answers of a block together.
-pub(super) fn votes(block: &Object<'_>, problems: &mut Vec<Problem>) -> i64 {
-    if block.kind("answers") != "an array" {
-        return 0;
-    }
+fn votes(block: &mut Source<'_, '_>) -> i64 {
     let mut all = 0_i64;
-    for answer in block.parts("answers", problems) {
-        all = all.saturating_add(votes_of(&answer, problems));
+    // Of the list itself it is said where it is gone through.
+    for answer in block.object.parts("answers", &mut Vec::new()) {
+        all = all.saturating_add(votes_of(&answer, block.problems));
     }
     all
 }
@@ -29,10 +27,16 @@ fn votes_of(answer: &Object<'_>, problems: &mut Vec<Problem>) -> i64 {
 pub(super) fn special(block: &mut Source<'_, '_>, name: &str) -> Vec<Node> {
     let text = |text: String| Node::Text(text.into());
     match name {
+        "count" => {
+            block.total = votes(block);
+            Vec::new()
+        }
         "header" | "rows" => rows(block, name == "header"),
         "total" => vec![text(block.total.to_string())],
         vote => {
-            let share = Share::of(votes_of(block.object, block.problems), block.total);
+            // What is wrong with them was said when they were counted.
+            let votes = votes_of(block.object, &mut Vec::new());
+            let share = Share::of(votes, block.total);
             vec![if vote == "vote" {
                 bar(Share::default(), share, Class::Series1)
             } else {

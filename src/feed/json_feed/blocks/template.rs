@@ -28,7 +28,7 @@ pub(super) struct Source<'a, 'b> {
     pub(super) problems: &'b mut Vec<Problem>,
     /// Which part of how many it is.
     pub(super) place: (usize, usize),
-    /// The votes of all answers together.
+    /// The votes of all answers together, once `#count` has counted them.
     pub(super) total: i64,
 }
 
@@ -38,13 +38,12 @@ impl<'a, 'b> Source<'a, 'b> {
         base: Option<&'b SafeUrl>,
         problems: &'b mut Vec<Problem>,
     ) -> Self {
-        let total = table::votes(object, problems);
         Self {
             object,
             base,
             problems,
             place: (0, 0),
-            total,
+            total: 0,
         }
     }
 
