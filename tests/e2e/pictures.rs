@@ -129,6 +129,17 @@ async fn bars_and_lines_are_drawn_and_have_their_figures() {
         "img",
     )
     .await;
+    // The scale stands beside the drawing: the highest number at its top, the lowest at its bottom.
+    page.assert(
+        "(() => {
+            const drawing = body('chart-line').querySelector('svg').getBoundingClientRect();
+            const ends = [...body('chart-line').querySelectorAll('.scale span')].map((end) => end.getBoundingClientRect());
+            const [high, low] = ends;
+            return high.right <= drawing.left && high.top - drawing.top < 3 && Math.abs(low.bottom - drawing.bottom) < 3;
+        })()",
+        true,
+    )
+    .await;
     page.assert("body('chart-line').querySelector('details').open", false)
         .await;
     page.click("body('chart-line').querySelector('summary')")
