@@ -1,10 +1,9 @@
 // lean-yew.mjs FOLDER: copies the Yew of Cargo.lock into FOLDER, without what this widget never reaches and no linker
-// can know that it does not: raw HTML, portals, suspense, MathML, other events than clicks. Each of these ends in a panic
-// instead, which is a trap in the release. With raw HTML goes the one place that could set innerHTML. And what Yew
-// leaves behind with every element that leaves the page does not stay.
+// can know that it does not: raw HTML, portals, suspense, form fields, MathML, other events than clicks. Asking for one
+// of them ends in a panic, which is a trap in the release. With raw HTML goes the one place that could set innerHTML.
 //
 // Every change names a function or a line; one that is not found is an error, so that another version of Yew is
-// looked at and not guessed at. ARCHITECTURE.md has the figures.
+// looked at and not guessed at. What takes the place of whole files is in lean-yew/. ARCHITECTURE.md has the figures.
 
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -57,34 +56,69 @@ const replace = (file, from, to) => edit(file, (text) => {
   return text.replaceAll(from, () => to);
 });
 
-for (const file of ["braw.rs", "bportal.rs", "bsuspense.rs"]) {
-  for (const name of ["attach", "reconcile_node", "reconcile", "detach", "shift"]) {
-    refit(`dom_bundle/${file}`, name, UNREACHED);
-  }
-}
-refit("dom_bundle/braw.rs", "create_elements", UNREACHED);
+/** A file of ours in place of Yew's, or beside them. */
+const own = (place, file) => cpSync(new URL(`lean-yew/${file}`, import.meta.url), join(folder, "src", place, file));
+
+// What is never drawn: types without values (unreached.rs).
+own("dom_bundle", "unreached.rs");
+replace("dom_bundle/mod.rs", "mod utils;", "mod unreached;\nmod utils;\npub use unreached::Unreached;");
+const never = (file, where, ...changes) => {
+  replace(file, where, `use crate::dom_bundle::Unreached;\n${where}`);
+  for (const [from, to] of changes) replace(file, from, to);
+};
+never("virtual_dom/vnode.rs", "use crate::AttrValue;",
+  ["VPortal(Rc<VPortal>)", "VPortal(Unreached<VPortal>)"],
+  ["VSuspense(Rc<VSuspense>)", "VSuspense(Unreached<VSuspense>)"],
+  ["VRef(Node),", "VRef(Unreached<Node>),"],
+  ["VRaw(VRaw),", "VRaw(Unreached<VRaw>),"],
+  ["Rc::new(vportal)", "Unreached::new(vportal)"],
+  ["Rc::new(vsuspense)", "Unreached::new(vsuspense)"],
+  ["VRaw { html })", "Unreached::new(VRaw { html }))"]);
+replace("html/mod.rs", "VNode::VPortal(Rc::new(VPortal::new(child, host)))", UNREACHED);
+never("dom_bundle/bnode.rs", "use crate::html::AnyScope;",
+  ["Portal(BPortal),", "Portal(Unreached<BPortal>),"],
+  ["Ref(Node),", "Ref(Unreached<Node>),"],
+  ["Suspense(Box<BSuspense>),", "Suspense(Unreached<BSuspense>),"],
+  ["Raw(BRaw),", "Raw(Unreached<BRaw>),"],
+  ["Self::Portal(bportal)\n", "Self::Portal(Unreached::new(bportal))\n"],
+  ["Box::new(bsusp)", "Unreached::new(bsusp)"],
+  ["Self::Raw(braw)\n", "Self::Raw(Unreached::new(braw))\n"],
+  ["slot.insert(parent, &node);\n", ""],
+  ["(DomSlot::at(node.clone()), BNode::Ref(node))", "node.attach(root, parent_scope, parent, slot)"],
+  ["DomSlot::at(node.clone())", "DomSlot::at((**node).clone())"],
+  ["if &node == n => DomSlot::at(node),", "if &node == n => unreachable!(),"]);
+never("virtual_dom/mod.rs", "use indexmap::IndexMap;",
+  ["IndexMap(Rc<IndexMap<AttrValue, AttributeOrProperty>>)", "IndexMap(Unreached<IndexMap<AttrValue, AttributeOrProperty>>)"],
+  ["Self::IndexMap(Rc::new(v))", "Self::IndexMap(Unreached::new(v))"]);
+refit("virtual_dom/mod.rs", "get_mut_index_map", UNREACHED);
+never("virtual_dom/vtag.rs", "use crate::html::{Impl",
+  ["    pub(crate) checked: Option<bool>,\n", "    pub(crate) checked: Option<bool>,\n    pub(crate) never: Unreached<()>,\n"],
+  ["            checked,\n        }\n", "            checked,\n            never: Unreached::default(),\n        }\n"],
+  ["    pub(crate) defaultvalue: Option<AttrValue>,\n", "    pub(crate) defaultvalue: Option<AttrValue>,\n    pub(crate) never: Unreached<()>,\n"],
+  ["                defaultvalue,\n", "                defaultvalue,\n                never: Unreached::default(),\n"],
+  ["let lowercase_tag = tag.to_ascii_lowercase();", ""],
+  ["match &*lowercase_tag {", "match () {"],
+  ['"input" => VTagInner::Input(Default::default()),', ""],
+  ['"textarea" => VTagInner::Textarea(Default::default()),', ""]);
 refit("html/component/lifecycle.rs", "suspend", UNREACHED);
 refit("html/component/lifecycle.rs", "resume_existing_suspension", "");
-refit("virtual_dom/listeners.rs", "type_name", ' "click".into() ');
-// One click is like another: no table of a hundred kinds to copy and compare them by.
-replace("virtual_dom/listeners.rs", "#[derive(Clone, PartialEq, Eq, Hash, Debug)]\n        #[allow(non_camel_case_types)]", `
-        impl Clone for ListenerKind { fn clone(&self) -> Self { Self::onclick } }
-        impl PartialEq for ListenerKind { fn eq(&self, _: &Self) -> bool { true } }
-        impl std::hash::Hash for ListenerKind { fn hash<H: std::hash::Hasher>(&self, _: &mut H) {} }
-        #[derive(Eq, Debug)]
-        #[allow(non_camel_case_types)]`);
 refit("renderer.rs", "set_default_panic_hook", "");
 
-// Listeners that end with their app: Yew lets them live as long as the page, and everything that they know with them.
-const roots = "dom_bundle/subtree_root.rs";
-replace(roots, "#[cfg(test)]\n    registered:", "registered:");
-replace(roots, "#[cfg(test)]\n            registered:", "registered:");
-replace(roots, "#[cfg(not(test))]\n        cl.forget();\n        #[cfg(test)]\n", "");
-replace(roots, "let this = self.clone();", "let this = Rc::downgrade(self);");
-replace(roots, "this.handle(desc.clone(), e.clone());", `
-                if let Some(this) = this.upgrade() {
-                    this.handle(desc.clone(), e.clone());
-                }`);
+// Elements hear clicks themselves. So nothing of an app stays when it is destroyed; Yew lets its listeners live as long
+// as the page, and everything that they know with them.
+own("dom_bundle/btag", "listeners.rs");
+own("dom_bundle", "subtree_root.rs");
+replace("dom_bundle/mod.rs", "use btag::{BTag, Registry};", "use btag::BTag;");
+replace("dom_bundle/mod.rs", "use subtree_root::EventDescriptor;\n", "");
+const tags = "dom_bundle/btag/mod.rs";
+replace(tags, "pub use listeners::Registry;\n", "");
+replace(tags, "        self.listeners.unregister(root);\n", "        drop(self.listeners);\n");
+
+// No element is asked for by a `NodeRef`.
+replace(tags, " node_ref.set(Some(el.clone().into()));", "");
+replace(tags, "if self.node_ref.get().as_ref() == Some(&node) {", "if false {");
+replace(tags, "if self.node_ref != tag.node_ref && tag.node_ref.get().as_ref() == Some(el) {", "if false {");
+replace(tags, "if self.node_ref != tag.node_ref {", "if false {");
 
 // Elements of HTML, made one by one, and the few of SVG that bars and lines are drawn with.
 refit("dom_bundle/btag/mod.rs", "create_element", `
@@ -96,7 +130,6 @@ refit("dom_bundle/btag/mod.rs", "create_element", `
     `);
 
 // Where an element changes its set of attributes, there are few of them.
-refit("dom_bundle/btag/attributes.rs", "apply_diff_index_maps", UNREACHED);
 refit("dom_bundle/btag/attributes.rs", "apply_diff_as_maps", `
         fn all(from: &Attributes) -> Vec<(&str, &AttributeOrProperty)> {
             match from {
@@ -116,6 +149,11 @@ refit("dom_bundle/btag/attributes.rs", "apply_diff_as_maps", `
             Self::remove(el, k, v);
         }
     `);
+
+// Which child was where is no secret to be kept from a feed: a short hash, and no random seed.
+own("dom_bundle", "hash.rs");
+replace("dom_bundle/mod.rs", "mod position;", "mod hash;\nmod position;");
+replace("dom_bundle/blist.rs", "HashSet<KeyedEntry> = HashSet::with_capacity(bundle_middle.len())", "super::hash::Set<KeyedEntry> = Default::default()");
 
 // A queue of a few components needs no search tree.
 replace("scheduler.rs", "inner: BTreeMap<usize, QueueEntry>", "inner: Vec<(usize, QueueEntry)>");

@@ -31,11 +31,14 @@ compile() {
 main() {
     compile
     wasm-bindgen --target web --no-typescript --out-dir "$folder" "target/small/$target/release/liveblog.wasm"
-    local wasm=$folder/liveblog_bg.wasm names
+    local wasm=$folder/liveblog_bg.wasm text=$folder/liveblog.wat names
     # The second round knows what every function does; nothing of ours lies in the first KiB of memory, which is the
-    # far end of the stack. Functions of a kind side by side compress better.
-    wasm-opt "$wasm" -o "$wasm" "${features[@]}" -Oz --converge --generate-global-effects -Oz --converge \
-        --low-memory-unused --reorder-functions-by-name --strip-producers --strip-target-features
+    # far end of the stack.
+    wasm-opt "$wasm" -S -o "$text" "${features[@]}" -Oz --converge --generate-global-effects -Oz --converge \
+        --low-memory-unused
+    node scripts/order.mjs "$text"
+    wasm-opt "$text" -o "$wasm" "${features[@]}" --reorder-functions-by-name --strip-producers --strip-target-features
+    rm "$text"
     names=$(wasm-opt "$wasm" -o "$wasm" "${features[@]}" --minify-imports-and-exports-and-modules)
     node scripts/rename.mjs "$folder/liveblog.js" <<<"$names"
 }

@@ -149,7 +149,8 @@ fn is_host(host: &str) -> bool {
         let is_short = |part: &str| number(part).is_some_and(|number| number <= 255);
         return parts.clone().count() == 4 && parts.clone().all(is_short);
     }
-    !host.contains(|c: char| c.is_ascii_control() || " %:<>[]^|".contains(c))
+    let forbidden = |b: u8| b.is_ascii_control() || b" %:<>[]^|".contains(&b);
+    !host.bytes().any(forbidden)
 }
 
 /// Resolves a reference without a scheme against an absolute web address

@@ -109,9 +109,12 @@ impl Session {
     fn chose(&self, provider: String, granted: bool) -> Vec<Effect> {
         let mut effects = vec![told(provider, granted)];
         if self.options.memory != Memory::None {
-            let names = self.embeds.chosen.join(" ");
+            let names: Vec<&str> = self.embeds.chosen.iter().map(|name| &**name).collect();
             let lasting = self.options.memory == Memory::Local;
-            effects.push(Effect::KeepConsent { names, lasting });
+            effects.push(Effect::KeepConsent {
+                names: names.join(" "),
+                lasting,
+            });
         }
         effects
     }

@@ -27,7 +27,7 @@ pub(super) fn content(content: &Content, around: Around<'_>) -> Html {
             *alike += 1;
             number = *alike;
         }
-        [number.to_string(), name].concat()
+        [&*number.to_string(), &*name].concat()
     };
     let blocks = content.nodes.iter().map(|node| match node {
         Node::Element(block) => {
