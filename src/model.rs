@@ -24,4 +24,4 @@ pub use labels::Labels;
 pub use options::{Density, Layout, Memory, Options, Order, Updates};
 pub use timeline::{Placed, Timeline};
 pub use timestamp::Timestamp;
-pub use url::{ImageUrl, SafeUrl};
+pub use url::{MediaUrl, SafeUrl};

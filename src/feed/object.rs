@@ -6,7 +6,7 @@ mod lists;
 use super::json::{Members, Value};
 use super::problem::Problem;
 use crate::model::content::one_line;
-use crate::model::{ImageUrl, SafeUrl, Timestamp};
+use crate::model::{MediaUrl, SafeUrl, Timestamp};
 
 /// So many members of an object are compared in search of one that occurs twice.
 const COMPARED: usize = 64;
@@ -211,8 +211,8 @@ impl<'a> Object<'a> {
         what: &str,
         base: Option<&SafeUrl>,
         problems: &mut Vec<Problem>,
-    ) -> Option<ImageUrl> {
-        let url = ImageUrl::parse(&self.text(name, problems)?, base);
+    ) -> Option<MediaUrl> {
+        let url = MediaUrl::parse(&self.text(name, problems)?, base);
         if url.is_none() {
             let wrong = ["not an address that ", what, " may be loaded from"];
             self.report(name, wrong.concat(), problems);

@@ -15,9 +15,9 @@ const LONGEST: usize = 4096;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SafeUrl(Rc<str>);
 
-/// An address that the page may load a picture from: absolute, with the scheme http or https.
+/// An address that the page may load a picture, film or sound from: absolute, with the scheme http or https.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ImageUrl(Rc<str>);
+pub struct MediaUrl(Rc<str>);
 
 impl SafeUrl {
     /// Checks an address, resolving a relative one against `base`. `None` if it is too long, has
@@ -56,8 +56,8 @@ impl SafeUrl {
     }
 }
 
-impl ImageUrl {
-    /// Checks an address as [`SafeUrl::parse`] does, for pictures.
+impl MediaUrl {
+    /// Checks an address as [`SafeUrl::parse`] does, for what is loaded.
     pub fn parse(raw: &str, base: Option<&SafeUrl>) -> Option<Self> {
         let url = SafeUrl::parse(raw, base)?.0;
         url.starts_with("http").then_some(Self(url))

@@ -1,7 +1,7 @@
 //! Which addresses are safe, and where relative ones lead. The cases are what browsers were seen to
 //! make of them.
 
-use liveblog::model::{ImageUrl, SafeUrl};
+use liveblog::model::{MediaUrl, SafeUrl};
 
 use super::support::base;
 
@@ -277,12 +277,12 @@ fn an_address_of_more_than_4_kb_is_none() {
 #[test]
 fn pictures_come_from_the_web_alone() {
     assert_eq!(
-        ImageUrl::parse("/1.jpg", Some(&base()))
+        MediaUrl::parse("/1.jpg", Some(&base()))
             .expect("joins")
             .as_str(),
         "https://news.example/1.jpg"
     );
-    assert!(ImageUrl::parse("http://a.example/1.jpg", None).is_some());
+    assert!(MediaUrl::parse("http://a.example/1.jpg", None).is_some());
     for url in [
         "mailto:a@b.example",
         "tel:1",
@@ -290,6 +290,6 @@ fn pictures_come_from_the_web_alone() {
         "blob:https://a.example/1",
         "1.jpg",
     ] {
-        assert_eq!(ImageUrl::parse(url, None), None, "{url}");
+        assert_eq!(MediaUrl::parse(url, None), None, "{url}");
     }
 }

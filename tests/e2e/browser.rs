@@ -80,10 +80,12 @@ impl Browser {
     /// One that speaks to others than this machine through a proxy, if at all.
     pub(super) async fn through(proxy: Option<SocketAddr>) -> Self {
         let engine = Engine::chosen();
-        let mut driver = Driver::start(engine);
+        let mut driver = Driver::start(engine, proxy);
         let profile = tempfile::tempdir().expect("a temporary folder");
         let mut capabilities = engine.capabilities(&profile);
-        capabilities.extend(proxy.map(proxied));
+        if engine != Engine::WebKit {
+            capabilities.extend(proxy.map(proxied));
+        }
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&driver.url())

@@ -1,7 +1,7 @@
 //! The driver of a browser: on a free port, and ended together with the browsers that it started.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -30,19 +30,19 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Starts a driver. It gives up where its port is taken, so more than one attempt may be needed.
-    pub(super) fn start(engine: Engine) -> Self {
-        let driver = (0..5).find_map(|_| Self::launch(engine));
+    pub(super) fn start(engine: Engine, proxy: Option<SocketAddr>) -> Self {
+        let driver = (0..5).find_map(|_| Self::launch(engine, proxy));
         driver.expect("a driver that listens")
     }
 
-    fn launch(engine: Engine) -> Option<Self> {
+    fn launch(engine: Engine, proxy: Option<SocketAddr>) -> Option<Self> {
         let screen = (engine == Engine::WebKit).then(Screen::start);
         let port = if engine.announcement().is_some() {
             0
         } else {
             free_port()
         };
-        let mut process = spawn(engine, port, screen.as_ref());
+        let mut process = spawn(engine, port, screen.as_ref(), proxy);
         let mut log = BufReader::new(process.stdout.take().expect("it was piped"));
         let port = match engine.announcement() {
             Some(words) => announced_port(&mut log, words),
@@ -100,8 +100,14 @@ impl Drop for Driver {
 }
 
 /// Starts a driver, on the screen that it needs.
-fn spawn(engine: Engine, port: u16, screen: Option<&Screen>) -> Child {
+fn spawn(engine: Engine, port: u16, screen: Option<&Screen>, proxy: Option<SocketAddr>) -> Child {
     let mut driver = engine.driver();
+    if let (Engine::WebKit, Some(proxy)) = (engine, proxy) {
+        // The capability would make it speak TLS to the proxy itself.
+        driver.env("https_proxy", format!("http://{proxy}"));
+        driver.env("http_proxy", format!("http://{proxy}"));
+        driver.env("no_proxy", "127.0.0.1");
+    }
     if let Some(screen) = screen {
         driver.env("DISPLAY", &screen.name);
     }

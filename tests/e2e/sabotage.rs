@@ -125,6 +125,8 @@ fn can_be_taken(sabotage: &&str) -> bool {
             "globalThis.Promise",
             "globalThis.Map",
             "forUs(Math, 'random')",
+            "forUs(document, 'createTextNode')",
+            "Object.prototype.get",
         ],
     };
     !needed.iter().any(|word| sabotage.contains(word))

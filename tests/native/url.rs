@@ -1,9 +1,9 @@
-//! [`SafeUrl`] and [`ImageUrl`]: which addresses may reach the page, and which host they lead to.
+//! [`SafeUrl`] and [`MediaUrl`]: which addresses may reach the page, and which host they lead to.
 //!
 //! The expectations are what browsers do with the same text, by the
 //! [WHATWG URL parser](https://url.spec.whatwg.org/#concept-basic-url-parser).
 
-use liveblog::model::{ImageUrl, SafeUrl};
+use liveblog::model::{MediaUrl, SafeUrl};
 use proptest::prelude::*;
 
 use super::support::FEED;
@@ -158,9 +158,9 @@ fn a_picture_comes_from_the_web() {
         "data:image/png;base64,AAAA",
         "javascript:1",
     ] {
-        assert_eq!(ImageUrl::parse(raw, Some(&base())), None, "{raw}");
+        assert_eq!(MediaUrl::parse(raw, Some(&base())), None, "{raw}");
     }
-    let relative = ImageUrl::parse("media/kim.jpg", Some(&base())).unwrap();
+    let relative = MediaUrl::parse("media/kim.jpg", Some(&base())).unwrap();
     assert_eq!(
         relative.as_str(),
         "https://news.example/hanoi/media/kim.jpg"

@@ -24,10 +24,12 @@ const torment = window.torment = {
     });
     view.addEventListener("unhandledrejection", ({ reason }) => tell(String(reason)));
     // Where a link leads is looked at, not gone to; unless it is a program.
-    view.addEventListener("click", (event) => {
-      const link = event.composedPath().find((node) => node.localName === "a");
-      if (link && link.protocol !== "javascript:") event.preventDefault();
-    }, { capture: true });
+    for (const click of ["click", "auxclick"]) {
+      view.addEventListener(click, (event) => {
+        const link = event.composedPath().find((node) => node.localName === "a");
+        if (link && link.protocol !== "javascript:") event.preventDefault();
+      }, { capture: true });
+    }
   },
 
   /** The events that these texts name, and the usual ones. */

@@ -7,8 +7,14 @@ const witness = window.witness = {
 
   /** What was thrown and reached the console, because nobody took care of it. */
   get uncaught() {
-    const thrown = this.thrown.filter((event) => !event.defaultPrevented);
+    const thrown = this.thrown.filter((event) => !event.defaultPrevented && !this.isToldLater(event));
     return thrown.map(({ type, message, reason }) => `${type}: ${message ?? reason}`);
+  },
+
+  /** A size that changed while WebKit told of another one: it tells of it with the next frame. */
+  isToldLater({ message }) {
+    const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+    return isWebKit && message?.startsWith("ResizeObserver loop completed");
   },
 
   /** Everything that should not have happened, in one list. */

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::entities::{Place, decode};
 use crate::model::content::{Direction, Numbering, Scope};
-use crate::model::{Attribute, ImageUrl, SafeUrl, Tag};
+use crate::model::{Attribute, MediaUrl, SafeUrl, Tag};
 
 /// Longer values are dropped, in bytes of HTML.
 const LONGEST: usize = 8192;
@@ -44,7 +44,7 @@ fn attribute(tag: Tag, name: &str, raw: &str, base: Option<&SafeUrl>) -> Option<
         ("href", Tag::A) => link(&value, base).map(Attribute::Href),
         ("hreflang", Tag::A) => language(trimmed).map(Attribute::Hreflang),
         ("title", Tag::A | Tag::Abbr) => Some(Attribute::Title(value.into())),
-        ("src", Tag::Img) => ImageUrl::parse(&value, base).map(Attribute::Src),
+        ("src", Tag::Img) => MediaUrl::parse(&value, base).map(Attribute::Src),
         ("srcset", Tag::Img) => candidates(&value, base).map(Attribute::Srcset),
         ("alt", Tag::Img) => Some(Attribute::Alt(value.into())),
         ("width", Tag::Img) => pixels(trimmed).map(Attribute::Width),
@@ -91,7 +91,7 @@ fn whole(text: &str) -> Option<i32> {
 
 /// The [image candidates](https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute)
 /// of a `srcset` that have a valid address and a width or a density.
-fn candidates(srcset: &str, base: Option<&SafeUrl>) -> Option<Vec<(ImageUrl, Rc<str>)>> {
+fn candidates(srcset: &str, base: Option<&SafeUrl>) -> Option<Vec<(MediaUrl, Rc<str>)>> {
     let mut candidates = Vec::new();
     let mut rest = next_candidate(srcset);
     while !rest.is_empty() {
@@ -108,7 +108,7 @@ fn candidates(srcset: &str, base: Option<&SafeUrl>) -> Option<Vec<(ImageUrl, Rc<
         };
         // An address that ends in a comma only once it is cleaned would end in another place when
         // it is read again.
-        let url = ImageUrl::parse(trimmed, base).filter(|url| !url.as_str().ends_with(','));
+        let url = MediaUrl::parse(trimmed, base).filter(|url| !url.as_str().ends_with(','));
         candidates.extend(url.zip(measure(descriptor.trim_ascii())));
         rest = next_candidate(after);
     }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use super::super::{ImageUrl, SafeUrl};
+use super::super::{MediaUrl, SafeUrl};
 use super::tag::names;
 
 names! {
@@ -59,9 +59,9 @@ pub enum Attribute {
     /// Where a link goes.
     Href(SafeUrl),
     /// Where a picture is.
-    Src(ImageUrl),
+    Src(MediaUrl),
     /// Pictures for other widths or densities, each with its descriptor (`640w`, `2x`).
-    Srcset(Vec<(ImageUrl, Rc<str>)>),
+    Srcset(Vec<(MediaUrl, Rc<str>)>),
     /// What a picture shows.
     Alt(Rc<str>),
     /// More about a link or an abbreviation.
@@ -93,7 +93,7 @@ pub enum Attribute {
     /// What a part of a typed block is.
     Class(Class),
     /// The picture that a film shows before it plays.
-    Poster(ImageUrl),
+    Poster(MediaUrl),
     /// The media type of a source.
     Mime(Rc<str>),
     /// The language of captions.
@@ -189,7 +189,7 @@ fn corners(points: &[(Share, Share)]) -> String {
     written
 }
 
-fn srcset(candidates: &[(ImageUrl, Rc<str>)]) -> String {
+fn srcset(candidates: &[(MediaUrl, Rc<str>)]) -> String {
     let mut written = String::new();
     for (url, descriptor) in candidates {
         let comma = if written.is_empty() { "" } else { ", " };

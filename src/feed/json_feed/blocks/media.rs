@@ -6,7 +6,7 @@ use super::super::super::html;
 use super::super::super::object::Object;
 use super::super::super::problem::Problem;
 use super::template::{Source, made, words};
-use crate::model::{Attribute, Class, Element, ImageUrl, Node, SafeUrl, Tag};
+use crate::model::{Attribute, Class, Element, MediaUrl, Node, SafeUrl, Tag};
 
 /// A picture, in the room that the feed says it takes.
 pub(super) fn picture(image: &mut Source<'_, '_>) -> Option<Node> {
@@ -14,7 +14,7 @@ pub(super) fn picture(image: &mut Source<'_, '_>) -> Option<Node> {
     Some(pictured(url, image))
 }
 
-fn pictured(url: ImageUrl, image: &mut Source<'_, '_>) -> Node {
+fn pictured(url: MediaUrl, image: &mut Source<'_, '_>) -> Node {
     let mut candidates = Vec::new();
     for other in image.object.parts("srcset", image.problems) {
         let other = &mut image.part(&other);
@@ -75,7 +75,7 @@ fn pixels(block: &mut Source<'_, '_>, name: &str) -> Option<u16> {
     pixels.and_then(Attribute::pixels)
 }
 
-fn address(block: &mut Source<'_, '_>, name: &str) -> Option<ImageUrl> {
+fn address(block: &mut Source<'_, '_>, name: &str) -> Option<MediaUrl> {
     let what = "a picture, film or sound";
     block.object.loaded(name, what, block.base, block.problems)
 }
@@ -123,7 +123,7 @@ fn figure(shown: Vec<Node>) -> Node {
 /// The picture of an item, with what its attachment of the same address says about it.
 pub(in super::super) fn lead(
     item: &Object<'_>,
-    url: ImageUrl,
+    url: MediaUrl,
     base: Option<&SafeUrl>,
     problems: &mut Vec<Problem>,
 ) -> Node {
