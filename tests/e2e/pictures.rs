@@ -165,6 +165,28 @@ async fn nothing_is_wider_than_a_telephone() {
 }
 
 #[tokio::test]
+async fn where_one_reads_from_right_to_left_bars_begin_at_the_right_and_time_still_at_the_left() {
+    let mut stage = Stage::set().await;
+    stage.attributes = "dir=rtl";
+    let page = content(&stage).await;
+    let left = "({ left, right }) => (left + right) / 2";
+    page.assert(
+        &format!("[...body('chart-line').querySelectorAll('svg + .scale span')].map((end) => end.getBoundingClientRect()).map({left}).every((at, place, all) => !place || at > all[place - 1])"),
+        true,
+    )
+    .await;
+    // Each bar of the chart begins at one line, which is its right edge.
+    page.assert(
+        "(() => {
+            const bars = [...body('chart-bar').querySelectorAll('.bar rect')].map((bar) => bar.getBoundingClientRect());
+            return bars.length > 1 && bars.every(({ right }) => Math.abs(right - bars[0].right) < 1);
+        })()",
+        true,
+    )
+    .await;
+}
+
+#[tokio::test]
 async fn where_one_reads_from_right_to_left_the_next_picture_is_at_the_left() {
     let mut stage = Stage::set().await;
     stage.attributes = "dir=rtl";
