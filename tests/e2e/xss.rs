@@ -6,6 +6,7 @@
 
 #[path = "../content/corpus.rs"]
 mod corpus;
+mod paint;
 #[path = "../content/vectors.rs"]
 mod vectors;
 
@@ -159,47 +160,7 @@ async fn look(stage: &Stage, report: &mut Report) {
             Report::note(&mut report.violations, json!([request]));
         }
     }
-    paint(stage, report).await;
-}
-
-/// Looks at the page piece by piece: outside of the widget's box it has one colour, and nothing to hit.
-async fn paint(stage: &Stage, report: &mut Report) {
-    let page = &stage.page;
-    let height = page.get("document.documentElement.scrollHeight").await;
-    let step = page.get("innerHeight").await.as_u64().expect("a height");
-    for top in
-        (0..height.as_u64().expect("a height")).step_by(usize::try_from(step).expect("small"))
-    {
-        page.run(&format!("scrollTo({{ top: {top}, behavior: 'instant' }})"))
-            .await;
-        let strays = strays(stage).await;
-        if !strays.is_null() {
-            Report::note(
-                &mut report.violations,
-                json!([format!("painted outside: {strays}")]),
-            );
-        }
-        Report::note(&mut report.violations, page.get("torment.hits(host)").await);
-    }
-}
-
-/// What is painted outside of the widget's box, and stays there: a driver may take its picture before the page has
-/// been drawn where it was scrolled to, and pictures that come into sight change the widget's height.
-async fn strays(stage: &Stage) -> Value {
-    let page = &stage.page;
-    let mut strays = Value::Null;
-    for _ in 0..5 {
-        page.drawn().await;
-        let picture = page.client.screenshot().await.expect("a picture");
-        stage
-            .host
-            .set("/picture.png", Answer::ok("image/png", picture));
-        strays = page.settled("torment.strays(host)").await;
-        if strays.is_null() {
-            break;
-        }
-    }
-    strays
+    paint::look(stage, report).await;
 }
 
 /// How many payloads run where they are trusted.
