@@ -156,7 +156,7 @@ function clocks(headers) {
 /** The body as text, or null if it is too long. */
 async function read(response) {
   if (!response.body) return "";
-  const reader = response.body.getReader(Object.create(null));
+  const reader = response.body.getReader({ __proto__: null });
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;

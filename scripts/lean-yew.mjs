@@ -150,7 +150,7 @@ refit("dom_bundle/btag/attributes.rs", "apply_diff_as_maps", `
         }
     `);
 
-// Which child was where is no secret to be kept from a feed: a short hash, and no random seed.
+// Ids of a feed that were made to have one hash cost it a comparison of its few hundred entries: no random seed.
 own("dom_bundle", "hash.rs");
 replace("dom_bundle/mod.rs", "mod position;", "mod hash;\nmod position;");
 replace("dom_bundle/blist.rs", "HashSet<KeyedEntry> = HashSet::with_capacity(bundle_middle.len())", "super::hash::Set<KeyedEntry> = Default::default()");

@@ -28,19 +28,17 @@ const likeness = (one, other) => {
   return shared / Math.sqrt(one.length * other.length);
 };
 
-/** Takes out of `left` the function that is worth most. */
-const take = (left, worth) => {
-  const [best] = left.reduce((best, one, at) => (worth(one) > best[1] ? [at, worth(one)] : best), [0, -1]);
-  return left.splice(best, 1)[0];
-};
+const best = (all, worth) => [...all].reduce((best, one) => (worth(one) > worth(best) ? one : best));
 
 // From the longest function on, always the one most like the last.
-const left = [...functions];
-const order = [take(left, ({ length }) => length)];
-while (left.length) {
-  const last = order.at(-1);
-  const worths = new Map(left.map((one) => [one, likeness(last, one)]));
-  order.push(take(left, (one) => worths.get(one)));
+const left = new Set(functions);
+const order = [];
+let next = best(left, ({ length }) => length);
+while (next) {
+  order.push(next);
+  left.delete(next);
+  const worths = new Map([...left].map((one) => [one, likeness(next, one)]));
+  next = left.size ? best(left, (one) => worths.get(one)) : null;
 }
 
 // Wherever such a name stands, and for whatever else: names of one kind know nothing of those of another.

@@ -47,7 +47,8 @@ impl Handler {
     }
 }
 
-fn first(listeners: Listeners) -> Option<Rc<dyn Listener>> {
+/// No element of ours has more than one, and each of them is for clicks.
+fn only(listeners: Listeners) -> Option<Rc<dyn Listener>> {
     match listeners {
         Listeners::Pending(all) => all.into_vec().pop().flatten(),
         Listeners::None => None,
@@ -59,11 +60,11 @@ impl Apply for Listeners {
     type Element = Element;
 
     fn apply(self, _: &BSubtree, el: &Element) -> ListenerRegistration {
-        ListenerRegistration(first(self).map(|listener| Handler::new(el, listener)))
+        ListenerRegistration(only(self).map(|listener| Handler::new(el, listener)))
     }
 
     fn apply_diff(self, _: &BSubtree, el: &Element, bundle: &mut ListenerRegistration) {
-        match (first(self), &bundle.0) {
+        match (only(self), &bundle.0) {
             (Some(listener), Some(handler)) => *handler.calls.borrow_mut() = listener,
             (Some(listener), None) => bundle.0 = Some(Handler::new(el, listener)),
             (None, _) => bundle.0 = None,

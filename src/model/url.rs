@@ -15,7 +15,8 @@ const LONGEST: usize = 4096;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SafeUrl(Rc<str>);
 
-/// An address that the page may load a picture, film or sound from: absolute, with the scheme http or https.
+/// An address that the page may load a picture, film or sound from: absolute, with the scheme http or
+/// https.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MediaUrl(Rc<str>);
 

@@ -109,6 +109,7 @@ impl Session {
     fn chose(&self, provider: String, granted: bool) -> Vec<Effect> {
         let mut effects = vec![told(provider, granted)];
         if self.options.memory != Memory::None {
+            // Joined as `&str`, as everything is: each kind of join is code of its own.
             let names: Vec<&str> = self.embeds.chosen.iter().map(|name| &**name).collect();
             let lasting = self.options.memory == Memory::Local;
             effects.push(Effect::KeepConsent {
