@@ -5,6 +5,8 @@ const torment = window.torment = {
   told: [],
   /** Whose nodes are being dealt with. */
   now: "before",
+  /** The page's own colour. */
+  colour: [0, 254, 0],
 
   /** Notices what runs in a window. To be called before anything else is in it. */
   watch(view, tell) {
@@ -131,7 +133,14 @@ const torment = window.torment = {
     return wider ? [...found, "the page is wider than its window"] : found;
   },
 
-  /** Where a picture of the page, taken now, has another colour outside of the box than the page's; null if nowhere. */
+  /** Gives the page a colour that no earlier picture of it has. */
+  recolour() {
+    const shade = (torment.colour[0] + 1 + Math.floor(250 * Math.random())) % 252;
+    torment.colour = [shade, 254, shade];
+    document.documentElement.style.backgroundColor = `rgb(${torment.colour})`;
+  },
+
+  /** Where the last picture of the page has another colour outside of the box than the page's; null if nowhere. */
   async strays(host) {
     const picture = new Image();
     // A document keeps the pictures that it has, whatever their server says.
@@ -142,7 +151,7 @@ const torment = window.torment = {
     context.drawImage(picture, 0, 0);
     const { data } = context.getImageData(0, 0, width, height);
     const box = host.getBoundingClientRect();
-    const [page, scale] = [[1, 254, 1], width / innerWidth];
+    const scale = width / innerWidth;
     // Letters may be a point wider than their place.
     const isIn = (at, from, to) => at / scale > from - 2 && at / scale < to + 2;
     const strays = [];
@@ -151,7 +160,7 @@ const torment = window.torment = {
       for (let x = 0; x < width; x += 1) {
         if (beside && isIn(x, box.left, box.right)) continue;
         const at = 4 * (y * width + x);
-        if (page.some((value, channel) => data[at + channel] !== value)) strays.push(`${x}, ${y}`);
+        if (torment.colour.some((value, channel) => data[at + channel] !== value)) strays.push(`${x}, ${y}`);
       }
     }
     const [first, last] = [strays.at(0), strays.at(-1)];

@@ -27,12 +27,14 @@ pub(super) async fn look(stage: &Stage, report: &mut Report) {
     }
 }
 
-/// What is painted outside of the widget's box, and stays there: a driver may take its picture before the page has
-/// been drawn where it was scrolled to, and pictures that come into sight change the widget's height.
+/// What is painted outside of the widget's box, and stays there: pictures that come into sight change the widget's
+/// height. A driver may also give a picture of the page as it was, before it scrolled or before it was attacked; such
+/// a picture has the wrong colour all over.
 async fn strays(stage: &Stage) -> Value {
     let page = &stage.page;
     let mut strays = Value::Null;
-    for _ in 0..5 {
+    page.run("torment.recolour()").await;
+    for _ in 0..10 {
         page.drawn().await;
         let picture = page.client.screenshot().await.expect("a picture");
         stage
