@@ -114,6 +114,50 @@ async fn the_narrowest_column_needs_no_scrolling_sideways() {
     }
 }
 
+/// Reports without a headline, as a JSON feed.
+const REPORTS: &str = r#"{"version": "https://jsonfeed.org/version/1.1", "items": [
+    {"id": "words", "date_published": "2019-02-28T12:35:00+07:00", "content_text": "The seats, one by one: 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35"},
+    {"id": "byline", "date_published": "2019-02-27T12:35:00+07:00", "authors": [{"name": "Linh Pham"}], "content_text": "The motorcade is back at the hotel."},
+    {"id": "card", "_liveblog": {"blocks": [{"type": "link", "url": "https://paper.example/", "title": "Why it left"}]}}
+]}"#;
+
+/// For an entry without a headline: whether its toggle is what a click there hits, whether its mark is clear of the
+/// words, and how far the words are from what is above them.
+const TOGGLE: &str = "((id) => {
+    toggle(id).scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = toggle(id).getBoundingClientRect();
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const words = document.createRange();
+    const isOn = ({ left, top, right, bottom }) => left < x + 8 && right > x - 8 && top < y + 8 && bottom > y - 8;
+    const texts = [...entry(id).querySelectorAll('p, strong, time, span')].flatMap((text) => {
+        words.selectNodeContents(text);
+        return [...words.getClientRects()];
+    });
+    const above = [...entry(id).querySelectorAll('[part=entry-time], .byline:not(:empty)')]
+        .map((line) => line.getBoundingClientRect())
+        .filter(({ top }) => top < body(id).getBoundingClientRect().top - 8);
+    const from = Math.max(entry(id).getBoundingClientRect().top + 24, ...above.map(({ bottom }) => bottom));
+    return [root.elementFromPoint(x, y) === toggle(id), !texts.some(isOn), body(id).getBoundingClientRect().top - from < 16];
+})";
+
+#[tokio::test]
+async fn without_a_headline_the_toggle_is_on_the_line_of_the_time() {
+    let stage = Stage::set().await;
+    stage.answer(Answer::ok("application/feed+json", REPORTS));
+    let page = stage.show("article.html").await;
+    for width in [300, 500, 760] {
+        page.run(&format!("host.style.width = '{width}px'")).await;
+        page.drawn().await;
+        for id in ["words", "byline", "card"] {
+            let toggle = format!("{TOGGLE}('{id}')");
+            page.assert(&toggle, serde_json::json!([true, true, true]))
+                .await;
+        }
+    }
+    page.click("toggle('card')").await;
+    page.until("!isOpen('card')").await;
+}
+
 #[tokio::test]
 async fn a_page_written_from_right_to_left_is_mirrored() {
     let stage = Stage::set().await;
