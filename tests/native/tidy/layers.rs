@@ -103,6 +103,45 @@ fn what_is_drawn_has_no_style_of_its_own() {
 }
 
 #[test]
+fn nothing_is_drawn_that_the_release_cannot_draw() {
+    // `scripts/lean-yew.mjs`: there every listener is one for clicks, and what is never drawn is not there at all.
+    let words = [
+        "onkey",
+        "oninput",
+        "onchange",
+        "onsubmit",
+        "onfocus",
+        "onblur",
+        "onmouse",
+        "onpointer",
+        "ontouch",
+        "onscroll",
+        "onwheel",
+        "ondrag",
+        "onload",
+        "onerror",
+        "ontoggle",
+        "onclose",
+        "ondblclick",
+        "onplay",
+        "onpause",
+        "ontransition",
+        "onanimation",
+        "<input",
+        "<textarea",
+        "NodeRef",
+        "node_ref",
+        "create_portal",
+        "Suspense",
+        "VRaw",
+        "VRef",
+    ];
+    let drawn = [module("ui"), module("embed")].concat();
+    assert_eq!(occurrences(&drawn, &words), [""; 0]);
+    assert!(!occurrences(&drawn, &["onclick"]).is_empty());
+}
+
+#[test]
 fn the_stylesheet_loads_nothing() {
     let sheets = files("styles", "css");
     assert!(sheets.len() > 4, "{sheets:?}");
