@@ -173,15 +173,23 @@ const CLOCK = { hour: "2-digit", minute: "2-digit" };
 const ZONE = { timeZoneName: "short" };
 const DAY = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
 /** In the order of the variants of `Style` in src/model/calendar.rs. */
-const STYLES = [CLOCK, { ...CLOCK, ...ZONE }, DAY, { ...DAY, ...CLOCK, ...ZONE }];
+const DATED = { day: "numeric", month: "short", ...CLOCK, ...ZONE };
+const STYLES = [CLOCK, { ...CLOCK, ...ZONE }, DAY, { ...DAY, ...CLOCK, ...ZONE }, DATED, { ...DATED, year: "numeric" }];
 
 /** Formats moments in a language and a zone; what the browser does not know is left to its own default. */
 function calendar(language, timeZone) {
   for (const [locale, zone] of [[language, timeZone], [language], [undefined, timeZone], []]) {
     try {
-      const formats = STYLES.map((style) => new Intl.DateTimeFormat(locale || [], { ...style, timeZone: zone || undefined }));
+      const formatIn = (timeZone) => (style) => new Intl.DateTimeFormat(locale || [], { __proto__: null, ...style, timeZone });
+      const formats = STYLES.map(formatIn(zone || undefined));
+      const own = formatIn()(CLOCK);
       if (timeZone && !zone) console.warn(`<live-blog>: the time zone "${timeZone}" is not known here; using the reader's`);
-      return { format: (milliseconds, style) => formats[style].format(milliseconds) };
+      return {
+        format: (milliseconds, style) => {
+          const words = formats[style].format(milliseconds);
+          return style || words === own.format(milliseconds) ? words : formats[1].format(milliseconds);
+        },
+      };
     } catch {
       // The next attempt asks for less; the last one asks for nothing that can be unknown.
     }

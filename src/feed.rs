@@ -15,7 +15,7 @@ pub use problem::Problem;
 
 use std::rc::Rc;
 
-use crate::model::{Entry, Feed, SafeUrl};
+use crate::model::{Entry, Feed, Known, SafeUrl};
 
 /// What a message of a stream holds.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ pub enum Message {
 
 /// Reads a message of a stream: an item, a list of items, or a feed. Whatever else it may be, it says
 /// that something changed.
-pub fn decode_message(text: &str, base: Option<&SafeUrl>) -> Message {
+pub fn decode_message(text: &str, base: Option<&SafeUrl>, known: &Known) -> Message {
     let text = text.trim();
     let list = if text.starts_with('{') {
         ["[", text, "]"].concat()
@@ -43,29 +43,38 @@ pub fn decode_message(text: &str, base: Option<&SafeUrl>) -> Message {
         "}",
     ]
     .concat();
-    if let Ok((feed, problems)) = decode(text, base) {
+    if let Ok((feed, problems)) = decode(text, base, known) {
         return Message::Feed(Box::new(feed), problems);
     }
-    match decode(&items, base) {
-        Ok((feed, problems)) if !feed.entries.is_empty() => {
+    match decode(&items, base, known) {
+        // What has no id may be anything.
+        Ok((feed, problems)) if !feed.entries.is_empty() && problems.iter().all(names_itself) => {
             Message::Entries(feed.entries, problems)
         }
         _ => Message::Changed,
     }
 }
 
+fn names_itself(problem: &Problem) -> bool {
+    !(problem.path.ends_with("].id") && problem.message.starts_with(json_feed::NO_ID))
+}
+
 /// Reads the text of a feed. `base` is the feed's own address: relative addresses in entries are
-/// resolved against it.
+/// resolved against it. `known` is what the feed need not say.
 ///
 /// # Errors
 /// What is not a feed at all: not JSON, another shape, or a version of the format that this crate
 /// does not know. Anything less is in the list beside the feed.
-pub fn decode(text: &str, base: Option<&SafeUrl>) -> Result<(Feed, Vec<Problem>), Problem> {
+pub fn decode(
+    text: &str,
+    base: Option<&SafeUrl>,
+    known: &Known,
+) -> Result<(Feed, Vec<Problem>), Problem> {
     let mut problems = Vec::new();
     let unmarked = text.strip_prefix('\u{feff}');
     if unmarked.is_some() {
         problems.push(Problem::new("", "begins with a byte order mark"));
     }
-    let feed = json_feed::decode(unmarked.unwrap_or(text), base, &mut problems)?;
+    let feed = json_feed::decode(unmarked.unwrap_or(text), base, known, &mut problems)?;
     Ok((feed, problems))
 }

@@ -14,14 +14,16 @@ pub mod options;
 pub mod timeline;
 pub mod timestamp;
 pub mod url;
+pub mod zone;
 
 pub use calendar::{Calendar, Style};
 pub use content::{Attribute, Class, Content, Element, Node, Share, Tag, Word};
 pub use embed::{Embed, Provider, Shape};
 pub use entry::{Author, Entry, EntryId, Kind, Presence, Version};
-pub use feed::{Feed, Hub, KeyPoint, Status};
+pub use feed::{Feed, Hub, KeyPoint, Known, Status};
 pub use labels::Labels;
 pub use options::{Density, Layout, Memory, Options, Order, Updates};
 pub use timeline::{Placed, Timeline};
 pub use timestamp::Timestamp;
 pub use url::{MediaUrl, SafeUrl};
+pub use zone::Offsets;

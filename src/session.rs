@@ -16,6 +16,7 @@ mod gap;
 mod life;
 mod memory;
 mod merge;
+mod points;
 pub mod poll;
 mod push;
 mod reader;
@@ -32,7 +33,7 @@ pub use effect::{Delay, Effect, Event, Freshness};
 pub use reconcile::{Changes, reconcile};
 pub use view::View;
 
-use crate::model::{EntryId, Feed, Options, Order, Status, Timeline, Timestamp};
+use crate::model::{EntryId, Feed, Known, Offsets, Options, Order, Status, Timeline, Timestamp};
 use answer::Trouble;
 use disclosure::Disclosure;
 use embeds::Embeds;
@@ -82,6 +83,8 @@ pub struct Session {
     /// How far the server's clock is ahead of the device's, in milliseconds.
     ahead: i64,
     warned: usize,
+    /// What is known of zones.
+    offsets: Offsets,
 }
 
 impl Session {
@@ -115,6 +118,23 @@ impl Session {
             reloaded: false,
             ahead: 0,
             warned: 0,
+            offsets: Known::default().offsets,
+        }
+    }
+
+    /// The same with what is known of zones, for dates that name none.
+    #[must_use]
+    pub fn with_offsets(self, offsets: Offsets) -> Self {
+        Self { offsets, ..self }
+    }
+
+    /// What a part of the feed need not say again.
+    fn known(&self) -> Known {
+        let feed = self.feed.as_ref();
+        Known {
+            authors: feed.map(|feed| feed.authors.clone()).unwrap_or_default(),
+            time_zone: feed.and_then(|feed| feed.time_zone.clone()),
+            offsets: self.offsets,
         }
     }
 

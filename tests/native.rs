@@ -18,4 +18,5 @@ mod native {
     mod tidy;
     mod timestamp;
     mod url;
+    mod zone;
 }

@@ -9,7 +9,7 @@ use liveblog::model::SafeUrl;
 
 fuzz_target!(|source: &str| {
     let base = SafeUrl::parse("https://news.example/live/feed.json", None);
-    let Ok((feed, problems)) = liveblog::feed::decode(source, base.as_ref()) else {
+    let Ok((feed, problems)) = liveblog::feed::decode(source, base.as_ref(), &liveblog::model::Known::default()) else {
         return;
     };
     for entry in &feed.entries {

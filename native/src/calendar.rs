@@ -39,8 +39,19 @@ impl Calendar for EnglishCalendar {
             Style::ClockWithZone => format!("{clock} {}", zone(&local)),
             Style::Day => day.to_string(),
             Style::Full => format!("{day}, {clock} {}", zone(&local)),
+            Style::Dated => format!("{}, {clock} {}", local.strftime("%-d %b"), zone(&local)),
+            Style::DatedWithYear => {
+                format!("{}, {clock} {}", local.strftime("%-d %b %Y"), zone(&local))
+            }
         }
     }
+}
+
+/// How many milliseconds a zone is ahead of UTC at a moment: [`liveblog::model::Offsets`].
+pub fn offset(zone: &str, at: Timestamp) -> Option<i64> {
+    let moment = jiff::Timestamp::from_millisecond(at.0).ok()?;
+    let offset = TimeZone::get(zone).ok()?.to_offset(moment);
+    Some(i64::from(offset.seconds()) * 1000)
 }
 
 /// The zone's abbreviation. Most zones have none: the database then repeats the offset (`+07`),
@@ -85,6 +96,8 @@ mod tests {
             Style::Full,
             "Thursday 28 February 2019, 14:05 GMT+7",
         );
+        check("Asia/Ho_Chi_Minh", Style::Dated, "28 Feb, 14:05 GMT+7");
+        check("UTC", Style::DatedWithYear, "28 Feb 2019, 07:05 UTC");
     }
 
     #[test]

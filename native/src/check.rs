@@ -7,7 +7,7 @@ use std::path::Path;
 use std::{fmt, fs, io};
 
 use liveblog::feed::{self, Problem};
-use liveblog::model::SafeUrl;
+use liveblog::model::{Known, SafeUrl};
 
 use crate::coverage::EARLIER;
 
@@ -42,7 +42,12 @@ pub fn check(file: &Path) -> Result<Vec<Problem>, Unusable> {
     let text = fs::read_to_string(file).map_err(Unusable::Unreadable)?;
     // Where the feed will be published does not matter, but relative addresses need a place.
     let base = SafeUrl::parse("http://localhost/", None);
-    let (_, mut problems) = feed::decode(&text, base.as_ref()).map_err(Unusable::NotAFeed)?;
+    let known = Known {
+        offsets: crate::calendar::offset,
+        ..Known::default()
+    };
+    let (_, mut problems) =
+        feed::decode(&text, base.as_ref(), &known).map_err(Unusable::NotAFeed)?;
     if file.file_name().is_some_and(|name| name == EARLIER) {
         problems.retain(|problem| !is_about_several_versions(problem));
     }

@@ -40,6 +40,24 @@ export function watch(ports) {
   return controller;
 }
 
+/** The zone that was asked for last: its formatter is made once for all dates of a feed. */
+let known = {};
+
+/** How many milliseconds a zone is ahead of UTC at a moment; NaN for a zone that is not known here. */
+export function offset(zone, at) {
+  try {
+    if (known.zone !== zone) {
+      const options = { __proto__: null, timeZone: zone, timeZoneName: "longOffset" };
+      known = { zone, format: new Intl.DateTimeFormat("en", options) };
+    }
+    const [, sign, ...parts] = /GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(known.format.format(at));
+    const [hours, minutes, seconds] = parts.map((part) => Number(part ?? 0));
+    return Number(`${sign ?? ""}1`) * (hours * 3600 + minutes * 60 + seconds) * 1000;
+  } catch {
+    return NaN;
+  }
+}
+
 /** How providers say how high their frame has to be, in pixels. */
 const HEIGHTS = {
   __proto__: null,

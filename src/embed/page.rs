@@ -24,6 +24,19 @@ extern "C" {
     pub(super) fn own_hosts() -> String;
 
     fn elapsed() -> f64;
+
+    fn offset(zone: &str, at: f64) -> f64;
+}
+
+/// What the browser knows of zones: [`crate::model::Offsets`].
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    reason = "dates are far below 2^53 milliseconds"
+)]
+pub(super) fn offsets(zone: &str, at: Timestamp) -> Option<i64> {
+    let offset = offset(zone, at.0 as f64);
+    offset.is_finite().then_some(offset as i64)
 }
 
 /// A wait that ends in a poll; dropped, it ends in nothing.

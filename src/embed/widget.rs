@@ -31,7 +31,7 @@ impl Widget {
         let warned = RefCell::default();
         let options = options(host, &warned);
         let agreed = memory::agreed(options.memory);
-        let mut session = Session::new(src, options);
+        let mut session = Session::new(src, options).with_offsets(page::offsets);
         if let Some(names) = agreed {
             session.update(Action::ConsentRecalled(names), Timestamp(0));
         }

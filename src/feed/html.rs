@@ -73,6 +73,37 @@ pub fn parse(html: &str, base: Option<&SafeUrl>) -> Content {
     builder.finish()
 }
 
+/// Words that should be plain text, as plain text: the references of a feed that escapes twice are
+/// replaced, and what is certainly HTML is read as HTML.
+pub(super) fn plain(words: &str) -> String {
+    let read = if is_markup(words) {
+        parse(words, None).text(usize::MAX)
+    } else {
+        entities::closed(words)
+    };
+    // Some escape three times.
+    entities::closed(&read)
+}
+
+/// Whether an element of text is opened and closed, or a line is broken.
+fn is_markup(words: &str) -> bool {
+    const LINES: &[&str] = &["<br>", "<br/>", "<br />"];
+    let pairs = "em i b strong p a span sup sub s u small mark cite q abbr div code";
+    let closed = |name: &str| {
+        let end = words.find(&["</", name, ">"].concat());
+        end.is_some_and(|end| {
+            let before = words.get(..end).unwrap_or_default();
+            let start = ["<", name].concat();
+            let mut starts = before.match_indices(&start);
+            starts.any(|(at, _)| {
+                let after = before.get(at + start.len()..).unwrap_or_default();
+                after.starts_with(['>', ' '])
+            })
+        })
+    };
+    LINES.iter().any(|line| words.contains(line)) || pairs.split(' ').any(closed)
+}
+
 /// What is shown at an address, or a link to it, with the words of the markup that goes with it.
 pub(super) fn embed(url: SafeUrl, markup: &str, base: Option<&SafeUrl>) -> Embed {
     let mut embed = Embed::of(&url).unwrap_or_else(|| Embed::link(url));

@@ -4,12 +4,14 @@
 mod blocks;
 mod item;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
-use super::object::Object;
+use super::object::{Local, Object};
 use super::problem::Problem;
 use crate::model::content::shorten;
-use crate::model::{Entry, EntryId, Feed, Hub, KeyPoint, SafeUrl, Status};
+use crate::model::{Author, Entry, EntryId, Feed, Hub, KeyPoint, Known, SafeUrl, Status};
+pub(super) use item::NO_ID;
 
 /// The newest version of the extension that we read.
 const VERSION: i64 = 1;
@@ -56,6 +58,7 @@ const STATUSES: &[(&str, Status)] = &[
 pub(super) fn decode(
     text: &str,
     base: Option<&SafeUrl>,
+    known: &Known,
     problems: &mut Vec<Problem>,
 ) -> Result<Feed, Problem> {
     let object = Object::parse(text, problems)?;
@@ -80,31 +83,84 @@ pub(super) fn decode(
     }
     let mut feed = Feed {
         title: short(&object, "title", problems),
+        description: short(&object, "description", problems),
+        authors: authors(&object, base, problems),
         home_page_url: object.url("home_page_url", base, problems),
         language: object.line("language", problems).map(Into::into),
         next_url: object.url("next_url", base, problems),
         hubs: hubs(&object, base, problems),
-        entries: entries(&object, base, problems),
         ..Feed::default()
     };
-    if let Some(extension) = object.object("_liveblog", problems) {
-        extend(&mut feed, &extension, problems)?;
+    let extension = object.object("_liveblog", problems);
+    let zone = extension
+        .as_ref()
+        .and_then(|extension| extension.line("time_zone", problems));
+    feed.time_zone = zone.map(Into::into);
+    let zone = feed.time_zone.clone().or(known.time_zone.clone());
+    let local = Local {
+        zone: zone.as_deref(),
+        offsets: known.offsets,
+        said: Cell::default(),
+    };
+    if let Some(extension) = extension {
+        extend(&mut feed, &extension, &local, problems)?;
     }
     if object.flag("expired", problems) {
         feed.status = Status::Ended;
     }
+    let around = item::Around {
+        base,
+        local: &local,
+        authors: if feed.authors.is_empty() {
+            &known.authors
+        } else {
+            &feed.authors
+        },
+    };
+    feed.entries = entries(&object, &around, problems);
     Ok(feed)
 }
 
-/// A one-line text of at most 300 characters.
+/// Plain text in one line of at most 300 characters.
 fn short(object: &Object<'_>, name: &str, problems: &mut Vec<Problem>) -> Option<Rc<str>> {
-    let line = object.line(name, problems)?;
+    let line = object.words(name, problems)?;
     Some(shorten(&line, 300).into())
+}
+
+/// `authors`, or the single `author` of JSON Feed 1.0.
+fn authors(
+    object: &Object<'_>,
+    base: Option<&SafeUrl>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Author> {
+    let mut authors = object.parts("authors", problems);
+    if authors.is_empty() {
+        authors.extend(object.object("author", problems));
+    }
+    let authors = authors.iter().filter_map(|author| {
+        let url = author.url("url", base, problems);
+        let name = short(author, "name", problems).map(|name| unsigned(&name).into());
+        let name = name.or_else(|| url.as_ref().map(|url| url.label().into()))?;
+        Some(Author { name, url })
+    });
+    authors.collect()
+}
+
+/// A name without the `By` that some write before it: the widget writes one.
+fn unsigned(name: &str) -> &str {
+    let by = name
+        .get(..2)
+        .is_some_and(|by| by.eq_ignore_ascii_case("by"));
+    let rest = name.get(2..).filter(|_| by).unwrap_or_default();
+    let bare = rest.trim_start_matches([' ', ':']);
+    let cut = !bare.is_empty() && bare.len() < rest.len();
+    if cut { unsigned(bare) } else { name }
 }
 
 fn extend(
     feed: &mut Feed,
     extension: &Object<'_>,
+    local: &Local<'_>,
     problems: &mut Vec<Problem>,
 ) -> Result<(), Problem> {
     let version = extension.integer("version", problems).unwrap_or(VERSION);
@@ -116,15 +172,14 @@ fn extend(
     feed.status = extension
         .choice("status", STATUSES, problems)
         .unwrap_or_default();
-    feed.coverage_start = extension.date("coverage_start", problems);
-    feed.coverage_end = extension.date("coverage_end", problems);
-    feed.updated = extension.date("updated", problems);
+    feed.coverage_start = extension.date("coverage_start", local, problems);
+    feed.coverage_end = extension.date("coverage_end", local, problems);
+    feed.updated = extension.date("updated", local, problems);
     feed.revision = extension.natural("revision", problems);
     feed.since = extension.natural("since", problems);
     feed.poll_interval = extension
         .natural("poll_interval", problems)
         .map(|seconds| seconds.try_into().unwrap_or(u32::MAX));
-    feed.time_zone = extension.line("time_zone", problems).map(Into::into);
     feed.key_points = extension
         .objects("key_points", problems)
         .iter()
@@ -151,13 +206,13 @@ fn hubs(object: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>
 /// The entries in the feed's order; of two with one id the newer version counts, or the later one.
 fn entries(
     object: &Object<'_>,
-    base: Option<&SafeUrl>,
+    around: &item::Around<'_>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Rc<Entry>> {
     let mut entries = Vec::new();
     let mut items = Vec::new();
     for item in object.objects("items", problems) {
-        if let Some(entry) = item::decode(&item, base, problems) {
+        if let Some(entry) = item::decode(&item, around, problems) {
             entries.push(Rc::new(entry));
             items.push(item);
         }

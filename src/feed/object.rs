@@ -1,12 +1,16 @@
 //! Tolerant access to the members of a JSON object: a member of the wrong type is a [`Problem`] and
 //! counts as absent.
 
+mod dates;
 mod lists;
 
+pub(super) use dates::Local;
+
+use super::html;
 use super::json::{Members, Value};
 use super::problem::Problem;
 use crate::model::content::one_line;
-use crate::model::{MediaUrl, SafeUrl, Timestamp};
+use crate::model::{MediaUrl, SafeUrl};
 
 /// So many members of an object are compared in search of one that occurs twice.
 const COMPARED: usize = 64;
@@ -122,6 +126,12 @@ impl<'a> Object<'a> {
         (!line.is_empty()).then_some(line)
     }
 
+    /// The words of others in one line: plain text, where they have not been written as HTML.
+    pub(super) fn words(&self, name: &str, problems: &mut Vec<Problem>) -> Option<String> {
+        let line = one_line(&html::plain(&self.line(name, problems)?).replace(unfit, ""));
+        (!line.is_empty()).then_some(line)
+    }
+
     /// A whole number, zero decimals allowed.
     pub(super) fn integer(&self, name: &str, problems: &mut Vec<Problem>) -> Option<i64> {
         let value = self.member(name)?;
@@ -171,20 +181,6 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// An RFC 3339 date.
-    pub(super) fn date(&self, name: &str, problems: &mut Vec<Problem>) -> Option<Timestamp> {
-        let text = self.text(name, problems)?;
-        let date = Timestamp::parse(&text);
-        if date.is_none() {
-            self.report(
-                name,
-                format!("not an RFC 3339 date: \"{}\"", brief(&text)),
-                problems,
-            );
-        }
-        date
-    }
-
     /// An address that a reader may follow.
     pub(super) fn url(
         &self,
@@ -192,7 +188,7 @@ impl<'a> Object<'a> {
         base: Option<&SafeUrl>,
         problems: &mut Vec<Problem>,
     ) -> Option<SafeUrl> {
-        let text = self.text(name, problems)?;
+        let text = self.address(name, problems)?;
         let url = SafeUrl::parse(&text, base);
         if url.is_none() {
             self.report(
@@ -212,12 +208,18 @@ impl<'a> Object<'a> {
         base: Option<&SafeUrl>,
         problems: &mut Vec<Problem>,
     ) -> Option<MediaUrl> {
-        let url = MediaUrl::parse(&self.text(name, problems)?, base);
+        let url = MediaUrl::parse(&self.address(name, problems)?, base);
         if url.is_none() {
             let wrong = ["not an address that ", what, " may be loaded from"];
             self.report(name, wrong.concat(), problems);
         }
         url
+    }
+
+    /// What may be an address: an empty text says that there is none.
+    fn address(&self, name: &str, problems: &mut Vec<Problem>) -> Option<String> {
+        let text = self.text(name, problems)?;
+        (!text.trim().is_empty()).then_some(text)
     }
 
     /// One of several names; an unknown one is reported and counts as absent.

@@ -8,7 +8,8 @@ use super::Timestamp;
 /// What a formatted moment is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// The clock time alone: `14:05`.
+    /// The clock time alone: `14:05`; with the zone's name where the reader's own clock says something
+    /// else.
     Clock,
     /// The clock time with the zone's name: `14:05 GMT+7`.
     ClockWithZone,
@@ -16,6 +17,10 @@ pub enum Style {
     Day,
     /// Date, clock time and zone, for a tooltip.
     Full,
+    /// The short date with clock time and zone: `28 Feb, 14:05 GMT+7`.
+    Dated,
+    /// The same with the year.
+    DatedWithYear,
 }
 
 /// Formats moments in one locale and one time zone.

@@ -5,6 +5,7 @@
 //! [`crate::feed`] build it; [`crate::ui`] turns it into nodes.
 
 mod attribute;
+mod sight;
 mod tag;
 mod word;
 
@@ -98,7 +99,8 @@ impl Content {
         embeds
     }
 
-    /// The first sentence, or as much of it as stands well in a line.
+    /// The first sentence, or as much of it as stands well in a line; where there are no words, what
+    /// there is to see.
     pub fn first_sentence(&self) -> String {
         // Characters have up to four bytes. A caption speaks for an entry that is no more than a picture.
         let mut text = String::new();
@@ -110,6 +112,9 @@ impl Content {
         let mut text = one_line(&text);
         if text.is_empty() {
             text = one_line(&self.text(LINE * 4 + 4));
+        }
+        if text.is_empty() {
+            return shorten(&self.sight(), LINE);
         }
         let sentence = text.char_indices().find_map(|(at, mark)| {
             let (sentence, rest) = text.split_at_checked(at + mark.len_utf8())?;

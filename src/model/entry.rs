@@ -74,12 +74,18 @@ pub struct Entry {
     pub id: EntryId,
     /// Its own address, if it has one.
     pub url: Option<SafeUrl>,
+    /// The address of what it is about, where that is another.
+    pub external_url: Option<SafeUrl>,
     /// The line above the body.
     pub headline: Option<Rc<str>>,
     /// One or two sentences that stand for the body at the `summaries` density.
     pub summary: Option<Rc<str>>,
     /// The text itself.
     pub body: Content,
+    /// Whether the summary is all that there is: the body holds nothing else.
+    pub brief: bool,
+    /// What it is about, in words of the newsroom's.
+    pub tags: Vec<Rc<str>>,
     /// When it was published, if the feed gives a valid date.
     pub published: Option<Timestamp>,
     /// When it was last changed.
@@ -108,9 +114,12 @@ impl Entry {
         Self {
             id: id.into(),
             url: None,
+            external_url: None,
             headline: None,
             summary: None,
             body: Content::default(),
+            brief: false,
+            tags: Vec::new(),
             published: None,
             modified: None,
             sort: None,
@@ -151,12 +160,23 @@ impl Entry {
         edited.then_some(modified)
     }
 
+    /// Where it leads: to what it is about, else to its own page.
+    pub fn address(&self) -> Option<&SafeUrl> {
+        self.external_url.as_ref().or(self.url.as_ref())
+    }
+
+    /// Whether there is something that can be closed.
+    pub fn opens(&self) -> bool {
+        self.correction.is_some() || !(self.brief || self.body.is_empty())
+    }
+
     /// The line that stands for the entry when it is collapsed: its headline, else its first
-    /// sentence.
+    /// sentence, else what it holds or where it leads.
     pub fn title(&self) -> Rc<str> {
-        let headline = self.headline.clone();
-        headline
-            .or_else(|| self.summary.clone())
-            .unwrap_or_else(|| self.body.first_sentence().into())
+        let known = self.headline.clone().or_else(|| self.summary.clone());
+        known.unwrap_or_else(|| match self.body.first_sentence() {
+            line if line.is_empty() => self.address().map_or("", SafeUrl::label).into(),
+            line => line.into(),
+        })
     }
 }

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::{Entry, EntryId, SafeUrl, Timestamp};
+use super::zone::Offsets;
+use super::{Author, Entry, EntryId, SafeUrl, Timestamp};
 
 /// Where the coverage stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,6 +42,10 @@ pub struct Hub {
 pub struct Feed {
     /// The name of the coverage.
     pub title: Option<Rc<str>>,
+    /// What it is about, in a sentence or two.
+    pub description: Option<Rc<str>>,
+    /// Who reports, where an entry does not say.
+    pub authors: Vec<Author>,
     /// The page it belongs to.
     pub home_page_url: Option<SafeUrl>,
     /// Its BCP 47 language.
@@ -69,4 +74,26 @@ pub struct Feed {
     pub hubs: Vec<Hub>,
     /// The entries, in the feed's order, each id once.
     pub entries: Vec<Rc<Entry>>,
+}
+
+/// What is known of the coverage while a part of it is read: pages of older entries and messages of a
+/// stream need not say it again.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// See [`Feed::authors`].
+    pub authors: Vec<Author>,
+    /// See [`Feed::time_zone`].
+    pub time_zone: Option<Rc<str>>,
+    /// What is known of zones.
+    pub offsets: Offsets,
+}
+
+impl Default for Known {
+    fn default() -> Self {
+        Self {
+            authors: Vec::new(),
+            time_zone: None,
+            offsets: |_, _| None,
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! The words of the widget itself, as opposed to the words of the feed. English so far: a locale is
 //! another value of [`Labels`].
 
-use super::{Density, Kind, Word};
+use super::{Density, Kind, Tag, Word};
 
 /// Every phrase that the widget says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,17 @@ impl Labels {
             Word::Answer => "Answer",
             Word::Figures => "The figures",
             Word::Votes => " votes",
+        }
+    }
+
+    /// What something to see or hear is, where nobody says.
+    pub fn sight(self, tag: Tag) -> Option<&'static str> {
+        match tag {
+            Tag::Img => Some("Photo"),
+            Tag::Video => Some("Video"),
+            Tag::Audio => Some("Audio"),
+            Tag::Svg => Some("Chart"),
+            _ => None,
         }
     }
 
@@ -124,12 +135,12 @@ impl Labels {
         ["Content from ", provider].concat()
     }
 
-    /// The names under an entry's headline.
-    pub fn by(self, names: &[&str]) -> String {
-        match names {
-            [] => String::new(),
-            [one] => format!("By {one}"),
-            [first @ .., last] => format!("By {} and {last}", first.join(", ")),
+    /// What stands before a name under an entry's headline: the first, the last, or another of all.
+    pub fn by(self, place: usize, all: usize) -> &'static str {
+        match place {
+            0 => "By ",
+            place if place + 1 == all => " and ",
+            _ => ", ",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The entries of a coverage in their order.
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 use std::rc::Rc;
 
 use super::{Entry, EntryId};
@@ -13,13 +13,14 @@ pub struct Placed {
     /// Milliseconds since 1970 for dated entries; undated ones are placed next to their neighbours
     /// in the feed.
     pub position: i64,
+    /// How many entries of the same moment stand below it.
+    pub below: usize,
 }
 
 impl Placed {
-    /// Newest first; entries of one moment by id, so that every reader sees the same order.
+    /// Newest first; entries of one moment as they stand.
     pub fn newest_first(&self, other: &Self) -> Ordering {
-        let by_position = other.position.cmp(&self.position);
-        by_position.then_with(|| self.entry.id.cmp(&other.entry.id))
+        (other.position, other.below).cmp(&(self.position, self.below))
     }
 }
 
@@ -30,9 +31,23 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// Takes entries in any order.
-    pub fn new(mut placed: Vec<Placed>) -> Self {
-        placed.sort_unstable_by(Placed::newest_first);
+    /// Takes entries in any order. Those of one moment stand in the order of the feed that was read
+    /// last, as far as it has them, and the others where they are.
+    pub fn new(mut placed: Vec<Placed>, feed: &[Rc<Entry>]) -> Self {
+        placed.sort_by_key(|placed| Reverse(placed.position));
+        let mut order: Vec<(&EntryId, usize)> = (0..)
+            .zip(feed)
+            .map(|(place, entry)| (&entry.id, place))
+            .collect();
+        order.sort_unstable();
+        for moment in placed.chunk_by_mut(|one, other| one.position == other.position) {
+            if moment.len() > 1 {
+                follow(&order, moment);
+            }
+            for (below, placed) in moment.iter_mut().rev().enumerate() {
+                placed.below = below;
+            }
+        }
         Self { placed }
     }
 
@@ -56,5 +71,23 @@ impl Timeline {
     /// Whether nothing is known yet.
     pub fn is_empty(&self) -> bool {
         self.placed.is_empty()
+    }
+}
+
+/// Brings those entries of one moment that have a place in a feed into its order.
+fn follow(order: &[(&EntryId, usize)], moment: &mut [Placed]) {
+    let place = |placed: &Placed| {
+        let found = order.binary_search_by(|(id, _)| (*id).cmp(&placed.entry.id));
+        order.get(found.ok()?).map(|(_, place)| *place)
+    };
+    let told = moment.iter();
+    let told = told.filter_map(|placed| Some((place(placed)?, placed.clone())));
+    let mut told: Vec<(usize, Placed)> = told.collect();
+    told.sort_unstable_by_key(|(place, _)| *place);
+    let mut told = told.into_iter();
+    for placed in moment.iter_mut().filter(|placed| place(placed).is_some()) {
+        if let Some((_, next)) = told.next() {
+            *placed = next;
+        }
     }
 }

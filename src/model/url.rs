@@ -47,6 +47,14 @@ impl SafeUrl {
         authority.rsplit('@').next().unwrap_or_default()
     }
 
+    /// How it is called where nobody says: the host without `www.`, else what follows the scheme.
+    pub fn label(&self) -> &str {
+        match self.host() {
+            "" => self.0.split_once(':').map_or("", |(_, rest)| rest),
+            host => host.strip_prefix("www.").unwrap_or(host),
+        }
+    }
+
     /// Scheme, authority and the rest of a web address.
     fn split(&self) -> Option<(&str, &str, &str)> {
         let (scheme, rest) = self.0.split_once(':')?;

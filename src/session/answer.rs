@@ -1,7 +1,7 @@
 //! What a request came back with, and what to think of it.
 
 use crate::feed::{self, Problem};
-use crate::model::{Feed, SafeUrl, Timestamp};
+use crate::model::{Feed, Known, SafeUrl, Timestamp};
 
 /// What came back from the network.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl Trouble {
 }
 
 /// Judges an answer to a request for `asked`.
-pub(super) fn judge(answer: Answer, asked: &str) -> Verdict {
+pub(super) fn judge(answer: Answer, asked: &str, known: &Known) -> Verdict {
     match answer {
         Answer::Failure { kind, message } => {
             // What was fetched in vain was more than any feed.
@@ -90,7 +90,7 @@ pub(super) fn judge(answer: Answer, asked: &str) -> Verdict {
             url,
             text,
             ..
-        } => read(&content_type, &url, text, asked),
+        } => read(&content_type, &url, text, asked, known),
         Answer::Response {
             status,
             retry_after,
@@ -102,7 +102,7 @@ pub(super) fn judge(answer: Answer, asked: &str) -> Verdict {
     }
 }
 
-fn read(content_type: &str, url: &str, text: String, asked: &str) -> Verdict {
+fn read(content_type: &str, url: &str, text: String, asked: &str, known: &Known) -> Verdict {
     if content_type
         .trim_start()
         .to_ascii_lowercase()
@@ -116,7 +116,7 @@ fn read(content_type: &str, url: &str, text: String, asked: &str) -> Verdict {
         let message = format!("{asked}: redirected to another origin ({url}), which is refused");
         return Verdict::Trouble(Trouble::new("redirect", message));
     }
-    match feed::decode(&text, base.as_ref()) {
+    match feed::decode(&text, base.as_ref(), known) {
         Ok((feed, problems)) => Verdict::Feed(Box::new(feed), problems, text),
         Err(problem) => Verdict::Trouble(no_feed(&problem, asked)),
     }

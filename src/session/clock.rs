@@ -29,10 +29,36 @@ impl Clock<'_> {
         (age < DAY).then(|| Labels.ago(age))
     }
 
-    pub(super) fn moment(&self, at: Timestamp) -> Moment {
+    /// Whether two moments are of one day.
+    fn same_day(&self, one: Timestamp, other: Timestamp) -> bool {
+        one == other || self.format(one, Style::Day) == self.format(other, Style::Day)
+    }
+
+    /// The clock time in a style, with its date where it is not of the day that it stands under.
+    pub(super) fn under(&self, day: Timestamp, at: Timestamp, style: Style) -> String {
+        let style = match self.same_day(at, day) {
+            true => style,
+            false if at.year() == day.year() => Style::Dated,
+            false => Style::DatedWithYear,
+        };
+        self.format(at, style)
+    }
+
+    /// ` at 14:05`, or ` on 28 Feb, 14:05 ICT` under another day.
+    pub(super) fn when(&self, day: Timestamp, at: Timestamp, style: Style) -> String {
+        let word = if self.same_day(at, day) {
+            " at "
+        } else {
+            " on "
+        };
+        [word, &self.under(day, at, style)].concat()
+    }
+
+    /// The moment as it is told under the heading of a day.
+    pub(super) fn moment(&self, at: Timestamp, day: Timestamp) -> Moment {
         Moment {
             at,
-            clock: self.format(at, Style::ClockWithZone),
+            clock: self.under(day, at, Style::ClockWithZone),
             full: self.format(at, Style::Full),
             ago: self.ago(at),
         }
@@ -62,8 +88,7 @@ impl Clock<'_> {
 
     /// The start of coverage: the clock time today, else with its date.
     fn start(&self, start: Timestamp) -> String {
-        let day = |at| self.format(at, Style::Day);
-        let style = if day(start) == day(self.now) {
+        let style = if self.same_day(start, self.now) {
             Style::ClockWithZone
         } else {
             Style::Full

@@ -22,7 +22,7 @@ impl Session {
             return Vec::new();
         }
         let base = SafeUrl::parse(&self.src, None);
-        match feed::decode(text, base.as_ref()) {
+        match feed::decode(text, base.as_ref(), &self.known()) {
             Ok((feed, _)) if now.since(at) < LONGEST => {
                 self.checked = Some(at.min(now));
                 self.recalled = true;

@@ -47,26 +47,27 @@ impl Session {
             return Vec::new();
         };
         let base = SafeUrl::parse(&self.src, None);
-        let (feed, problems, is_feed) = match feed::decode_message(text, base.as_ref()) {
-            Message::Changed => return self.owe(),
-            Message::Entries(entries, problems) => (
-                Feed {
-                    entries,
-                    ..known.clone()
-                },
-                problems,
-                false,
-            ),
-            Message::Feed(feed, problems) => {
-                if is_older(&feed, known) {
-                    return Vec::new();
+        let (feed, problems, is_feed) =
+            match feed::decode_message(text, base.as_ref(), &self.known()) {
+                Message::Changed => return self.owe(),
+                Message::Entries(entries, problems) => (
+                    Feed {
+                        entries,
+                        ..known.clone()
+                    },
+                    problems,
+                    false,
+                ),
+                Message::Feed(feed, problems) => {
+                    if is_older(&feed, known) {
+                        return Vec::new();
+                    }
+                    if feed.since > known.revision {
+                        return self.owe();
+                    }
+                    (part(*feed, known), problems, true)
                 }
-                if feed.since > known.revision {
-                    return self.owe();
-                }
-                (part(*feed, known), problems, true)
-            }
-        };
+            };
         // A bare entry says nothing about the coverage.
         let mut effects = if is_feed {
             self.follow(&feed)

@@ -29,6 +29,7 @@ pub fn reconcile(timeline: &Timeline, incoming: &[Rc<Entry>]) -> (Timeline, Chan
         .collect();
     places.sort_unstable();
     let mut changes = Changes::default();
+    let mut new = Vec::new();
     let mut below = lowest(incoming);
     for entry in incoming.iter().rev() {
         let place = places.binary_search_by(|(id, _)| id.cmp(&entry.id)).ok();
@@ -42,13 +43,34 @@ pub fn reconcile(timeline: &Timeline, incoming: &[Rc<Entry>]) -> (Timeline, Chan
         let Some(entry) = changes.newer(old.as_ref().map(|placed| &placed.entry), entry) else {
             continue;
         };
+        let now = Placed {
+            entry,
+            position,
+            below: 0,
+        };
         match old {
-            Some(old) => *old = Placed { entry, position },
-            None => known.push(Placed { entry, position }),
+            Some(old) => *old = now,
+            None => new.push(now),
         }
     }
     changes.reverse();
-    (Timeline::new(known), changes)
+    // Of one moment, what is new stands above what is known, but for a page of older entries.
+    if is_older(timeline, incoming) {
+        known.extend(new);
+    } else {
+        known.splice(..0, new);
+    }
+    (Timeline::new(known, incoming), changes)
+}
+
+/// Whether all of it is older than what is known, or as old as the oldest of that.
+fn is_older(timeline: &Timeline, incoming: &[Rc<Entry>]) -> bool {
+    let mut known = timeline.placed().iter().map(|placed| placed.position);
+    let newest = incoming.iter().filter_map(|entry| entry.position()).max();
+    let (Some(first), Some(newest)) = (known.next(), newest) else {
+        return false;
+    };
+    newest < first && newest <= known.next_back().unwrap_or(first)
 }
 
 /// A position under every dated entry, with room for the undated ones at the feed's end.

@@ -5,14 +5,11 @@ use std::rc::Rc;
 use super::answer::Trouble;
 use super::clock::{Clock, next_change};
 use super::poll::{Obstacle, Purpose};
-use super::view::{Card, Day, Earlier, Note, Point, Row, Screen, StatusLine, View};
+use super::view::{Card, Day, Earlier, Note, Row, Screen, StatusLine, View};
 use super::{Action, Session};
 use crate::model::{
-    Calendar, Density, Entry, Feed, Kind, Labels, Order, Placed, Status, Style, Timestamp,
+    Calendar, Density, Entry, Feed, Labels, Order, Placed, Status, Style, Timestamp,
 };
-
-/// So many key events stand at the top when the publisher names no key points.
-const KEY_EVENTS: usize = 6;
 
 impl Session {
     /// What to draw at a moment.
@@ -51,6 +48,8 @@ impl Session {
         let empty = rows.is_empty().then(|| clock.nothing_yet(feed, status));
         Screen {
             title: feed.title.clone(),
+            description: feed.description.clone(),
+            home_page: feed.home_page_url.clone(),
             status,
             updated: self.last_change(feed).map(|at| clock.updated(at, status)),
             paused: (status != Status::Ended && !self.poll.has(Obstacle::Off))
@@ -72,7 +71,9 @@ impl Session {
     /// The line about the connection. A single lost poll is nobody's concern; a feed that cannot be
     /// read is.
     fn connection(&self, feed: &Feed, status: Status, clock: &Clock<'_>) -> StatusLine {
-        let checked = self.checked.map(|at| clock.format(at, Style::Clock));
+        let checked = self
+            .checked
+            .map(|at| clock.under(clock.now, at, Style::Clock));
         let checked = checked.unwrap_or_default();
         let calm = |words: &str| StatusLine {
             capsule: Some((status, clock.capsule(feed, status))),
@@ -81,8 +82,10 @@ impl Session {
             offer: None,
         };
         if status == Status::Ended {
+            let end = feed.coverage_end;
+            let end = end.map(|at| clock.when(clock.now, at, Style::ClockWithZone));
             return StatusLine {
-                text: ". Coverage ended".into(),
+                text: [". Coverage ended", &end.unwrap_or_default()].concat(),
                 ..calm("")
             };
         }
@@ -121,42 +124,6 @@ impl Session {
         } else {
             Earlier::Available
         })
-    }
-
-    /// The publisher's key points, else the latest key events.
-    fn key_points(&self, feed: &Feed, clock: &Clock<'_>) -> Vec<Point> {
-        if !feed.key_points.is_empty() {
-            let points = feed.key_points.iter();
-            return points
-                .map(|point| {
-                    let known = point.entry.as_ref().and_then(|id| self.timeline.find(id));
-                    Point {
-                        text: Rc::clone(&point.text),
-                        entry: known.map(|placed| placed.entry.id.clone()),
-                        time: known
-                            .and_then(|placed| placed.entry.published)
-                            .map(|at| clock.moment(at)),
-                    }
-                })
-                .collect();
-        }
-        let events = self
-            .timeline
-            .placed()
-            .iter()
-            .map(|placed| &placed.entry)
-            .filter(|entry| {
-                let key = matches!(entry.kind, Kind::Key | Kind::Breaking);
-                key && !entry.is_withdrawn() && !self.is_held(&entry.id)
-            });
-        events
-            .take(KEY_EVENTS)
-            .map(|entry| Point {
-                text: entry.title(),
-                entry: Some(entry.id.clone()),
-                time: entry.published.map(|at| clock.moment(at)),
-            })
-            .collect()
     }
 
     /// The entries that are on the screen, pinned ones apart, newest first.
@@ -230,11 +197,11 @@ impl Session {
         if !entry.is_withdrawn() {
             return Row::Entry(self.card(entry, clock));
         }
-        let at = entry
-            .modified
-            .map(|at| format!(" at {}", clock.format(at, Style::Clock)));
+        let day = entry.published.unwrap_or(clock.now);
+        let at = entry.modified;
+        let at = at.map(|at| clock.when(day, at, Style::Clock));
         let text = format!("This update was withdrawn{}.", at.unwrap_or_default());
-        let time = entry.published.map(|at| clock.moment(at));
+        let time = entry.published.map(|at| clock.moment(at, at));
         Row::Withdrawn(Note {
             id: entry.id.clone(),
             text,
@@ -243,6 +210,9 @@ impl Session {
     }
 
     fn card(&self, entry: &Rc<Entry>, clock: &Clock<'_>) -> Card {
+        // A pinned entry stands under no day, and so under the reader's.
+        let published = entry.published.filter(|_| !entry.pinned);
+        let day = published.unwrap_or(clock.now);
         let expanded = self.disclosure.is_expanded(&entry.id);
         Card {
             embeds: if expanded {
@@ -254,8 +224,8 @@ impl Session {
             expanded,
             summary: self.disclosure.density() == Density::Summaries,
             fresh: self.fresh.contains(&entry.id),
-            time: entry.published.map(|at| clock.moment(at)),
-            edited: entry.edited().map(|at| clock.moment(at)),
+            time: entry.published.map(|at| clock.moment(at, day)),
+            edited: entry.edited().map(|at| clock.moment(at, day)),
             level: self.options.heading_level + 1,
         }
     }

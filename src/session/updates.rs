@@ -27,7 +27,7 @@ impl Session {
             Purpose::Gap => self.gap.page.as_ref(),
         };
         let asked = page.map_or(self.src.as_str(), |url| url.as_str());
-        match (answer::judge(answer, asked), purpose) {
+        match (answer::judge(answer, asked, &self.known()), purpose) {
             (Verdict::Feed(feed, problems, text), Purpose::Head) => {
                 self.head(*feed, &problems, text, now)
             }
@@ -62,7 +62,7 @@ impl Session {
             return Vec::new();
         }
         self.set_clock(&answer, now);
-        match answer::judge(answer, &self.src) {
+        match answer::judge(answer, &self.src, &self.known()) {
             Verdict::Feed(feed, problems, text) => self.head(*feed, &problems, text, now),
             _ => Vec::new(),
         }

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use super::Action;
-use crate::model::{Density, Embed, Entry, EntryId, Order, Status, Timestamp};
+use crate::model::{Density, Embed, Entry, EntryId, Order, SafeUrl, Status, Timestamp};
 
 /// The screen to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +38,10 @@ pub struct StatusLine {
 pub struct Screen {
     /// The name of the coverage.
     pub title: Option<Rc<str>>,
+    /// What it is about.
+    pub description: Option<Rc<str>>,
+    /// The page that it belongs to.
+    pub home_page: Option<SafeUrl>,
     /// Where the coverage stands.
     pub status: Status,
     /// When the coverage last changed: `Updated 3 min ago`.
@@ -167,7 +171,7 @@ pub struct Note {
 pub struct Moment {
     /// The moment itself, for `datetime`.
     pub at: Timestamp,
-    /// The clock time with its zone.
+    /// The clock time with its zone, and its date where it stands under another day.
     pub clock: String,
     /// Date, time and zone, for a tooltip.
     pub full: String,

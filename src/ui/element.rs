@@ -31,8 +31,9 @@ pub(super) fn with(
     tag.into()
 }
 
-/// A link out of the widget.
-pub(super) fn link(url: &SafeUrl, words: Html) -> Html {
+/// A link out of the widget, around the words if there is an address.
+pub(super) fn link(url: Option<&SafeUrl>, words: Html) -> Html {
+    let Some(url) = url else { return words };
     let values = [
         value(Some(url.to_string().into())),
         value(Some("noopener noreferrer".into())),

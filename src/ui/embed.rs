@@ -70,7 +70,7 @@ fn facade(embed: &Rc<Embed>, showing: Showing, around: Around<'_>) -> Html {
 }
 
 fn way(embed: &Embed) -> Html {
-    link(&embed.url, text(Labels.open(name(embed))))
+    link(Some(&embed.url), text(Labels.open(name(embed))))
 }
 
 /// In the order of the values in [`framed`].

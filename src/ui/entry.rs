@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::content;
 use super::element::{element, heading, link, on, row, text};
 use super::embed::Around;
-use crate::model::{self, Kind, Labels};
+use crate::model::{self, Kind, Labels, SafeUrl};
 use crate::session::Action;
 use crate::session::view::{Card, Moment};
 
@@ -44,15 +44,18 @@ fn article(card: &Card, dispatch: &Callback<Action>) -> Html {
         (false, true) => ("entry", Some("fresh")),
         (false, false) => ("entry", None),
     };
-    let collapsed = (!card.expanded).then_some("");
-    let time = card.time.as_ref().map(time).unwrap_or_default();
+    let open = card.expanded || !entry.opens();
+    let collapsed = (!open).then_some("");
+    let time = card.time.as_ref().map(|at| time(at, entry.url.as_ref()));
+    let time = time.unwrap_or_default();
     html! {
         <article {part} data-kind={kind(entry.kind)} data-state={state} data-collapsed={collapsed}
             data-entry={entry.id.0.clone()} lang={entry.language.clone()} aria-label={entry.title()} tabindex="-1">
             <p part="entry-time">{ time }</p>
             { badges(card) }
             { header(card, dispatch) }
-            { if card.expanded { body(card, dispatch) } else { summary(card) } }
+            { if open { body(card, dispatch) } else { summary(card) } }
+            { if open { footer(card) } else { Html::default() } }
         </article>
     }
 }
@@ -71,11 +74,14 @@ fn kind(kind: Kind) -> &'static str {
 /// technology use, and its click arrives here too.
 fn header(card: &Card, dispatch: &Callback<Action>) -> Html {
     let entry = &card.entry;
-    let opens = !is_bare(entry);
+    let opens = entry.opens();
     let onclick = opens.then(|| on(dispatch, Action::Toggle(entry.id.clone())));
     let expanded = if card.expanded { "true" } else { "false" };
-    let shows = entry.headline.is_some() || !card.expanded;
-    let headline = shows.then(|| element(heading(card.level), "headline", text(entry.title())));
+    let shows = entry.headline.is_some() || (opens && !card.expanded);
+    // What there is nothing to read under leads to where there is.
+    let address = entry.address().filter(|_| is_bare(entry));
+    let title = || link(address, text(entry.title()));
+    let headline = shows.then(|| element(heading(card.level), "headline", title()));
     let toggle = opens.then(|| {
         html! { <button type="button" class="toggle" aria-expanded={expanded} aria-label={entry.title()}></button> }
     });
@@ -98,24 +104,27 @@ fn badges(card: &Card) -> Html {
 }
 
 fn byline(card: &Card) -> Html {
-    let names: Vec<&str> = card
-        .entry
-        .authors
-        .iter()
-        .map(|author| &*author.name)
-        .collect();
-    let by = (!names.is_empty()).then(|| element("span", "", text(Labels.by(&names))));
+    let authors = &card.entry.authors;
+    let names = authors.iter().enumerate().flat_map(|(at, author)| {
+        let before = text(Labels.by(at, authors.len()));
+        let name = link(author.url.as_ref(), text(author.name.clone()));
+        // A way out, not a click on the header around it.
+        let onclick = author.url.as_ref();
+        let onclick = onclick.map(|_| Callback::from(|click: MouseEvent| click.stop_propagation()));
+        [before, html! { <bdi {onclick}>{ name }</bdi> }]
+    });
+    let by = (!authors.is_empty()).then(|| element("span", "", names.collect()));
     let edited = card.edited.as_ref();
     let edited = edited.map(|at| element("span", "", row([text("Edited "), date(at)])));
     element("p", "byline", by.into_iter().chain(edited).collect())
 }
 
-fn time(moment: &Moment) -> Html {
+fn time(moment: &Moment, url: Option<&SafeUrl>) -> Html {
     let ago = moment
         .ago
         .clone()
         .map(|words| element("span", "ago", text(words)));
-    row([date(moment), ago.unwrap_or_default()])
+    row([link(url, date(moment)), ago.unwrap_or_default()])
 }
 
 /// A clock time that says its date and zone when asked.
@@ -139,7 +148,7 @@ fn summary(card: &Card) -> Html {
 fn body(card: &Card, dispatch: &Callback<Action>) -> Html {
     let entry = &card.entry;
     if is_bare(entry) {
-        return summary(card);
+        return Html::default();
     }
     let correction = entry.correction.clone().map(|words| {
         let at = card.edited.as_ref().or(card.time.as_ref());
@@ -147,8 +156,9 @@ fn body(card: &Card, dispatch: &Callback<Action>) -> Html {
         let label = element("strong", "", row([text("Correction"), at, text(": ")]));
         element("p", "correction", row([label, text(words)]))
     });
-    let url = entry.url.as_ref().filter(|_| entry.body.truncated);
-    let more = url.map(|url| link(url, text("Continue reading on the site")));
+    let url = entry.url.as_ref().or(entry.external_url.as_ref());
+    let url = url.filter(|_| entry.body.truncated);
+    let more = url.map(|url| link(Some(url), text("Continue reading on the site")));
     html! {
         <div part="entry-body">
             { content::content(&entry.body, Around { card, dispatch }) }
@@ -156,4 +166,26 @@ fn body(card: &Card, dispatch: &Callback<Action>) -> Html {
             { more }
         </div>
     }
+}
+
+/// The ways on that nothing above leads: to what the entry is about, to its own page; and its subjects.
+fn footer(card: &Card) -> Html {
+    let entry = &card.entry;
+    let headed = is_bare(entry) && entry.headline.is_some();
+    let own = entry.url.as_ref().filter(|_| card.time.is_none());
+    let links = [entry.external_url.as_ref(), own].into_iter().flatten();
+    let links = links.filter(|url| {
+        let headline = headed && entry.address() == Some(*url);
+        !headline && !entry.body.shows(url.as_str())
+    });
+    let links = links.map(|url| element("span", "", link(Some(url), text(url.label().to_owned()))));
+    let tags = entry
+        .tags
+        .iter()
+        .map(|tag| element("span", "", text(tag.clone())));
+    let parts: Vec<Html> = links.chain(tags).collect();
+    if parts.is_empty() {
+        return Html::default();
+    }
+    html! { <footer part="entry-footer">{ parts }</footer> }
 }

@@ -2,15 +2,20 @@
 
 use yew::prelude::*;
 
-use super::element::{button, element, heading, row, text};
+use super::element::{button, element, heading, link, row, text};
 use super::status;
 use crate::session::Action;
 use crate::session::view::Screen;
 
 /// The host's own heading takes the place of the feed's title through the `header` slot.
 pub(super) fn header(screen: &Screen, dispatch: &Callback<Action>) -> Html {
-    let title = text(screen.title.clone().unwrap_or_default());
+    let home = screen.home_page.as_ref();
+    let title = screen.title.clone();
+    let title = title.or_else(|| home.map(|home| home.label().into()));
+    let title = link(home, text(title.unwrap_or_default()));
     let title = element(heading(screen.heading_level), "title", title);
+    let about = screen.description.clone();
+    let about = about.map(|words| element("p", "about", text(words)));
     let updated = screen
         .updated
         .clone()
@@ -18,7 +23,7 @@ pub(super) fn header(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     let pause = screen.paused.map(|paused| pause(paused, dispatch));
     html! {
         <header part="header">
-            <slot name="header">{ title }</slot>
+            <slot name="header">{ title }{ about }</slot>
             { element("div", "standing", row([
                 status::line(&screen.connection, dispatch),
                 updated.unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::element::{element, heading, text};
+use super::element::{element, heading, on, text};
 use crate::session::Action;
 use crate::session::view::{Point, Screen};
 
@@ -22,15 +22,12 @@ pub(super) fn key_points(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-/// A link, because it leads somewhere; the place is inside the widget, so the click is ours.
+/// A button, for the place is inside the widget: a link could be opened elsewhere, where it is not.
 fn point(point: &Point, dispatch: &Callback<Action>) -> Html {
     let words = text(point.text.clone());
     let Some(id) = point.entry.clone() else {
         return words;
     };
-    let onclick = dispatch.reform(move |click: MouseEvent| {
-        click.prevent_default();
-        Action::GoTo(id.clone())
-    });
-    html! { <a href="#" {onclick}>{ words }</a> }
+    let onclick = on(dispatch, Action::GoTo(id));
+    html! { <button type="button" {onclick}>{ words }</button> }
 }

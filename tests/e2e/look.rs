@@ -36,7 +36,7 @@ const TEXTS: [&str; 12] = [
     "button('Pause updates')",
     "button('Headlines')",
     "button('Collapse all')",
-    "one('[part=key-events] a')",
+    "one('[part=key-events] button')",
     "one('[part=day] .count')",
     "entry('landfall').querySelector('.badge')",
     "entry('schools').querySelector('.badge')",

@@ -69,7 +69,7 @@ async fn going_to_an_entry_of_a_closed_day_opens_the_day() {
 async fn a_key_point_leads_to_its_entry() {
     let stage = Stage::set().await;
     let page = stage.show("plain.html").await;
-    page.click("all('[part=key-events] a')[2]").await;
+    page.click("all('[part=key-events] button')[2]").await;
     page.until(&is_at("no-agreement")).await;
     page.assert("location.hash", "").await;
 }

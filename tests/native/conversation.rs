@@ -30,7 +30,7 @@ use liveblog::session::view::{Card, Row, Screen, StatusLine};
 use liveblog::session::{Action, Answer, Delay, Effect, Event, Freshness, Session, View};
 use serde_json::Value;
 
-use super::support::{FEED, Hanoi, at};
+use super::support::{FEED, Hanoi, at, offset};
 
 /// A session, the time, and what it last asked for.
 pub(super) struct Conversation {
@@ -43,7 +43,7 @@ pub(super) struct Conversation {
 impl Conversation {
     /// With nothing said yet, at 14:30.
     fn new(options: Options) -> Self {
-        let session = Session::new(FEED, options);
+        let session = Session::new(FEED, options).with_offsets(offset);
         Self {
             session,
             now: at("14:30"),

@@ -8,7 +8,10 @@
 
 mod blocks;
 mod damage;
+mod dates;
 mod extension;
+mod files;
+mod identity;
 mod items;
 mod json;
 mod laws;
@@ -17,6 +20,7 @@ mod numbers;
 mod plain;
 mod strings;
 mod whole;
+mod words;
 
 use expect_test::Expect;
 

@@ -46,13 +46,20 @@ fn one_update_is_not_several() {
 
 #[test]
 fn authors_are_joined_as_in_a_sentence() {
-    assert_eq!(Labels.by(&[]), "");
-    assert_eq!(Labels.by(&["Rosa Osei"]), "By Rosa Osei");
+    let said = |names: &[&str]| -> String {
+        let names = names.iter().enumerate().map(|(at, name)| (at, *name));
+        let all = names.len();
+        names
+            .flat_map(|(at, name)| [Labels.by(at, all), name])
+            .collect()
+    };
+    assert_eq!(said(&[]), "");
+    assert_eq!(said(&["Rosa Osei"]), "By Rosa Osei");
     assert_eq!(
-        Labels.by(&["Rosa Osei", "Linh Pham"]),
+        said(&["Rosa Osei", "Linh Pham"]),
         "By Rosa Osei and Linh Pham"
     );
-    assert_eq!(Labels.by(&["A", "B", "C"]), "By A, B and C");
+    assert_eq!(said(&["A", "B", "C"]), "By A, B and C");
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! What most tests need: moments, feeds as JSON, and a calendar that is the same on every machine.
 
 use liveblog::feed::{self, Problem};
-use liveblog::model::{Calendar, Feed, SafeUrl, Style, Timestamp};
+use liveblog::model::{Calendar, Feed, Known, SafeUrl, Style, Timestamp};
+pub(super) use liveblog_native::calendar::offset;
 use serde_json::{Value, json};
 
 /// Where the feed of every test is.
@@ -63,7 +64,11 @@ pub(super) fn about(feed: Value, mut extension: Value) -> Value {
 
 /// Decodes as a widget does.
 pub(super) fn decode(text: &str) -> Result<(Feed, Vec<Problem>), Problem> {
-    feed::decode(text, SafeUrl::parse(FEED, None).as_ref())
+    let known = Known {
+        offsets: offset,
+        ..Known::default()
+    };
+    feed::decode(text, SafeUrl::parse(FEED, None).as_ref(), &known)
 }
 
 /// Hanoi's calendar in English: seven hours east of Greenwich, all year round.
@@ -101,16 +106,16 @@ impl Calendar for Hanoi {
         let weekday = usize::try_from(local.0.div_euclid(24 * HOUR).rem_euclid(7)).unwrap();
         let month = MONTHS[month.parse::<usize>().unwrap() - 1];
         let clock = &text[11..16];
-        let day = format!(
-            "{} {} {month} {year}",
-            WEEKDAYS[weekday],
-            day.trim_start_matches('0')
-        );
+        let short = format!("{} {}", day.trim_start_matches('0'), &month[..3]);
+        let day = day.trim_start_matches('0');
+        let day = format!("{} {day} {month} {year}", WEEKDAYS[weekday]);
         match style {
             Style::Clock => clock.to_owned(),
             Style::ClockWithZone => format!("{clock} ICT"),
             Style::Day => day,
             Style::Full => format!("{day}, {clock} ICT"),
+            Style::Dated => format!("{short}, {clock} ICT"),
+            Style::DatedWithYear => format!("{short} {year}, {clock} ICT"),
         }
     }
 }

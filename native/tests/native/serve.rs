@@ -100,7 +100,8 @@ fn a_missing_file_is_named() {
 #[test]
 fn what_is_no_feed_is_refused_in_the_words_of_the_decoder() {
     for text in ["Hanoi", "[]", "{}", ""] {
-        let problem = liveblog::feed::decode(text, None).unwrap_err();
+        let problem =
+            liveblog::feed::decode(text, None, &liveblog::model::Known::default()).unwrap_err();
         refused_feed(text, &format!("demo/feed.json: {problem}"));
     }
 }

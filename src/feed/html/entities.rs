@@ -56,6 +56,22 @@ pub(super) fn decode(raw: &str, place: Place) -> String {
     text
 }
 
+/// The text with those of its references replaced that end with a semicolon: the others may as well
+/// be plain text (`R&D`, `?a=1&copy=2`).
+pub(super) fn closed(raw: &str) -> String {
+    let mut text = String::new();
+    let mut parts = raw.split('&');
+    text.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let end = part.find(|c: char| c != '#' && !c.is_ascii_alphanumeric());
+        let end = end.filter(|end| part.get(*end..).is_some_and(|rest| rest.starts_with(';')));
+        let (reference, rest) = part.split_at(end.map_or(0, |end| end + 1));
+        text.push_str(&decode(&["&", reference].concat(), Place::Attribute));
+        text.push_str(rest);
+    }
+    text
+}
+
 fn numeric(text: &str) -> Option<(char, &str)> {
     let hexadecimal = text.strip_prefix(['x', 'X']);
     let (number, radix) = hexadecimal.map_or((text, 10), |number| (number, 16));

@@ -6,6 +6,7 @@
 //! them: as functions the same blocks weighed twice as much (figures in ARCHITECTURE.md).
 
 mod chart;
+mod files;
 mod media;
 mod number;
 mod table;
@@ -17,7 +18,8 @@ use super::super::html;
 use super::super::object::Object;
 use super::super::problem::Problem;
 use crate::model::{Content, Embed, Node, SafeUrl};
-pub(super) use media::{attached, lead};
+pub(super) use files::attached;
+pub(super) use media::lead;
 use template::Source;
 
 /// What a type of block is made of.

@@ -1,10 +1,10 @@
 //! One item of a JSON Feed: one [`Entry`].
 
-use super::super::object::Object;
+use super::super::object::{Local, Object};
 use super::super::problem::Problem;
 use super::super::{html, text};
-use super::{blocks, short};
-use crate::model::{Author, Content, Entry, EntryId, Kind, Node, Presence, SafeUrl};
+use super::{authors, blocks, short};
+use crate::model::{Author, Content, Entry, EntryId, Kind, MediaUrl, Presence, SafeUrl};
 
 const FIELDS: &[&str] = &[
     "id",
@@ -43,35 +43,53 @@ const KINDS: &[(&str, Kind)] = &[
     ("correction", Kind::Correction),
 ];
 
-/// The entry in an item, or `None` and a problem if it has no id or nothing to show.
+/// What is said of an item that has no identity of its own.
+pub(in crate::feed) const NO_ID: &str = "missing: ";
+
+/// What an item takes from the feed around it.
+pub(super) struct Around<'a> {
+    pub(super) base: Option<&'a SafeUrl>,
+    pub(super) local: &'a Local<'a>,
+    /// Who wrote it, where it does not say.
+    pub(super) authors: &'a [Author],
+}
+
+/// The entry in an item, or `None` and a problem if it has nothing to show.
 pub(super) fn decode(
     item: &Object<'_>,
-    base: Option<&SafeUrl>,
+    around: &Around<'_>,
     problems: &mut Vec<Problem>,
 ) -> Option<Entry> {
-    let Some(id) = item.text("id", problems).filter(|id| !id.is_empty()) else {
-        item.report("id", "missing: the entry is left out", problems);
-        return None;
-    };
+    let id = item.text("id", problems).unwrap_or_default();
+    let id = Some(id).filter(|id| !id.is_empty());
     item.report_unknown(FIELDS, problems);
-    let mut entry = Entry::new(EntryId(id.into()));
-    entry.published = item.date("date_published", problems);
-    entry.modified = item.date("date_modified", problems);
+    let mut entry = Entry::new(EntryId(id.clone().unwrap_or_else(|| made_up(item)).into()));
+    entry.published = item.date("date_published", around.local, problems);
+    entry.modified = item.date("date_modified", around.local, problems);
     let extension = item.object("_liveblog", problems);
     if let Some(extension) = &extension {
         extend(&mut entry, extension, problems);
     }
     if entry.is_withdrawn() {
-        return Some(tombstone(entry));
+        if id.is_none() {
+            item.report("id", [NO_ID, "nothing is withdrawn"].concat(), problems);
+        }
+        return id.map(|_| tombstone(entry));
     }
-    fill(&mut entry, item, base, problems);
+    entry.published = entry.published.or(entry.modified);
+    fill(&mut entry, item, around, problems);
     let blocks = extension.map(|extension| extension.objects("blocks", problems));
-    let blocks = blocks.and_then(|blocks| blocks::decode(&blocks, base, problems));
-    entry.body = blocks.unwrap_or_else(|| body(item, base, problems));
-    if let Some(image) = image(item, base, problems) {
-        entry.body.nodes.insert(0, image);
+    let blocks = blocks.and_then(|blocks| blocks::decode(&blocks, around.base, problems));
+    let has_blocks = blocks.is_some();
+    entry.body = blocks.unwrap_or_else(|| body(item, around.base, problems));
+    let brief = entry.body.is_empty();
+    if let (true, Some(summary)) = (brief, &entry.summary) {
+        entry.body = text::parse(summary);
     }
-    if entry.body.is_empty() && entry.headline.is_none() && entry.summary.is_none() {
+    illustrate(&mut entry, item, has_blocks, around.base, problems);
+    entry.brief = brief && entry.body.nodes.len() == 1 && entry.summary.is_some();
+    let links = entry.url.is_some() || entry.external_url.is_some();
+    if entry.body.is_empty() && entry.headline.is_none() && !links {
         item.report(
             "",
             "has neither a title nor content: the entry is left out",
@@ -79,7 +97,38 @@ pub(super) fn decode(
         );
         return None;
     }
+    if id.is_none() {
+        let instead = "the entry is known by its address or its words";
+        item.report("id", [NO_ID, instead].concat(), problems);
+    }
     Some(entry)
+}
+
+/// What tells an item without an id from the others: its address, else what is least likely to be
+/// edited.
+fn made_up(item: &Object<'_>) -> String {
+    let member = |name: &&str| {
+        let text = item.text(name, &mut Vec::new());
+        text.filter(|text| !text.trim().is_empty())
+    };
+    if let Some(address) = ["url", "external_url"].iter().find_map(member) {
+        return address;
+    }
+    let named = |name: &&str| Some([name, &*member(name)?].concat());
+    let told = ["date_published", "title"].iter().filter_map(named);
+    let mut told: Vec<String> = told.collect();
+    if told.len() < 2 {
+        let words = ["content_html", "content_text", "summary", "image"];
+        told.extend(words.iter().filter_map(named));
+    }
+    // FNV-1a.
+    let hash = told
+        .concat()
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+    ["entry ", &hash.to_string()].concat()
 }
 
 fn extend(entry: &mut Entry, extension: &Object<'_>, problems: &mut Vec<Problem>) {
@@ -109,17 +158,21 @@ fn tombstone(entry: Entry) -> Entry {
     }
 }
 
-fn fill(entry: &mut Entry, item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) {
-    entry.url = item
-        .url("url", base, problems)
-        .or_else(|| item.url("external_url", base, problems));
+fn fill(entry: &mut Entry, item: &Object<'_>, around: &Around<'_>, problems: &mut Vec<Problem>) {
+    entry.url = item.url("url", around.base, problems);
+    let external = item.url("external_url", around.base, problems);
+    entry.external_url = external.filter(|url| entry.url.as_ref() != Some(url));
     entry.headline = short(item, "title", problems);
-    entry.summary = item.line("summary", problems).map(Into::into);
+    entry.summary = item.words("summary", problems).map(Into::into);
     entry.language = item.line("language", problems).map(Into::into);
-    entry.authors = authors(item, base, problems);
+    entry.tags = item.lines("tags", problems);
+    entry.authors = authors(item, around.base, problems);
+    if entry.authors.is_empty() {
+        entry.authors = around.authors.to_vec();
+    }
 }
 
-/// What stands in the item itself, and the films and sounds that are attached to it.
+/// What stands in the item itself: HTML, unless there is nothing to see in it, else plain text.
 fn body(item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) -> Content {
     let html = item
         .text("content_html", problems)
@@ -128,30 +181,27 @@ fn body(item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) 
         item.text("content_text", problems)
             .map(|plain| text::parse(&plain))
     };
-    let mut body = html.or_else(text).unwrap_or_default();
-    body.nodes.extend(blocks::attached(item, base, problems));
-    body
+    let html = html.filter(|body| !body.is_blank());
+    html.or_else(text)
+        .filter(|body| !body.is_blank())
+        .unwrap_or_default()
 }
 
-/// The picture of the whole entry. What is attached under the same address says how large it is and
-/// what it shows.
-fn image(item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) -> Option<Node> {
-    let url = item.loaded("image", "a picture", base, problems)?;
-    Some(blocks::lead(item, url, base, problems))
-}
-
-/// `authors`, or the single `author` of JSON Feed 1.0.
-fn authors(item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) -> Vec<Author> {
-    let mut objects = item.objects("authors", problems);
-    if objects.is_empty() {
-        objects.extend(item.object("author", problems));
+/// Adds the picture of the whole entry, and what is attached to it.
+fn illustrate(
+    entry: &mut Entry,
+    item: &Object<'_>,
+    typed: bool,
+    base: Option<&SafeUrl>,
+    problems: &mut Vec<Problem>,
+) {
+    let mut loaded = |name| item.loaded(name, "a picture", base, problems);
+    let image: Option<MediaUrl> = loaded("image").or_else(|| loaded("banner_image"));
+    let body = (&entry.body, typed);
+    let files = blocks::attached(item, image.as_ref(), body, base, problems);
+    entry.body.nodes.extend(files);
+    if let Some(image) = image {
+        let lead = blocks::lead(item, image, base, problems);
+        entry.body.nodes.insert(0, lead);
     }
-    objects
-        .iter()
-        .filter_map(|author| {
-            let name = short(author, "name", problems)?;
-            let url = author.url("url", base, problems);
-            Some(Author { name, url })
-        })
-        .collect()
 }

@@ -1,5 +1,8 @@
 //! Arrays of an object, and lines of text that may be numbers.
 
+use std::rc::Rc;
+
+use super::super::html;
 use super::super::json::Value;
 use super::super::problem::Problem;
 use super::{Object, expected, one_line, unfit};
@@ -54,6 +57,16 @@ impl<'a> Object<'a> {
             return self.object(name, problems).into_iter().collect();
         }
         self.objects(name, problems)
+    }
+
+    /// The texts of an array, one line each.
+    pub(in crate::feed) fn lines(&self, name: &str, problems: &mut Vec<Problem>) -> Vec<Rc<str>> {
+        let values = self.values(name, problems).into_iter();
+        let lines = values.map(|value| one_line(&html::plain(&value.line()).replace(unfit, "")));
+        lines
+            .filter(|line| !line.is_empty())
+            .map(Into::into)
+            .collect()
     }
 
     /// One line of text, not empty; a number is as good as a string.

@@ -37,16 +37,22 @@ fn dated(dates: [Value; 3]) -> Value {
 }
 
 #[test]
-fn entries_of_one_moment_stand_in_the_same_order_for_everybody() {
+fn entries_of_one_moment_stand_as_the_feed_has_them() {
     let same = json!(date("14:10"));
     let mut conversation = Conversation::about(&dated([same.clone(), same.clone(), same.clone()]));
-    assert_eq!(conversation.entries(), "b x y z a");
-    conversation.poll(&feed([
-        item("y", "14:10"),
-        item("w", "14:10"),
-        item("z", "14:10"),
-    ]));
-    assert_eq!(conversation.entries(), "b w x y z a");
+    assert_eq!(conversation.entries(), "b z y x a");
+    let moment = |ids: &[&str]| feed(ids.iter().map(|id| item(id, "14:10")));
+    for (ids, entries) in [
+        // The newsroom sorts them anew, and adds one in their midst.
+        (&["y", "w", "z"][..], "b y w z x a"),
+        // What is new stands above what has slid out of the feed.
+        (&["v"], "b v y w z x a"),
+        // What the feed has alone of its moment stays where it is.
+        (&["z"], "b v y w z x a"),
+    ] {
+        conversation.poll(&moment(ids));
+        assert_eq!(conversation.entries(), entries, "{ids:?}");
+    }
 }
 
 #[test]

@@ -146,11 +146,11 @@ fn without_a_number_the_older_snapshot_is_told_by_its_time() {
     assert_eq!(conversation.poll(&snapshot("14:09", "b")), [usual()]);
     assert_eq!(conversation.entries(), "a");
     conversation.poll(&snapshot("14:11", "b"));
-    assert_eq!(conversation.entries(), "a b");
+    assert_eq!(conversation.entries(), "b a");
     conversation.poll(&feed([item("c", "14:00")]));
     assert_eq!(
         conversation.entries(),
-        "a b c",
+        "c b a",
         "one that says neither is taken"
     );
 }

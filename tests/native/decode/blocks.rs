@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::native::support::{decode, feed, item, with};
 
 /// Nodes as markup, to be compared.
-fn written(nodes: &[Node]) -> String {
+pub(super) fn written(nodes: &[Node]) -> String {
     let pieces = nodes.iter().map(|node| match node {
         Node::Text(text) => text.to_string(),
         Node::Word(word) => format!("[{}]", Labels.word(*word).trim()),
@@ -166,7 +166,8 @@ fn attached_films_and_sounds_are_played_below_the_text() {
         written(&feed.entries[0].body.nodes),
         "<p>Text of a.</p><figure class='media'><audio><source src='https://a.example/a.mp3' type='audio/mpeg'>\
          <source src='https://a.example/a.ogg' type='audio/ogg'></audio><figcaption>Noon</figcaption></figure>\
-         <figure class='media'><video><source src='https://a.example/v.mp4' type='video/mp4'></video></figure>"
+         <figure class='media'><video><source src='https://a.example/v.mp4' type='video/mp4'></video></figure>\
+         <p><a href='https://a.example/d.pdf'>d.pdf</a> <small>PDF</small></p>"
     );
     assert_eq!(problems.len(), 1, "{problems:?}");
 }

@@ -13,18 +13,9 @@ fn an_item_that_is_no_entry_is_left_out() {
         ("7", "items[3]: expected an object, found a number"),
         ("\"d\"", "items[3]: expected an object, found a string"),
         ("[]", "items[3]: expected an object, found an array"),
-        ("{}", "items[3].id: missing: the entry is left out"),
         (
-            r#"{"title": "D"}"#,
-            "items[3].id: missing: the entry is left out",
-        ),
-        (
-            r#"{"id": "", "title": "D"}"#,
-            "items[3].id: missing: the entry is left out",
-        ),
-        (
-            r#"{"id": null, "title": "D"}"#,
-            "items[3].id: missing: the entry is left out",
+            "{}",
+            "items[3]: has neither a title nor content: the entry is left out",
         ),
         (
             r#"{"id": "d"}"#,
@@ -47,23 +38,16 @@ fn an_item_that_is_no_entry_is_left_out() {
 }
 
 #[test]
-fn an_id_of_the_wrong_type_is_reported_before_the_entry_is_left_out() {
-    check(
-        with_fourth(r#"{"id": true, "title": "D"}"#),
-        &expect![[r#"
-        items[3].id: expected a string, found a boolean
-        items[3].id: missing: the entry is left out
-        entries: a b c e
-    "#]],
-    );
-    check(
-        with_fourth(r#"{"id": {"$oid": "5c77"}, "title": "D"}"#),
-        &expect![[r#"
-        items[3].id: expected a string, found an object
-        items[3].id: missing: the entry is left out
-        entries: a b c e
-    "#]],
-    );
+fn an_id_of_the_wrong_type_is_none() {
+    for (id, found) in [("true", "a boolean"), (r#"{"$oid": "5c77"}"#, "an object")] {
+        let item = format!(r#"{{"id": {id}, "title": "D", "url": "/d"}}"#);
+        let (feed, problems) = decode(&with_fourth(&item)).unwrap();
+        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let expected = format!("items[3].id: expected a string, found {found}");
+        let instead = "items[3].id: missing: the entry is known by its address or its words";
+        assert_eq!(problems, [&*expected, instead]);
+        assert_eq!(&*feed.entries[3].id.0, "/d");
+    }
 }
 
 /// Members that are wrong in an item that is right otherwise, and what is said about them.

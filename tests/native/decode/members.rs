@@ -128,29 +128,29 @@ fn members_of_the_wrong_type_are_reported_one_by_one() {
     check(
         feed,
         &expect![[r#"
-        colour: unknown field
-        constructor: unknown field
-        title: expected a string, found an object
-        home_page_url: not an address that may be linked to: "javascript:alert(1)"
-        language: expected a string, found an array
-        next_url: expected a string, found a number
-        hubs[2]: expected an object, found a string
-        _liveblog.pinned: unknown field
-        _liveblog.status: unknown: "on" (known: scheduled, live, paused, ended)
-        _liveblog.coverage_start: not an RFC 3339 date: "soon"
-        _liveblog.coverage_end: expected a string, found a number
-        _liveblog.coverage_end: not an RFC 3339 date: "0"
-        _liveblog.updated: expected a string, found a boolean
-        _liveblog.revision: expected a whole number, found a string
-        _liveblog.poll_interval: expected a whole number, found 15.5
-        _liveblog.time_zone: expected a string, found a number
-        _liveblog.key_points[2]: expected an object, found a string
-        _liveblog.key_points[3]: expected an object, found null
-        _liveblog.key_points[0].text: expected a string, found a number
-        _liveblog.key_points[0].entry: expected a string, found a number
-        expired: expected true or false, found a string
-        entries: a
-    "#]],
+            colour: unknown field
+            constructor: unknown field
+            title: expected a string, found an object
+            home_page_url: not an address that may be linked to: "javascript:alert(1)"
+            language: expected a string, found an array
+            next_url: expected a string, found a number
+            hubs[2]: expected an object, found a string
+            _liveblog.time_zone: expected a string, found a number
+            _liveblog.pinned: unknown field
+            _liveblog.status: unknown: "on" (known: scheduled, live, paused, ended)
+            _liveblog.coverage_start: not an RFC 3339 date: "soon"
+            _liveblog.coverage_end: expected a string, found a number
+            _liveblog.coverage_end: not an RFC 3339 date: "0"
+            _liveblog.updated: expected a string, found a boolean
+            _liveblog.revision: expected a whole number, found a string
+            _liveblog.poll_interval: expected a whole number, found 15.5
+            _liveblog.key_points[2]: expected an object, found a string
+            _liveblog.key_points[3]: expected an object, found null
+            _liveblog.key_points[0].text: expected a string, found a number
+            _liveblog.key_points[0].entry: expected a string, found a number
+            expired: expected true or false, found a string
+            entries: a
+        "#]],
     );
 }
 

@@ -123,7 +123,11 @@ fn a_json_feed_1_1_is_a_live_blog() {
         (entry.published, entry.modified),
         (Some(at("12:35")), Some(at("12:40")))
     );
-    assert_eq!(entry.authors.len(), 1, "nobody is called by an address");
+    let names: Vec<&str> = entry.authors.iter().map(|author| &*author.name).collect();
+    assert_eq!(names, ["Rosa Osei", "news.example"]);
+    let external = entry.external_url.as_ref().map(SafeUrl::as_str);
+    assert_eq!(external, Some("https://agency.example/lunch"));
+    assert_eq!(entry.tags, ["Lunch".into()]);
     assert_eq!(entry.language.as_deref(), Some("vi"));
     assert_eq!(
         (entry.kind, entry.presence, entry.pinned),

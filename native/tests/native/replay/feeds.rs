@@ -103,7 +103,9 @@ fn the_widget_finds_no_problem_in_what_is_told() {
     feed["_liveblog"]["key_points"][3]["entry"] = "begin".into();
     for at in minutes() {
         let told = replay::snapshot(&feed, &beside(), &CLOCK, wall(at));
-        let (decoded, problems) = liveblog::feed::decode(&told.to_string(), None).unwrap();
+        let (decoded, problems) =
+            liveblog::feed::decode(&told.to_string(), None, &liveblog::model::Known::default())
+                .unwrap();
         assert_eq!(problems, [], "minute {at}");
         assert_eq!(decoded.entries.len(), items(&told).len(), "minute {at}");
     }

@@ -1,7 +1,5 @@
 //! Pictures, films and sounds.
 
-use std::rc::Rc;
-
 use super::super::super::html;
 use super::super::super::object::Object;
 use super::super::super::problem::Problem;
@@ -80,44 +78,27 @@ fn address(block: &mut Source<'_, '_>, name: &str) -> Option<MediaUrl> {
     block.object.loaded(name, what, block.base, block.problems)
 }
 
-/// The players of the films and sounds that are attached to an item. Attachments with one title are the
-/// same thing in several media types.
-pub(in super::super) fn attached(
-    item: &Object<'_>,
-    base: Option<&SafeUrl>,
-    problems: &mut Vec<Problem>,
-) -> Vec<Node> {
-    let mut players: Vec<(Tag, Option<Rc<str>>, Vec<Node>)> = Vec::new();
-    for file in item.parts("attachments", problems) {
-        let file = &mut Source::new(&file, base, problems);
-        let kind = file.line("mime_type").unwrap_or_default();
-        let tag = if kind.starts_with("video/") {
-            Tag::Video
-        } else if kind.starts_with("audio/") {
-            Tag::Audio
-        } else {
-            continue;
-        };
-        let title = file.line("title");
-        let source = track(file, Tag::Source);
-        match players.last_mut() {
-            Some((known, name, sources)) if *known == tag && title.is_some() && *name == title => {
-                sources.extend(source);
-            }
-            _ => players.push((tag, title, source.into_iter().collect())),
-        }
-    }
-    players.retain(|(.., sources)| !sources.is_empty());
-    let figures = players.into_iter().map(|(tag, title, sources)| {
-        let mut shown = vec![made(tag, None, sources)];
-        shown.extend(title.map(|title| words(Tag::Figcaption, None, &title)));
-        figure(shown)
-    });
-    figures.collect()
+pub(super) fn figure(shown: Vec<Node>) -> Node {
+    made(Tag::Figure, Some(Attribute::Class(Class::Media)), shown)
 }
 
-fn figure(shown: Vec<Node>) -> Node {
-    made(Tag::Figure, Some(Attribute::Class(Class::Media)), shown)
+/// A picture with what its attachment says about it, in `_liveblog` or by its title.
+pub(super) fn depicted(url: MediaUrl, file: &mut Source<'_, '_>) -> Vec<Node> {
+    if let Some(described) = file.object.object("_liveblog", file.problems) {
+        let image = &mut file.part(&described);
+        let mut shown = vec![pictured(url, image)];
+        shown.extend(image.render(&mut "figcaption{span{'caption} _ small{'credit}}"));
+        return shown;
+    }
+    let attributes = vec![Attribute::Src(url), Attribute::Alt("".into())];
+    let mut shown = vec![Node::Element(Element::new(
+        Tag::Img,
+        attributes,
+        Vec::new(),
+    ))];
+    let title = file.object.words("title", file.problems);
+    shown.extend(title.map(|title| words(Tag::Figcaption, None, &title)));
+    shown
 }
 
 /// The picture of an item, with what its attachment of the same address says about it.
@@ -127,23 +108,20 @@ pub(in super::super) fn lead(
     base: Option<&SafeUrl>,
     problems: &mut Vec<Problem>,
 ) -> Node {
-    // What is wrong with it has been said.
-    let address = item.text("image", &mut Vec::new());
-    let files = item.parts("attachments", problems);
-    let described = files
-        .iter()
-        .find(|file| file.text("url", problems) == address);
-    let described = described.and_then(|file| file.object("_liveblog", problems));
-    let Some(described) = described else {
-        let attributes = vec![Attribute::Src(url), Attribute::Alt("".into())];
-        return figure(vec![Node::Element(Element::new(
-            Tag::Img,
-            attributes,
-            Vec::new(),
-        ))]);
+    // What is wrong with the others is said where they are shown.
+    let files = item.parts("attachments", &mut Vec::new());
+    let known = |file: &&Object<'_>| {
+        let address = file.url("url", base, &mut Vec::new());
+        address.is_some_and(|address| address.as_str() == url.as_str())
     };
-    let image = &mut Source::new(&described, base, problems);
-    let mut shown = vec![pictured(url, image)];
-    shown.extend(image.render(&mut "figcaption{span{'caption} _ small{'credit}}"));
-    figure(shown)
+    let file = files.iter().find(known);
+    figure(file.map_or_else(
+        || vec![undescribed(url.clone())],
+        |file| depicted(url.clone(), &mut Source::new(file, base, problems)),
+    ))
+}
+
+fn undescribed(url: MediaUrl) -> Node {
+    let attributes = vec![Attribute::Src(url), Attribute::Alt("".into())];
+    Node::Element(Element::new(Tag::Img, attributes, Vec::new()))
 }

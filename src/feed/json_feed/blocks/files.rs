@@ -1,0 +1,213 @@
+//! The files that are attached to an item: pictures, films, sounds, and papers, which are links.
+
+use std::rc::Rc;
+
+use super::super::super::object::Object;
+use super::super::super::problem::Problem;
+use super::media::{depicted, figure};
+use super::template::{Source, made};
+use crate::model::{Attribute, Content, Element, MediaUrl, Node, SafeUrl, Tag};
+
+/// How a file is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Picture,
+    Player(Tag),
+    Paper,
+}
+
+/// What browsers can show, by the end of the media type or of the file's name.
+const SHOWN: &[(&str, Form)] = &[
+    (
+        "jpg jpeg pjpeg png apng gif webp avif svg svg+xml",
+        Form::Picture,
+    ),
+    ("mp4 m4v webm mov ogv", Form::Player(Tag::Video)),
+    (
+        "mp3 m4a aac ogg oga opus wav flac",
+        Form::Player(Tag::Audio),
+    ),
+];
+
+struct File {
+    form: Form,
+    title: Option<Rc<str>>,
+    /// Its type and size, or how long it is.
+    details: String,
+    /// The picture, the sources of a player, or the link.
+    nodes: Vec<Node>,
+}
+
+/// What is attached to an item and not in its body already. Attachments with one title are the same
+/// film or sound in several media types. Beside typed blocks, which say what is to be seen, only papers.
+pub(in super::super) fn attached(
+    item: &Object<'_>,
+    image: Option<&MediaUrl>,
+    (body, typed): (&Content, bool),
+    base: Option<&SafeUrl>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Node> {
+    let mut files: Vec<File> = Vec::new();
+    for file in item.parts("attachments", problems) {
+        let file = &mut Source::new(&file, base, problems);
+        let Some(url) = file.object.url("url", base, file.problems) else {
+            continue;
+        };
+        let is_lead = image.is_some_and(|image| image.as_str() == url.as_str());
+        if is_lead || body.shows(url.as_str()) {
+            continue;
+        }
+        let file = read(file, &url);
+        match files.last_mut() {
+            Some(last)
+                if last.form == file.form
+                    && last.title.is_some()
+                    && last.title == file.title
+                    && matches!(file.form, Form::Player(_)) =>
+            {
+                last.nodes.extend(file.nodes);
+            }
+            _ if typed && file.form != Form::Paper => {}
+            _ => files.push(file),
+        }
+    }
+    files.into_iter().map(File::node).collect()
+}
+
+fn read(file: &mut Source<'_, '_>, url: &SafeUrl) -> File {
+    let mime = file.line("mime_type").unwrap_or_default();
+    let mime = mime.to_ascii_lowercase();
+    let mime = mime.split(';').next().unwrap_or_default().trim();
+    let name = name(url);
+    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+    let media = MediaUrl::parse(url.as_str(), None);
+    let (form, media) = match (form(mime, extension), media) {
+        (Form::Paper, _) | (_, None) => (Form::Paper, None),
+        known => known,
+    };
+    let title = file.object.words("title", file.problems).map(Rc::from);
+    let (nodes, details) = match (form, media) {
+        (Form::Picture, Some(url)) => (depicted(url, file), String::new()),
+        (Form::Player(_), Some(url)) => {
+            let mut attributes = vec![Attribute::Src(url)];
+            if mime.starts_with("video/") || mime.starts_with("audio/") {
+                attributes.push(Attribute::Mime(mime.into()));
+            }
+            let source = Element::new(Tag::Source, attributes, Vec::new());
+            (vec![Node::Element(source)], length(file))
+        }
+        _ => {
+            let words = title.clone().unwrap_or_else(|| match name {
+                "" => url.label().into(),
+                name => name.into(),
+            });
+            let link = Attribute::Href(url.clone());
+            let link = made(Tag::A, Some(link), vec![Node::Text(words)]);
+            (vec![link], kind_and_size(mime, extension, file))
+        }
+    };
+    File {
+        form,
+        title,
+        details,
+        nodes,
+    }
+}
+
+/// By its media type; where that says nothing, by the name of the file.
+fn form(mime: &str, extension: &str) -> Form {
+    let shown = |end: &str| {
+        let end = end.to_ascii_lowercase();
+        let known = |(ends, _): &&(&str, Form)| ends.split(' ').any(|known| known == end);
+        SHOWN.iter().find(known).map(|(_, form)| *form)
+    };
+    match mime.split_once('/') {
+        Some(("video", _)) => Form::Player(Tag::Video),
+        Some(("audio", _)) => Form::Player(Tag::Audio),
+        Some(("image", end)) => shown(end).unwrap_or(Form::Paper),
+        Some((_, end)) if !end.ends_with("octet-stream") => Form::Paper,
+        _ => shown(extension).unwrap_or(Form::Paper),
+    }
+}
+
+/// The last part of an address's path.
+fn name(url: &SafeUrl) -> &str {
+    let path = url.as_str().split(['?', '#']).next().unwrap_or_default();
+    let name = path.rsplit_once('/').map_or("", |(_, name)| name);
+    if name == url.host() { "" } else { name }
+}
+
+/// `PDF, 1.2 MB`.
+fn kind_and_size(mime: &str, extension: &str, file: &mut Source<'_, '_>) -> String {
+    let short = |word: &&str| {
+        (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_alphanumeric())
+    };
+    let subtype = mime.rsplit('/').next().unwrap_or_default();
+    let kind = [extension, subtype]
+        .into_iter()
+        .find(short)
+        .unwrap_or_default();
+    let bytes = file.object.natural("size_in_bytes", file.problems);
+    let size = bytes.filter(|bytes| *bytes > 0).map(size);
+    let parts = [kind.to_ascii_uppercase(), size.unwrap_or_default()];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
+}
+
+fn size(bytes: u64) -> String {
+    let (tenths, unit) = match bytes {
+        ..1_000 => (bytes * 10, " bytes"),
+        1_000..1_000_000 => ((bytes + 500) / 1_000 * 10, " KB"),
+        1_000_000..1_000_000_000 => (bytes / 100_000, " MB"),
+        _ => (bytes / 100_000_000, " GB"),
+    };
+    let whole = (tenths / 10).to_string();
+    match tenths % 10 {
+        0 => [&whole, unit].concat(),
+        tenth => [&whole, ".", &tenth.to_string(), unit].concat(),
+    }
+}
+
+/// `12:30`, `1:02:03`.
+fn length(file: &mut Source<'_, '_>) -> String {
+    let seconds = file.object.label("duration_in_seconds", file.problems);
+    let seconds = seconds.unwrap_or_default();
+    let seconds = seconds
+        .split('.')
+        .next()
+        .and_then(|whole| whole.parse().ok());
+    let Some(seconds @ 1_u32..) = seconds else {
+        return String::new();
+    };
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    match hours {
+        0 => format!("{minutes}:{seconds:02}"),
+        _ => format!("{hours}:{minutes:02}:{seconds:02}"),
+    }
+}
+
+impl File {
+    fn node(self) -> Node {
+        let details = (!self.details.is_empty()).then_some(self.details);
+        let details = details.map(|words| made(Tag::Small, None, vec![Node::Text(words.into())]));
+        let beside = |mut nodes: Vec<Node>| {
+            if let Some(details) = details {
+                nodes.extend((!nodes.is_empty()).then(|| Node::Text(" ".into())));
+                nodes.push(details);
+            }
+            nodes
+        };
+        match self.form {
+            Form::Picture => figure(self.nodes),
+            Form::Paper => made(Tag::P, None, beside(self.nodes)),
+            Form::Player(tag) => {
+                let caption = beside(self.title.map(Node::Text).into_iter().collect());
+                let mut nodes = vec![made(tag, None, self.nodes)];
+                if !caption.is_empty() {
+                    nodes.push(made(Tag::Figcaption, None, caption));
+                }
+                figure(nodes)
+            }
+        }
+    }
+}
