@@ -29,14 +29,26 @@ mod drawn;
 mod elements;
 #[path = "content/entities.rs"]
 mod entities;
+#[path = "content/gaps.rs"]
+mod gaps;
+#[path = "content/hidden.rs"]
+mod hidden;
 #[path = "content/laws.rs"]
 mod laws;
 #[path = "content/linear.rs"]
 mod linear;
+#[path = "content/lists.rs"]
+mod lists;
+#[path = "content/marks.rs"]
+mod marks;
+#[path = "content/media.rs"]
+mod media;
 #[path = "content/nesting.rs"]
 mod nesting;
 #[path = "content/newsroom.rs"]
 mod newsroom;
+#[path = "content/pictures.rs"]
+mod pictures;
 #[path = "content/plain_text.rs"]
 mod plain_text;
 #[path = "content/properties.rs"]

@@ -3,34 +3,47 @@
 //!
 //! The work is split: `tokens` reads text, tags and comments, `entities` and `attributes` read
 //! what is in them, `embeds` knows what stands for something elsewhere, `builder` makes the tree by
-//! the rules of `nesting` and within the limits.
-//! Here is decided what each tag means. None of it recurses, looks back, or knows where the HTML
+//! the rules of `nesting` and within the limits. `style`, `marks`, `pictures`, `media` and `bullets`
+//! know what newsrooms' systems mean by what they write. Here and in `reader` is decided what each tag
+//! means. None of it recurses, looks back, or knows where the HTML
 //! comes from.
 
 mod attributes;
 mod builder;
+mod bullets;
 mod embeds;
 mod entities;
+mod marks;
+mod media;
 mod nesting;
 mod open;
+mod pictures;
+mod reader;
+mod style;
 mod tokens;
 
 use std::rc::Rc;
 
 pub(super) use attributes::language;
 pub(super) use builder::{Builder, MOST_NODES};
-use entities::{Place, decode};
+pub(super) use pictures::{same, shows};
+use reader::Reader;
 use tokens::{TagToken, Token, Tokens};
 
-use crate::model::{Attribute, Content, Embed, Node, SafeUrl, Tag};
+use crate::model::{Content, Embed, Node, SafeUrl, Tag};
 
 /// Elements that are dropped, and whose content is text up to their own end tag.
 const RAW_TEXT: &str = "iframe noembed noframes noscript plaintext script style textarea title xmp";
 
 /// Other elements that are dropped with what they hold: they mean nothing without script, style or
-/// a form. Whatever is neither here nor a [`Tag`] is unwrapped.
-const DROPPED: &str = "applet audio button canvas datalist frameset head math object optgroup \
-    option select svg template video";
+/// a form, or are no copy. Whatever is neither here nor a [`Tag`] is unwrapped.
+const DROPPED: &str = "amp-ad amp-analytics amp-auto-ads amp-consent amp-pixel amp-sidebar \
+    amp-user-notification applet button canvas datalist frameset math object optgroup option select \
+    svg template xml";
+
+/// What is not kept and holds nothing.
+const VOID: &str = "area base basefont bgsound br col embed frame hr image img input keygen link meta \
+    param source track wbr";
 
 /// Elements that are kept as others: old names, and blocks that mean more than a line of their own
 /// elsewhere than in an entry.
@@ -51,26 +64,7 @@ const KEPT_AS: &[(&str, Tag)] = &[
 /// one.
 pub fn parse(html: &str, base: Option<&SafeUrl>) -> Content {
     let html = clean(html);
-    let mut tokens = Tokens::new(&html);
-    let mut builder = Builder::new();
-    while !builder.is_full()
-        && let Some(token) = tokens.next()
-    {
-        match token {
-            Token::Text(raw) => builder.text(&decode(raw, Place::Text)),
-            Token::Start(tag) => match kept(&tag.name) {
-                Some(kept) => start(kept, &tag, base, &mut builder),
-                None => dropped(&tag, base, &mut tokens, &mut builder),
-            },
-            Token::End(tag) if tag.name == "br" => builder.open(Tag::Br, Vec::new()),
-            Token::End(tag) => {
-                if let Some(kept) = kept(&tag.name) {
-                    builder.close(kept);
-                }
-            }
-        }
-    }
-    builder.finish()
+    Reader::new(&html, base).read()
 }
 
 /// Words that should be plain text, as plain text: the references of a feed that escapes twice are
@@ -129,47 +123,6 @@ pub(super) fn clean(text: &str) -> String {
         clean.extend(line.strip_prefix('\n').unwrap_or(line).split('\0'));
     }
     clean
-}
-
-/// An element that is not kept: a few stand for something elsewhere.
-fn dropped(
-    tag: &TagToken<'_>,
-    base: Option<&SafeUrl>,
-    tokens: &mut Tokens<'_>,
-    builder: &mut Builder,
-) {
-    if let Some(embed) = embeds::frame(tag, base) {
-        builder.embed(embed);
-    }
-    if word_in(RAW_TEXT, &tag.name) {
-        tokens.skip_raw_text(&tag.name);
-    } else if word_in(DROPPED, &tag.name) {
-        skip(tag, tokens);
-    }
-}
-
-fn start(kept: Tag, tag: &TagToken<'_>, base: Option<&SafeUrl>, builder: &mut Builder) {
-    let attributes = attributes::read(kept, &tag.attributes, base);
-    let has = |name| attributes.iter().any(|attribute| attribute.name() == name);
-    match kept {
-        // It still ends a link before it.
-        Tag::A if !has("href") => builder.close(Tag::A),
-        Tag::Img if !has("src") => {
-            let alt = attributes::value(&tag.attributes, "alt");
-            builder.text(&alt.unwrap_or_default());
-        }
-        _ => {
-            for attribute in &attributes {
-                if let Attribute::Href(url) = attribute {
-                    builder.see(url);
-                }
-            }
-            builder.open(kept, attributes);
-            if let Some(candidate) = embeds::candidate(kept, tag) {
-                builder.suspect(kept, candidate);
-            }
-        }
-    }
 }
 
 /// Skips an element with what it holds; if nothing closes it, all that follows.

@@ -70,9 +70,7 @@ impl Element {
 
     /// The first `limit` bytes of its text.
     pub fn text(&self, limit: usize) -> String {
-        let mut text = String::new();
-        gather(&self.children, limit, &mut text);
-        text
+        words(&self.children, limit)
     }
 }
 
@@ -87,9 +85,7 @@ impl Content {
 
     /// The first `limit` bytes of the text a reader sees, blocks and line breaks as spaces.
     pub fn text(&self, limit: usize) -> String {
-        let mut text = String::new();
-        gather(&self.nodes, limit, &mut text);
-        text
+        words(&self.nodes, limit)
     }
 
     /// What is shown elsewhere, in the order of reading.
@@ -160,6 +156,13 @@ fn ends_sentence(sentence: &str, rest: &str) -> bool {
         && rest.starts_with(' ')
         && words.ends_with(['.', '!', '?', '…', '؟', '।'])
         && !abbreviates
+}
+
+/// The first `limit` bytes of the text of nodes, blocks and line breaks as spaces.
+pub fn words(nodes: &[Node], limit: usize) -> String {
+    let mut text = String::new();
+    gather(nodes, limit, &mut text);
+    text
 }
 
 fn gather(nodes: &[Node], limit: usize, text: &mut String) {

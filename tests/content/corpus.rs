@@ -216,7 +216,7 @@ pub(crate) const REACH: Attacks = &[
     ),
     (
         "a<video src=//evil.example/x autoplay><source src=//evil.example/y></video>b",
-        "ab",
+        r#"a<video><source src="https://evil.example/x"><source src="https://evil.example/y"></video>b"#,
     ),
     (
         "a<iframe srcdoc='<script>steal()</script>' src=//b.example></iframe>b",

@@ -1,6 +1,6 @@
 //! What holds of every body, whatever it was made from. Also the judge of the fuzz targets.
 
-use liveblog::model::{Attribute, Content, Element, Node, Tag};
+use liveblog::model::{Attribute, Class, Content, Element, Node, Tag};
 
 /// Asserts what holds of every body.
 pub(crate) fn check(content: &Content) {
@@ -146,7 +146,7 @@ fn check_attributes(element: &Element) {
     }
     let needed = match element.tag {
         Tag::A => Some("href"),
-        Tag::Img => Some("src"),
+        Tag::Img | Tag::Source | Tag::Track => Some("src"),
         _ => None,
     };
     assert!(
@@ -160,7 +160,12 @@ fn allowed(tag: Tag) -> &'static [&'static str] {
     match tag {
         Tag::A => &["href", "title", "hreflang"],
         Tag::Abbr => &["title"],
-        Tag::Img => &["src", "srcset", "alt", "width", "height"],
+        Tag::Img => &["class", "src", "srcset", "alt", "width", "height"],
+        Tag::Span => &["class"],
+        Tag::Video => &["width", "height", "poster", "aria-label"],
+        Tag::Audio => &["aria-label"],
+        Tag::Source => &["src", "type"],
+        Tag::Track => &["src", "srclang", "label"],
         Tag::Ol => &["start", "reversed", "type"],
         Tag::Td => &["colspan", "rowspan"],
         Tag::Th => &["colspan", "rowspan", "scope"],
@@ -172,7 +177,12 @@ fn allowed(tag: Tag) -> &'static [&'static str] {
 fn check_value(attribute: &Attribute) {
     let valid = match attribute {
         Attribute::Href(url) => is_safe(url.as_str(), &["https://", "http://", "mailto:", "tel:"]),
-        Attribute::Src(url) => is_safe(url.as_str(), &["https://", "http://"]),
+        Attribute::Class(class) => {
+            matches!(class, Class::Emoji | Class::Light | Class::Upright)
+        }
+        Attribute::Src(url) | Attribute::Poster(url) => {
+            is_safe(url.as_str(), &["https://", "http://"])
+        }
         Attribute::Srcset(candidates) => candidates
             .iter()
             .all(|(url, _)| is_safe(url.as_str(), &["https://", "http://"])),

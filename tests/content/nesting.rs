@@ -228,7 +228,7 @@ fn what_happens_in_a_cell_stays_there() {
         ),
         (
             "<h2><table><td><h3>a</table>b",
-            "<h2><table><tbody><tr><td><h3>a</h3></td></tr></tbody></table>b</h2>",
+            "<h2><table><tbody><tr><td><h2>a</h2></td></tr></tbody></table>b</h2>",
         ),
         (
             "<table><td><table><td>a</table></td><td>b</table>",

@@ -40,7 +40,7 @@ srcset="/up/7-1024x683.jpg 1024w, /up/7-300x200.jpg 300w" sizes="(max-width: 102
 loading="lazy" onload="this.x()"><figcaption class="wp-element-caption">Photo: <em>A. N. Other</em></figcaption></figure>
 <!-- /wp:image -->"#,
         expect![[r#"
-            <h3>
+            <h2>
               "Reaction"
             <figure>
               <img src="https://news.example/up/7-1024x683.jpg" alt="Two flags" srcset="https://news.example/up/7-1024x683.jpg 1024w, https://news.example/up/7-300x200.jpg 300w" width="1024" height="683">

@@ -14,15 +14,18 @@ use super::{drawn, laws};
 const KEPT: &str = "p|/p|b|/b|a href=/x|/a|a|i lang=de|/i|div|/div|h1|h2|/h3|ul|/ul|ol start=3|/ol|li|/li\
     |dl|/dl|dt|dd|/dd|table|/table|caption|/caption|thead|tbody|tfoot|tr|/tr|td colspan=2|th|/td|pre|/pre\
     |figure|/figure|figcaption|/figcaption|ruby|/ruby|rt|rp|br|/br|hr|img src=x.png alt=x|wbr|span|/span\
-    |section|/section|blockquote|/blockquote|x-y|/x-y|form|font color=red|/font|label|/nothing|!-- --|?x";
+    |p style=font-weight:700|span style=font-weight:400|b style=font-weight:normal|em style=font-style:normal\
+    |u style=text-decoration:none|amp-x|section|/section|blockquote|/blockquote|x-y|/x-y|form|font color=red|/font|label|/nothing|!-- --|?x";
 
 /// Tags of elements that are dropped, or become something else.
 const OTHER: &str = "script|/script|style|/style|svg|/svg|svg/|title|/title|select|/select|template|/template\
-    |iframe src=//v.example/1|/iframe|img alt=y|img src=x srcset=',a b 2x, c,\u{15} d,, e 3w,'|plaintext|noscript|/noscript";
+    |iframe src=//v.example/1|/iframe|img alt=y|img src=x srcset=',a b 2x, c,\u{15} d,, e 3w,'|plaintext|noscript|/noscript|noscript|video src=/v.mp4|/video|audio|/audio|source src=/s srcset=/s|track src=/t|picture|/picture\
+    |img data-src=/l.png src=data:x alt=z|img width=9 src=/e|amp-img src=/i|/amp-img|amp-youtube data-videoid=abcdefghijk\
+    |p hidden|font hidden|/font|td style=display:none|dialog|/dialog|h5|h6";
 
 /// Pieces of tags, comments and character references.
 const PIECES: &str = "<|>|/|</|/>|\"|'|=| |\n|\r|\t|\0|\u{b}|\x0c|\u{a0}|!|--|<!--|-->|--!>|<!|<?|]]>|&|&amp|&lt;\
-    |&#|#x|x3c|&#x6a|&nbsp;|&#0;|&#13;|;|word|a b|日本| href=| src=| srcset=|,| style=x| onclick=x|javascript:|data:\
+    |&#|#x|x3c|&#x6a|&nbsp;|&#0;|&#13;|;|word|a b|• |- |*&nbsp;|<br>|<br>|<p>|&nbsp;|日本| href=| src=| srcset=|,| style=x| onclick=x|javascript:|data:\
     |https:|//|\\|..|#|?";
 
 const ADDRESS: &str = "javascript|https|http|mailto|tel|data|JaVa|script|:|/|//|\\|@|?|#|.|..|\t|\n|\u{1}|\0| \

@@ -1,7 +1,7 @@
 //! What the tests of entry bodies share: the address of the feed, and bodies written as HTML.
 
 use liveblog::feed::{html, text};
-use liveblog::model::{Content, Element, Embed, Labels, Node, SafeUrl};
+use liveblog::model::{Attribute, Class, Content, Element, Embed, Labels, Node, SafeUrl};
 
 /// The address of the feed in these tests.
 pub(crate) fn base() -> SafeUrl {
@@ -79,10 +79,21 @@ fn serialise_embed(embed: &Embed) -> String {
     format!("<{name}{attributes}>{content}</{name}>")
 }
 
+/// The name and the value of an attribute as HTML that is read as the same.
+pub(crate) fn written(attribute: &Attribute) -> (String, String) {
+    let (name, value) = match attribute {
+        Attribute::Class(Class::Light) => ("style", "font-weight:normal".into()),
+        Attribute::Class(Class::Upright) => ("style", "font-style:normal".into()),
+        other => (other.name(), other.value()),
+    };
+    (name.to_owned(), value.into_owned())
+}
+
 fn start_tag(element: &Element) -> String {
     let attributes = element.attributes.iter().map(|attribute| {
-        let value = escape(&attribute.value()).replace('"', "&quot;");
-        format!(r#" {}="{value}""#, attribute.name())
+        let (name, value) = written(attribute);
+        let value = escape(&value).replace('"', "&quot;");
+        format!(r#" {name}="{value}""#)
     });
     format!("<{}{}>", element.tag.name(), attributes.collect::<String>())
 }

@@ -79,7 +79,7 @@ fn attributes_are_read_in_all_four_forms() {
         "<a\nhref\n=\n/1\ttitle\x0c= 'a b' >x</a>",
         "<a href='/1'title='a b'/>x</a>",
         "<a/href=/1/ /title='a b'>x</a>",
-        "<a hidden href=/1 title='a b' hidden=>x</a>",
+        "<a download href=/1 title='a b' download=>x</a>",
         "<a =x href=/1 title='a b'>x</a>",
         r#"<a "href'=2 < href=/1 title="a b">x</a>"#,
     ] {

@@ -4,10 +4,10 @@
 
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, QualName, local_name, ns, parse_fragment};
-use liveblog::model::{Attribute, Element, Embed, Labels, Node};
+use liveblog::model::{Element, Embed, Labels, Node};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
-use super::support::embed_tag;
+use super::support::{embed_tag, written};
 
 /// A piece of a tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,11 +56,9 @@ fn of_embed(embed: &Embed) -> Piece {
 }
 
 fn of_element(element: &Element) -> Piece {
-    let attribute =
-        |attribute: &Attribute| (attribute.name().to_owned(), attribute.value().into_owned());
     Piece::Element(
         element.tag.name().to_owned(),
-        element.attributes.iter().map(attribute).collect(),
+        element.attributes.iter().map(written).collect(),
         of_body(&element.children),
     )
 }

@@ -91,7 +91,7 @@ fn whole(text: &str) -> Option<i32> {
 
 /// The [image candidates](https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute)
 /// of a `srcset` that have a valid address and a width or a density.
-fn candidates(srcset: &str, base: Option<&SafeUrl>) -> Option<Vec<(MediaUrl, Rc<str>)>> {
+pub(super) fn candidates(srcset: &str, base: Option<&SafeUrl>) -> Option<Vec<(MediaUrl, Rc<str>)>> {
     let mut candidates = Vec::new();
     let mut rest = next_candidate(srcset);
     while !rest.is_empty() {

@@ -3,13 +3,16 @@
 //!
 //! Nothing here knows of names, attributes or sources; nothing recurses.
 
+mod closing;
+mod special;
+
 use std::rc::Rc;
 use std::{iter, mem};
 
 use super::embeds::Candidate;
 use super::nesting::{self, HEADINGS, PARAGRAPH};
-use super::open::Open;
-use crate::model::{Attribute, Content, Embed, Node, SafeUrl, Tag};
+use super::open::{Open, blank};
+use crate::model::{Attribute, Embed, Node, SafeUrl, Tag};
 
 /// Deeper elements are unwrapped: what they hold stays, without them.
 const DEEPEST: usize = 32;
@@ -30,6 +33,10 @@ pub(in crate::feed) struct Builder {
     nodes: usize,
     /// How many bytes of text there are.
     text: usize,
+    /// How deep the outermost open element is that is not to be seen; 0 if there is none.
+    hidden: usize,
+    /// The levels of the headings under which what comes next stands.
+    levels: Vec<usize>,
     /// Whether a tag was left out that kept words apart.
     gap: bool,
     truncated: bool,
@@ -43,6 +50,8 @@ impl Builder {
             around: Vec::new(),
             nodes: 0,
             text: 0,
+            hidden: 0,
+            levels: Vec::new(),
             gap: false,
             truncated: false,
         }
@@ -55,6 +64,9 @@ impl Builder {
 
     /// A start tag: opens the element, or keeps its content alone where it cannot stand.
     pub(in crate::feed) fn open(&mut self, written: Tag, attributes: Vec<Attribute>) {
+        if self.hidden > 0 && written.is_void() {
+            return;
+        }
         let kept = self.place(written);
         match kept.filter(|tag| self.around.len() + nesting::levels(*tag) <= DEEPEST) {
             Some(tag) => self.push(Open::new(tag, written, attributes)),
@@ -71,6 +83,9 @@ impl Builder {
 
     /// A link, which may say what the element around it stands for.
     pub(super) fn see(&mut self, url: &SafeUrl) {
+        if self.is_hidden() {
+            return;
+        }
         let around = self.around.iter_mut().rev();
         let mut outwards = iter::once(&mut self.current).chain(around);
         if let Some(candidate) = outwards.find_map(|open| open.candidate.as_mut()) {
@@ -80,12 +95,16 @@ impl Builder {
 
     /// Something that is shown elsewhere, on lines of its own.
     pub(in crate::feed) fn embed(&mut self, embed: Embed) {
+        if self.is_hidden() {
+            return;
+        }
         self.end(&[Tag::A]);
         self.end(PARAGRAPH);
         if !self.is_linked() && self.fill(None) && self.count() {
             self.flush();
             self.gap = false;
-            self.current.children.push(Node::Embed(Rc::new(embed)));
+            self.current.solid = true;
+            self.add(Node::Embed(Rc::new(embed)));
         }
     }
 
@@ -109,7 +128,10 @@ impl Builder {
     /// Text, decoded.
     pub(in crate::feed) fn text(&mut self, text: &str) {
         let in_cell = nesting::implied(self.current.tag).is_none();
-        if self.truncated || (!in_cell && (text.trim().is_empty() || !self.fill(None))) {
+        if self.truncated
+            || self.is_hidden()
+            || (!in_cell && (text.trim().is_empty() || !self.fill(None)))
+        {
             return;
         }
         let runs_on = !self.current.begins_line() && !text.starts_with(char::is_whitespace);
@@ -117,16 +139,6 @@ impl Builder {
             self.append(" ");
         }
         self.append(text);
-    }
-
-    /// The tree, with all that is open closed.
-    pub(in crate::feed) fn finish(mut self) -> Content {
-        self.keep(0);
-        self.flush();
-        Content {
-            nodes: self.current.children,
-            truncated: self.truncated,
-        }
     }
 
     /// Closes what the element cannot stand in, opens what it must stand in, and says as what it is
@@ -209,6 +221,7 @@ impl Builder {
         let end = text.floor_char_boundary(LONGEST_TEXT - self.text);
         let kept = text.get(..end).unwrap_or_default();
         if !kept.is_empty() && (!self.current.text.is_empty() || self.count()) {
+            self.current.solid |= !blank(kept);
             self.current.text.push_str(kept);
             self.text += kept.len();
         }
@@ -236,40 +249,6 @@ impl Builder {
 
     fn is_empty_at(&self, depth: usize) -> bool {
         depth == self.around.len() && self.current.children.is_empty()
-    }
-
-    /// Closes all open elements but the `depth` outermost.
-    fn keep(&mut self, depth: usize) {
-        while self.around.len() > depth
-            && let Some(around) = self.around.pop()
-        {
-            self.flush();
-            let closed = mem::replace(&mut self.current, around);
-            let says_something = nesting::may_be_empty(closed.tag) && !closed.implied;
-            let linked = closed.candidate.is_some() && self.is_linked();
-            let node = closed.into_node(linked);
-            let is_empty = matches!(&node, Node::Element(node) if node.children.is_empty());
-            if is_empty && !says_something {
-                self.nodes -= 1;
-                continue;
-            }
-            self.flush();
-            self.current.children.push(node);
-        }
-    }
-
-    /// Makes a node of the text after the last child, unless it is white space that means nothing.
-    fn flush(&mut self) {
-        let open = &mut self.current;
-        let text = mem::take(&mut open.text);
-        if text.is_empty() {
-            return;
-        }
-        if text.trim().is_empty() && open.begins_line() {
-            self.nodes -= 1;
-        } else {
-            open.children.push(Node::Text(text.into()));
-        }
     }
 
     /// Counts a new node, if there is room for it.

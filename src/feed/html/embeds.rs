@@ -32,6 +32,47 @@ const MARKS: &[(&str, Option<Provider>, &str)] = &[
     ("wp-block-embed__wrapper", None, ""),
 ];
 
+/// Elements of AMP that stand for something, which attribute says what, and what its address begins with.
+const AMP: &[(&str, &str, &str)] = &[
+    ("amp-youtube", "data-videoid", "https://youtu.be/"),
+    (
+        "amp-youtube",
+        "data-live-channelid",
+        "https://www.youtube.com/embed/live_stream?channel=",
+    ),
+    ("amp-vimeo", "data-videoid", "https://vimeo.com/"),
+    (
+        "amp-dailymotion",
+        "data-videoid",
+        "https://www.dailymotion.com/video/",
+    ),
+    ("amp-twitter", "data-tweetid", "https://x.com/i/web/status/"),
+    (
+        "amp-instagram",
+        "data-shortcode",
+        "https://www.instagram.com/p/",
+    ),
+    ("amp-tiktok", "data-src", "https://www.tiktok.com/embed/v2/"),
+    (
+        "amp-soundcloud",
+        "data-trackid",
+        "https://api.soundcloud.com/tracks/",
+    ),
+    (
+        "amp-soundcloud",
+        "data-playlistid",
+        "https://api.soundcloud.com/playlists/",
+    ),
+    ("amp-imgur", "data-imgur-id", "https://imgur.com/"),
+    ("amp-gist", "data-gistid", "https://gist.github.com/"),
+    ("amp-facebook", "data-href", ""),
+    ("amp-reddit", "data-src", ""),
+    ("amp-pinterest", "data-url", ""),
+    ("amp-embedly-card", "data-url", ""),
+    ("amp-iframe", "src", ""),
+    ("amp-video-iframe", "src", ""),
+];
+
 /// An open block that may stand for something.
 #[derive(Debug)]
 pub(super) struct Candidate {
@@ -102,16 +143,24 @@ fn of(address: &str) -> Option<Embed> {
 /// What a frame shows, or what an editor's `oembed` element names; where we do not know it, no more
 /// than where it is. A frame that waits for a script has its address in `data-src`.
 pub(super) fn frame(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed> {
+    let attribute = |name: &str| value(&tag.attributes, name);
+    let link = |address: &str| attributes::link(address, base).filter(|url| !url.host().is_empty());
     let names: &[&str] = match &*tag.name {
         "iframe" => &["src", "data-src"],
         "oembed" => &["url"],
-        _ => return None,
+        _ => &[],
     };
-    let attribute = |name: &str| value(&tag.attributes, name);
-    let url = names.iter().find_map(|name| {
-        let url = attributes::link(&attribute(name)?, base)?;
-        (!url.host().is_empty()).then_some(url)
-    })?;
+    let amp = |(name, key, start): &(&str, &str, &str)| {
+        let id = attribute(key).filter(|_| *name == tag.name)?;
+        let whole = id.contains("//") || start.is_empty();
+        let plain = id
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
+        let address = [if whole { "" } else { start }, id.trim()].concat();
+        (whole || plain).then(|| link(&address)).flatten()
+    };
+    let url = names.iter().find_map(|name| link(&attribute(name)?));
+    let url = url.or_else(|| AMP.iter().find_map(amp))?;
     let mut embed = Embed::of(&url).unwrap_or_else(|| Embed::link(url));
     embed.title = attribute("title").unwrap_or_default().trim().into();
     let pixels = |name| attributes::pixels(attribute(name)?.trim());

@@ -7,14 +7,20 @@
 //! made stricter where that is simpler.
 
 use Tag::{
-    Caption, Dd, Div, Dl, Dt, Figcaption, Figure, H2, H3, H4, H5, H6, Li, Ol, P, Pre, Rp, Rt, Ruby,
-    Table, Tbody, Td, Tfoot, Th, Thead, Tr, Ul,
+    Blockquote, Caption, Dd, Div, Dl, Dt, Figcaption, Figure, H2, H3, H4, H5, H6, Li, Ol, P, Pre,
+    Rp, Rt, Ruby, Table, Tbody, Td, Tfoot, Th, Thead, Tr, Ul,
 };
 
 use crate::model::Tag;
 
 /// Headings do not stand in headings, and the end tag of one ends any other.
 pub(super) const HEADINGS: &[Tag] = &[H2, H3, H4, H5, H6];
+
+/// As what a hidden element is open that is not kept. No end tag in HTML has this name for us.
+pub(super) const HIDDEN: Tag = Tag::Rect;
+
+/// As what a mark is open that a `style` stands for: it ends with the element that has the style.
+pub(super) const MARK: Tag = Tag::Polyline;
 
 /// A paragraph ends where a block begins.
 pub(super) const PARAGRAPH: &[Tag] = &[P];
@@ -75,4 +81,14 @@ pub(super) fn ignores_space(tag: Tag) -> bool {
 /// Whether an element says something although it is empty: it counts, or keeps others in place.
 pub(super) fn may_be_empty(tag: Tag) -> bool {
     tag.is_void() || matches!(tag, Li | Tr | Td | Th)
+}
+
+/// Whether nobody would miss an element in which there is nothing to read or see.
+pub(super) fn goes_when_blank(tag: Tag) -> bool {
+    matches!(tag, P | Div | Blockquote | Figcaption | Dt | Dd) || HEADINGS.contains(&tag)
+}
+
+/// Whether the lines of an element may be items of a list.
+pub(super) fn holds_paragraphs(tag: Tag) -> bool {
+    matches!(tag, Div | Blockquote | Figcaption | Li | Td | Dd)
 }

@@ -6,6 +6,17 @@ use super::embeds::Candidate;
 use super::nesting;
 use crate::model::{Attribute, Element, Node, Tag};
 
+/// What a style makes of an element.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// Nothing.
+    Stays,
+    /// Its content stands without it, unless it has attributes.
+    Bare,
+    /// It is what a word processor writes before an item.
+    Bullet,
+}
+
 /// An open element.
 pub(super) struct Open {
     pub(super) tag: Tag,
@@ -13,6 +24,9 @@ pub(super) struct Open {
     pub(super) written: Tag,
     /// Whether the source does not have it, like the `tbody` of most tables.
     pub(super) implied: bool,
+    /// Whether there is more in it than gaps.
+    pub(super) solid: bool,
+    pub(super) fate: Fate,
     /// What it may turn out to stand for.
     pub(super) candidate: Option<Candidate>,
     pub(super) attributes: Vec<Attribute>,
@@ -29,6 +43,8 @@ impl Open {
             tag,
             written,
             implied: false,
+            solid: false,
+            fate: Fate::Stays,
             candidate: None,
             attributes,
             children: Vec::new(),
@@ -41,6 +57,71 @@ impl Open {
         let after_inline =
             matches!(self.children.last(), Some(Node::Element(last)) if !last.tag.is_block());
         self.text.is_empty() && !after_inline && nesting::ignores_space(self.tag)
+    }
+
+    /// Whether its content stands without it.
+    pub(super) fn is_unwrapped(&self) -> bool {
+        match self.fate {
+            Fate::Stays => false,
+            Fate::Bare => self.attributes.is_empty(),
+            Fate::Bullet => true,
+        }
+    }
+
+    /// Adds a child. Breaks and blanks that would only make room before, between and after blocks are
+    /// none, and one empty line is enough.
+    pub(super) fn add(&mut self, mut node: Node) {
+        // A picture that stands in a figure by itself stands in no line.
+        if let Node::Element(picture) = &mut node
+            && self.tag == Tag::Figure
+            && picture.tag == Tag::Img
+        {
+            picture
+                .attributes
+                .retain(|attribute| !matches!(attribute, Attribute::Class(_)));
+        }
+        let breaks = is_break(&node);
+        let last_blocks = |children: &[Node]| children.last().is_some_and(is_block);
+        if breaks || is_block(&node) {
+            self.trim(usize::from(breaks) * 2);
+        }
+        let ignored = breaks
+            && self.tag != Tag::Pre
+            && (last_blocks(&self.children)
+                || self.children.is_empty() && nesting::ignores_space(self.tag)
+                || self
+                    .children
+                    .iter()
+                    .rev()
+                    .take_while(|node| is_break(node))
+                    .count()
+                    > 1);
+        if !ignored {
+            self.children.push(node);
+        }
+    }
+
+    /// Takes away the breaks at the end but so many, and the blanks after them.
+    pub(super) fn trim(&mut self, most: usize) {
+        if self.tag == Tag::Pre {
+            return;
+        }
+        while let [.., before, last] = &*self.children
+            && is_break(before)
+            && is_blank(last)
+        {
+            self.children.pop();
+        }
+        while self
+            .children
+            .iter()
+            .rev()
+            .take_while(|node| is_break(node))
+            .count()
+            > most
+        {
+            self.children.pop();
+        }
     }
 
     /// The element, or what it stands for; an embed alone needs no wrapping. In a link no embed can
@@ -63,4 +144,26 @@ impl Open {
             children: self.children,
         })
     }
+}
+
+fn is_break(node: &Node) -> bool {
+    matches!(node, Node::Element(element) if element.tag == Tag::Br)
+}
+
+fn is_block(node: &Node) -> bool {
+    match node {
+        Node::Element(element) => element.tag.is_block(),
+        Node::Embed(_) => true,
+        Node::Text(_) | Node::Word(_) => false,
+    }
+}
+
+fn is_blank(node: &Node) -> bool {
+    matches!(node, Node::Text(text) if blank(text))
+}
+
+/// Whether nothing of a text is seen.
+pub(super) fn blank(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}'))
 }

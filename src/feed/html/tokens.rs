@@ -35,14 +35,48 @@ pub(super) struct TagToken<'a> {
 }
 
 /// The tokens of a text in which line breaks are line feeds and there is no NUL.
+#[derive(Clone)]
 pub(super) struct Tokens<'a> {
     rest: &'a str,
+    /// What follows the text of a `noscript` that is read as HTML now.
+    after: Option<&'a str>,
 }
 
 impl<'a> Tokens<'a> {
     /// Starts at the beginning.
     pub(super) fn new(html: &'a str) -> Self {
-        Self { rest: html }
+        Self {
+            rest: html,
+            after: None,
+        }
+    }
+
+    /// Reads what stands in a `noscript` as HTML, if any of these beginnings of tags is in it; else it
+    /// is skipped. For a browser that runs scripts it is text up to the end tag, whatever that text
+    /// looks like: so no quotation mark in it reaches what follows.
+    pub(super) fn enter_raw_text(&mut self, name: &str, wanted: &[&str]) {
+        if self.after.is_some() {
+            return;
+        }
+        let start = self.rest;
+        self.skip_raw_text(name);
+        let (inside, after) = start.split_at(start.len() - self.rest.len());
+        if has_any(inside, wanted) {
+            (self.rest, self.after) = (inside, Some(after));
+        }
+    }
+
+    /// Whether any of these beginnings of tags is between here and there.
+    pub(super) fn have_before(&self, end: &Self, wanted: &[&str]) -> bool {
+        let length = self.rest.len().saturating_sub(end.rest.len());
+        has_any(self.rest.get(..length).unwrap_or_default(), wanted)
+    }
+
+    /// Whether an end tag of this name may follow.
+    pub(super) fn may_close(&self, name: &str) -> bool {
+        let tags = self.rest.split("</").skip(1);
+        tags.filter_map(|tag| tag.get(..name.len()))
+            .any(|found| found.eq_ignore_ascii_case(name))
     }
 
     /// Skips text up to the end tag of a name, whatever that text looks like. The end tag is the
@@ -149,17 +183,27 @@ impl<'a> Tokens<'a> {
     }
 }
 
+fn has_any(html: &str, wanted: &[&str]) -> bool {
+    let html = html.to_ascii_lowercase();
+    wanted.iter().any(|tag| html.contains(tag))
+}
+
 impl<'a> Iterator for Tokens<'a> {
     type Item = Token<'a>;
 
     fn next(&mut self) -> Option<Token<'a>> {
-        while !self.rest.is_empty() {
+        loop {
+            if self.rest.is_empty() {
+                self.rest = self.after.take()?;
+                continue;
+            }
             let markup = self.rest.strip_prefix('<').unwrap_or_default();
             let end = markup.strip_prefix('/');
             let name = end.unwrap_or(markup);
             if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
                 self.rest = name;
-                let tag = self.tag()?;
+                // One that does not end is no tag; then nothing is left.
+                let Some(tag) = self.tag() else { continue };
                 return Some(if end.is_some() {
                     Token::End(tag)
                 } else {
@@ -174,6 +218,5 @@ impl<'a> Iterator for Tokens<'a> {
                 return Some(Token::Text(self.text()));
             }
         }
-        None
     }
 }

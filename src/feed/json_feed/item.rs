@@ -200,6 +200,8 @@ fn illustrate(
     let body = (&entry.body, typed);
     let files = blocks::attached(item, image.as_ref(), body, base, problems);
     entry.body.nodes.extend(files);
+    // Not twice: the body may have it, in another size.
+    let image = image.filter(|image| !html::shows(&entry.body.nodes, &html::same(image.as_str())));
     if let Some(image) = image {
         let lead = blocks::lead(item, image, base, problems);
         entry.body.nodes.insert(0, lead);

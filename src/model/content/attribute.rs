@@ -22,12 +22,15 @@ names! {
 }
 
 names! {
-    /// What a part of a typed block is, for the sheet: `class`. Never from a feed.
+    /// What a part of a typed block is, for the sheet: `class`. In HTML a feed gets three by what its
+    /// markup means: a picture that stands in a line like a letter, and text that is not bold or not
+    /// slanted in text that is.
     Class {
-        Bar "bar", By "by", Card "card", Chart "chart", Claim "claim", FactCheck "fact-check",
-        Gallery "gallery", Kicker "kicker", Legend "legend", Media "media", Number "number", Poll "poll",
-        Pull "pull", QAndA "q-and-a", Scale "scale", Score "score", Series1 "series-1",
-        Series2 "series-2", Series3 "series-3", Series4 "series-4", Strip "strip", Verdict "verdict",
+        Bar "bar", By "by", Card "card", Chart "chart", Claim "claim", Emoji "emoji",
+        FactCheck "fact-check", Gallery "gallery", Kicker "kicker", Legend "legend", Light "light",
+        Media "media", Number "number", Poll "poll", Pull "pull", QAndA "q-and-a", Scale "scale", Score "score", Series1 "series-1",
+        Series2 "series-2", Series3 "series-3", Series4 "series-4", Strip "strip", Upright "upright",
+        Verdict "verdict",
     }
 }
 

@@ -36,7 +36,7 @@ names! {
         Small "small", Span "span", Strong "strong", Sub "sub", Sup "sup", Table "table",
         Tbody "tbody", Td "td", Tfoot "tfoot", Th "th", Thead "thead", Time "time", Tr "tr",
         U "u", Ul "ul", Wbr "wbr",
-        // Only typed blocks make these: see `is_ours`.
+        // Drawn with attributes of ours: see `is_ours`.
         Audio "audio", Details "details", Polyline "polyline", Rect "rect", Source "source",
         Summary "summary", Svg "svg", Track "track", Video "video",
     }
@@ -49,8 +49,8 @@ impl Tag {
         matches!(self, Br | Hr | Img | Source | Track | Wbr)
     }
 
-    /// Whether the element comes only from a typed block, never from HTML: players and drawings, whose
-    /// attributes are more than a feed's HTML may decide.
+    /// Whether the element never comes from HTML as it is written there: players, which are made anew
+    /// from what HTML says of theirs, and the drawings of typed blocks.
     pub fn is_ours(self) -> bool {
         use Tag::{Audio, Details, Polyline, Rect, Source, Summary, Svg, Track, Video};
         matches!(

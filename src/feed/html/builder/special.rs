@@ -1,0 +1,73 @@
+//! Elements that a style makes into others, and those that are not to be seen.
+
+use std::iter;
+
+use super::super::nesting::MARK;
+use super::super::open::{Fate, Open};
+use super::{Builder, DEEPEST};
+use crate::model::{Attribute, Class, Tag};
+
+impl Builder {
+    /// A start tag of an element that stands where any phrase can, kept as another.
+    pub(in crate::feed::html) fn open_as(
+        &mut self,
+        tag: Tag,
+        written: Tag,
+        attributes: Vec<Attribute>,
+    ) {
+        if self.fill(None) && self.around.len() < DEEPEST {
+            self.push(Open {
+                fate: Fate::Bare,
+                ..Open::new(tag, written, attributes)
+            });
+        }
+    }
+
+    /// A mark in the element that has just been opened, which ends with it.
+    pub(in crate::feed::html) fn mark(&mut self, tag: Tag, class: Option<Class>) {
+        let attributes = class.map(Attribute::Class).into_iter().collect();
+        if self.current.tag == Tag::Span && self.current.fate == Fate::Stays {
+            self.current.fate = Fate::Bare;
+        }
+        if self.around.len() < DEEPEST {
+            self.push(Open::new(tag, MARK, attributes));
+        }
+    }
+
+    /// The element that has just been opened is the bullet of an item.
+    pub(in crate::feed::html) fn is_bullet(&mut self) {
+        self.current.fate = Fate::Bullet;
+    }
+
+    /// Whether what comes next is in one of the elements, with nothing of that class nearer.
+    pub(in crate::feed::html) fn is(&self, tags: &[Tag], unless: Class) -> bool {
+        let mut outwards = iter::once(&self.current).chain(self.around.iter().rev());
+        let found = outwards.find(|open| {
+            tags.contains(&open.tag)
+                || matches!(open.attributes.first(), Some(Attribute::Class(class)) if *class == unless)
+        });
+        found.is_some_and(|open| tags.contains(&open.tag))
+    }
+
+    /// Opens an element that is not to be seen: what it holds is left out with it.
+    pub(in crate::feed::html) fn hide(&mut self, written: Tag) {
+        let kept = self.place(written).unwrap_or(Tag::Span);
+        if !written.is_void() {
+            self.push(Open::new(kept, written, Vec::new()));
+            if self.hidden == 0 && !self.truncated {
+                self.hidden = self.around.len();
+            }
+        }
+    }
+
+    /// Whether what comes next is in a block that may stand for something.
+    pub(in crate::feed::html) fn is_suspect(&self) -> bool {
+        let mut open = iter::once(&self.current).chain(&self.around);
+        open.any(|open| open.candidate.is_some())
+    }
+
+    /// Whether what comes next is not to be seen.
+    pub(in crate::feed::html) fn is_hidden(&self) -> bool {
+        self.hidden > 0
+    }
+}

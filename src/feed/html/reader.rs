@@ -1,0 +1,245 @@
+//! What is done at each tag of a body.
+
+use std::mem;
+
+use super::builder::Builder;
+use super::entities::{Place, decode};
+use super::media::Player;
+use super::nesting::HIDDEN;
+use super::style::Style;
+use super::tokens::{TagToken, Token, Tokens};
+use super::{DROPPED, RAW_TEXT, VOID, attributes, embeds, kept, marks, pictures, skip, word_in};
+use crate::model::{Attribute, Content, SafeUrl, Tag};
+
+/// What a `noscript` is read for: otherwise it says no more than that there are no scripts.
+const WANTED: &[&str] = &[
+    "<img", "<picture", "<video", "<audio", "<iframe", "<a ", "<a\n", "<amp-",
+];
+
+/// So many pictures back the same one is not shown again.
+const SEEN: usize = 16;
+
+/// What is known while a body is read.
+pub(super) struct Reader<'a> {
+    tokens: Tokens<'a>,
+    builder: Builder,
+    base: Option<&'a SafeUrl>,
+    /// The name of an element that is hidden and not kept, and how many of that name are open.
+    hidden: Option<(String, usize)>,
+    /// Names of which no end tag follows any more.
+    unclosed: Vec<String>,
+    /// The other sizes of the picture that follows in a `picture`.
+    around: pictures::Candidates,
+    /// The pictures shown last, by what they have in common with the same in other sizes.
+    seen: Vec<String>,
+    /// What the picture shows that was shown last.
+    described: String,
+}
+
+impl<'a> Reader<'a> {
+    /// At the beginning of a text in which line breaks are line feeds and there is no NUL.
+    pub(super) fn new(html: &'a str, base: Option<&'a SafeUrl>) -> Self {
+        Self {
+            tokens: Tokens::new(html),
+            builder: Builder::new(),
+            base,
+            hidden: None,
+            unclosed: Vec::new(),
+            around: Vec::new(),
+            seen: Vec::new(),
+            described: String::new(),
+        }
+    }
+
+    /// Reads all.
+    pub(super) fn read(mut self) -> Content {
+        while !self.builder.is_full()
+            && let Some(token) = self.tokens.next()
+        {
+            match token {
+                Token::Text(raw) => self.builder.text(&decode(raw, Place::Text)),
+                Token::Start(tag) => self.start(tag),
+                Token::End(tag) if tag.name == "br" => self.builder.open(Tag::Br, Vec::new()),
+                Token::End(tag) => self.end(&tag.name),
+            }
+        }
+        self.builder.finish()
+    }
+
+    fn start(&mut self, mut tag: TagToken<'a>) {
+        let style = Style::parse(&attributes::value(&tag.attributes, "style").unwrap_or_default());
+        let has = |name| tag.attributes.iter().any(|(known, _)| known == name);
+        let closed = tag.name == "dialog" && !has("open");
+        if closed || has("hidden") || style.hides() {
+            return self.hide(&tag);
+        }
+        let amp = matches!(&*tag.name, "amp-img" | "amp-anim");
+        if amp {
+            self.skip(&tag);
+            "img".clone_into(&mut tag.name);
+        }
+        match &*tag.name {
+            "img" | "image" => self.picture(&tag, &style),
+            "video" | "audio" | "amp-video" | "amp-audio" => self.media(&tag),
+            // What stands for something is not looked at before the reader agrees.
+            "noscript" if self.builder.is_suspect() => self.tokens.skip_raw_text("noscript"),
+            "noscript" => self.tokens.enter_raw_text("noscript", WANTED),
+            _ => match kept(&tag.name) {
+                Some(kept) => self.kept(kept, &tag, &style),
+                None => self.dropped(&tag),
+            },
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        match &mut self.hidden {
+            _ if !self.builder.is_hidden() => self.hidden = None,
+            Some((hidden, open)) if hidden == name => {
+                *open -= 1;
+                if *open == 0 {
+                    self.builder.close(HIDDEN);
+                    self.hidden = None;
+                }
+            }
+            _ => {}
+        }
+        if let Some(kept) = kept(name) {
+            self.builder.close(kept);
+        }
+    }
+
+    /// Leaves out what is not to be seen, with all that it holds.
+    fn hide(&mut self, tag: &TagToken<'_>) {
+        if word_in(RAW_TEXT, &tag.name) {
+            self.tokens.skip_raw_text(&tag.name);
+        } else if word_in(DROPPED, &tag.name) || matches!(&*tag.name, "video" | "audio") {
+            self.skip(tag);
+        } else if word_in(VOID, &tag.name) {
+        } else if let Some(kept) = kept(&tag.name) {
+            self.builder.hide(kept);
+        } else if self.builder.is_hidden() {
+            self.again(&tag.name);
+        } else {
+            self.builder.hide(HIDDEN);
+            self.hidden = Some((tag.name.clone(), 1));
+        }
+    }
+
+    /// Counts the elements of a name in a hidden one of that name.
+    fn again(&mut self, name: &str) {
+        if let Some((_, open)) = self.hidden.as_mut().filter(|(known, _)| known == name) {
+            *open += 1;
+        }
+    }
+
+    /// An element that is not kept: a few stand for something elsewhere.
+    fn dropped(&mut self, tag: &TagToken<'_>) {
+        self.again(&tag.name);
+        match &*tag.name {
+            "picture" => self.around.clear(),
+            "source" => self
+                .around
+                .extend(pictures::source(tag, self.base).unwrap_or_default()),
+            _ => {}
+        }
+        let embed = embeds::frame(tag, self.base);
+        let is_amp = tag.name.starts_with("amp-") && embed.is_some();
+        if let Some(embed) = embed {
+            self.builder.embed(embed);
+        }
+        if word_in(RAW_TEXT, &tag.name) {
+            self.tokens.skip_raw_text(&tag.name);
+        } else if is_amp || word_in(DROPPED, &tag.name) {
+            self.skip(tag);
+        }
+    }
+
+    fn picture(&mut self, tag: &TagToken<'_>, style: &Style) {
+        let around = mem::take(&mut self.around);
+        match pictures::read(tag, style, around, self.base) {
+            pictures::Picture::Shown(attributes) => {
+                if let Some(key) = pictures::key_of(&attributes) {
+                    if self.seen.contains(&key) {
+                        return;
+                    }
+                    self.seen.insert(0, key);
+                    self.seen.truncate(SEEN);
+                }
+                self.described = attributes::value(&tag.attributes, "alt").unwrap_or_default();
+                self.builder.open(Tag::Img, attributes);
+            }
+            pictures::Picture::Words(words) if words != self.described && !self.copy_follows() => {
+                self.builder.text(&words);
+            }
+            pictures::Picture::Words(_) | pictures::Picture::Nothing => {}
+        }
+    }
+
+    /// Whether the picture that waits for a script follows for those who run none.
+    fn copy_follows(&self) -> bool {
+        let mut next = self
+            .tokens
+            .clone()
+            .filter(|token| !matches!(token, Token::Text(text) if text.trim().is_empty()));
+        matches!(next.next(), Some(Token::Start(tag)) if tag.name == "noscript")
+    }
+
+    fn media(&mut self, tag: &TagToken<'_>) {
+        let mut player = Player::new(tag, self.base);
+        let end = self.closes(&tag.name).then_some(&*tag.name);
+        let start = self.tokens.clone();
+        if !player.read(&mut self.tokens, end, self.base) {
+            self.unclosed.push(tag.name.clone());
+            player.read(&mut self.tokens, None, self.base);
+        }
+        // What is for those who cannot play it may have a link.
+        let shown = player.add(&mut self.builder);
+        if !shown && end.is_some() && start.have_before(&self.tokens, WANTED) {
+            self.tokens = start;
+        }
+    }
+
+    /// Whether an end tag of this name may follow.
+    fn closes(&mut self, name: &str) -> bool {
+        if self.unclosed.iter().any(|known| known == name) {
+            return false;
+        }
+        let closes = self.tokens.may_close(name);
+        if !closes {
+            self.unclosed.push(name.to_owned());
+        }
+        closes
+    }
+
+    /// Skips an element with what it holds. If nothing closes it that is all that follows, but for
+    /// elements whose content is no more than in their place.
+    fn skip(&mut self, tag: &TagToken<'_>) {
+        let stands_in = tag.name.starts_with("amp-") || matches!(&*tag.name, "video" | "audio");
+        if !stands_in || self.closes(&tag.name) {
+            skip(tag, &mut self.tokens);
+        }
+    }
+
+    fn kept(&mut self, kept: Tag, tag: &TagToken<'_>, style: &Style) {
+        let attributes = attributes::read(kept, &tag.attributes, self.base);
+        let has = |name| attributes.iter().any(|attribute| attribute.name() == name);
+        if kept == Tag::A && !has("href") {
+            // It still ends a link before it.
+            return self.builder.close(Tag::A);
+        }
+        for attribute in &attributes {
+            if let Attribute::Href(url) = attribute {
+                self.builder.see(url);
+            }
+        }
+        if marks::is_undone(kept, style) {
+            self.builder.open_as(Tag::Span, kept, attributes);
+        } else {
+            self.builder.open(kept, attributes);
+        }
+        if let Some(candidate) = embeds::candidate(kept, tag) {
+            self.builder.suspect(kept, candidate);
+        }
+        marks::add(kept, style, &mut self.builder);
+    }
+}

@@ -1,0 +1,128 @@
+//! Marks that are written as style.
+
+use super::support::{check, check_kept};
+
+#[test]
+fn the_style_of_a_word_processor_is_read_as_marks() {
+    check(&[
+        ("<span style='font-weight:700'>a</span>", "<b>a</b>"),
+        (
+            "<span style='FONT-WEIGHT: Bold !important'>a</span>",
+            "<b>a</b>",
+        ),
+        ("<span style='font-weight:600'>a</span>", "<b>a</b>"),
+        ("<span style='font-weight:400'>a</span>", "<span>a</span>"),
+        ("<font style='font-weight:700'>a</font>", "a"),
+        ("<span style='font-style:italic'>a</span>", "<i>a</i>"),
+        (
+            "<span style='font-style:oblique 10deg'>a</span>",
+            "<i>a</i>",
+        ),
+        (
+            "<span style='text-decoration:line-through'>a</span>",
+            "<s>a</s>",
+        ),
+        (
+            "<span style='text-decoration-line:underline'>a</span>",
+            "<u>a</u>",
+        ),
+        (
+            "<span style='text-decoration:underline line-through red'>a</span>",
+            "<u><s>a</s></u>",
+        ),
+        (
+            "H<span style='vertical-align:sub;font-size:.6em'>2</span>O",
+            "H<sub>2</sub>O",
+        ),
+        (
+            "m<span style='vertical-align:super'>2</span>",
+            "m<sup>2</sup>",
+        ),
+        (
+            "<span style='font-weight:700;font-style:italic;text-decoration:none'>a</span>",
+            "<b><i>a</i></b>",
+        ),
+        (
+            "<span lang=de style='font-weight:700'>a</span>",
+            r#"<span lang="de"><b>a</b></span>"#,
+        ),
+        (
+            "<p style='font-weight:bold'>a<p>b",
+            "<p><b>a</b></p><p>b</p>",
+        ),
+        (
+            "<div style='font-style:italic'><p>a</p></div>b",
+            "<div><i><p>a</p></i></div>b",
+        ),
+        (
+            "<table><td style='font-weight:bold;vertical-align:super'>a</table>",
+            "<table><tbody><tr><td><b>a</b></td></tr></tbody></table>",
+        ),
+        (
+            "<ul><li style='font-weight:bold'>a</ul>",
+            "<ul><li><b>a</b></li></ul>",
+        ),
+    ]);
+}
+
+#[test]
+fn what_takes_a_mark_back_is_heard() {
+    check(&[
+        (
+            "<b style='font-weight:normal'><p>a</p><br><p>b</p></b>",
+            "<p>a</p><p>b</p>",
+        ),
+        ("<strong style='font-weight:400'>a</strong>b", "ab"),
+        ("<em style='font-style:normal'>a</em>", "a"),
+        ("<u style='text-decoration:none'>a</u>", "a"),
+        ("<sup style='vertical-align:baseline'>a</sup>", "a"),
+        (
+            "<b style='font-weight:normal' lang=de>a</b>",
+            r#"<span lang="de">a</span>"#,
+        ),
+        (
+            "<b style='font-weight:normal'>a<b>b</b>c</b>d",
+            "a<b>b</b>cd",
+        ),
+        (
+            "<i style='font-style:normal;font-weight:bold'>a</i>",
+            "<b>a</b>",
+        ),
+    ]);
+    check_kept(&[
+        r#"<b>a<span style="font-weight:normal">b<b>c</b></span>d</b>"#,
+        r#"<em>a <span style="font-style:normal">b</span></em>"#,
+    ]);
+    check(&[(
+        "<strong><p style='font-weight:400'>a</p></strong>",
+        r#"<strong><p><span style="font-weight:normal">a</span></p></strong>"#,
+    )]);
+}
+
+#[test]
+fn nothing_else_of_a_style_is_heard() {
+    check(&[
+        ("<h2 style='font-weight:700'>a</h2>", "<h2>a</h2>"),
+        (
+            "<h2><span style='font-weight:400'>a</span></h2>",
+            "<h2><span>a</span></h2>",
+        ),
+        (
+            "<b><span style='font-weight:700'>a</span></b>",
+            "<b><span>a</span></b>",
+        ),
+        (
+            "<a href=/x><span style='text-decoration:underline'>a</span></a>",
+            r#"<a href="https://news.example/x"><span>a</span></a>"#,
+        ),
+        (
+            "<p style='color:red;font-size:90px;position:fixed'>a</p>",
+            "<p>a</p>",
+        ),
+        (
+            "<p style='--font-weight:700;x:font-weight:700'>a</p>",
+            "<p>a</p>",
+        ),
+        ("<p style='content:\"; font-weight:700\"'>a</p>", "<p>a</p>"),
+    ]);
+}

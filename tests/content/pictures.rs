@@ -1,0 +1,147 @@
+//! Where a picture really is, which are none, and which stand in a line.
+
+use super::support::{check, read};
+
+const SEEN: &str = r#"<img src="https://news.example/live/a.jpg">"#;
+const GIF: &str = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
+#[test]
+fn a_picture_that_waits_for_a_script_is_found() {
+    for name in [
+        "data-src",
+        "data-lazy-src",
+        "data-original",
+        "data-lazy",
+        "data-orig-file",
+        "data-hi-res-src",
+        "data-full-src",
+        "nitro-lazy-src",
+        "data-cfsrc",
+    ] {
+        let source = format!("<img class=lazyload src='{GIF}' {name}=a.jpg>");
+        assert_eq!(read(&source), SEEN, "{name}");
+    }
+    for source in [
+        "<img data-src=a.jpg>",
+        "<img src='' data-src=a.jpg>",
+        "<img src=/spacer.gif data-src=a.jpg>",
+        "<img src=tiny-20x11.jpg data-src=a.jpg>",
+        "<img src=a.jpg data-src=javascript:steal()>",
+        "<img src=a.jpg data-src='b_{width}x.jpg'>",
+        "<img src=a.jpg data-orig-file=full.jpg>",
+        "<noscript><img src=a.jpg></noscript>",
+        "<img class=lazy src=data:image/svg+xml,x alt=b><noscript><img src=a.jpg></noscript>",
+        "<noscript><img src=a.jpg></noscript><img class=lazyload src=data:image/gif,x data-src=a.jpg>",
+        "<img src=data:image/png;base64,x alt=b>\n<noscript><img src=a.jpg></noscript>",
+        "<img data-src=a.jpg><noscript><img src=a.jpg alt=b></noscript>",
+        "<picture><img src=a.jpg></picture>",
+        "<picture><source type=image/jxl srcset=x.jxl><source media='(min-width:1px)'><img src=a.jpg></picture>",
+    ] {
+        check(&[(source, SEEN)]);
+    }
+    let set = r#"<img src="https://news.example/live/a.jpg" srcset="https://news.example/live/a.jpg 1x">"#;
+    for source in [
+        "<picture><source srcset=a.jpg><img src=/blank.gif></picture>",
+        "<picture><source data-srcset=a.jpg type=image/webp><img src=data:image/gif,x></picture>",
+    ] {
+        assert_eq!(
+            read(source).matches("a.jpg").count(),
+            set.matches("a.jpg").count(),
+            "{source}"
+        );
+    }
+    check(&[(
+        "<img src=data:image/gif,x data-srcset='a.jpg 640w, b.jpg 1280w' data-src=a.jpg alt=c>",
+        r#"<img src="https://news.example/live/a.jpg" srcset="https://news.example/live/a.jpg 640w, https://news.example/live/b.jpg 1280w" alt="c">"#,
+    )]);
+}
+
+#[test]
+fn what_only_keeps_a_place_or_counts_readers_leaves_nothing() {
+    for nothing in [
+        "<img src=https://t.example/p.gif width=1 height=1>",
+        "<img src=https://t.example/p.gif width=0 height=0 alt=x>",
+        "<img src=https://t.example/p.gif width=1>",
+        "<img src=https://t.example/p.gif style='width:1px;height:1px'>",
+        "<img src=https://t.example/p.gif style='height:0;width:0;border:0'>",
+        "<img src=https://t.example/p.gif style='display:none'>",
+        "<img src=/images/spacer.gif>",
+        "<img src=/transparent-1x1.png?v=2 alt=x>",
+        "<img src=/lazy-placeholder.svg class=lazy>",
+        "<img class=lazyload src='data:image/svg+xml,<svg/>' alt=x>",
+        "<noscript><img height=1 width=1 style=display:none src='https://t.example/tr?id=1'></noscript>",
+        "<noscript><iframe src=https://t.example/ns.html height=0 width=0 style='display:none;visibility:hidden'></iframe></noscript>",
+        "<noscript>Please enable JavaScript.</noscript>",
+        "<amp-img src=https://t.example/p.gif width=1 height=1></amp-img>",
+    ] {
+        assert_eq!(
+            read(&format!("<p>a</p>{nothing}<p>b</p>")),
+            "<p>a</p><p>b</p>",
+            "{nothing}"
+        );
+    }
+}
+
+#[test]
+fn small_pictures_stand_in_their_line() {
+    for small in [
+        "width=24 height=16",
+        "width=16",
+        "height=32",
+        "style='width:20px;height:20px'",
+        "style='height:1em'",
+        "class=wp-smiley",
+        "class='x emoji' width=72 height=72",
+        "class=flag",
+    ] {
+        let html = read(&format!("<li><img src=f.png {small}> France"));
+        assert!(
+            html.contains(r#"<img class="emoji" src="#),
+            "{small}: {html}"
+        );
+    }
+    for large in [
+        "",
+        "width=640 height=360",
+        "width=600 height=30",
+        "class=flag width=300",
+        "width=100%",
+        "style='width:20em'",
+    ] {
+        let html = read(&format!("<li><img src=f.png {large}> France"));
+        assert!(!html.contains("class"), "{large}: {html}");
+    }
+    assert!(!read("<figure><img src=f.png width=24 height=16></figure>").contains("class"));
+    assert!(
+        !read("<amp-img src=f.png width=4 height=3 layout=responsive></amp-img>").contains("class")
+    );
+}
+
+#[test]
+fn the_same_picture_is_not_shown_twice() {
+    let first = "<p>a</p><img src=https://a.example/up/quay-1024x683.jpg>";
+    for again in [
+        "https://a.example/up/quay-1024x683.jpg",
+        "https://a.example/up/quay.jpg",
+        "http://a.example/up/quay-300x200.jpg?ssl=1",
+        "https://a.example/up/quay-scaled.jpg",
+        "https://a.example/up/quay.jpg#x",
+        "https://i2.wp.com/a.example/up/quay.jpg?fit=300%2C200",
+    ] {
+        let html = read(&format!("{first}<p>b</p><img src='{again}'>"));
+        assert_eq!(html.matches("<img").count(), 1, "{again}");
+    }
+    for other in [
+        "https://a.example/up/quay-2.jpg",
+        "https://b.example/up/quay.jpg",
+        "https://a.example/up/quay.png",
+        "https://a.example/image?id=2",
+    ] {
+        let html = read(&format!(
+            "{first}<img src=https://a.example/image?id=1><img src='{other}'>"
+        ));
+        assert_eq!(html.matches("<img").count(), 3, "{other}");
+    }
+    let flags = "<img src=f.png width=24 height=16>".repeat(3);
+    assert_eq!(read(&flags).matches("<img").count(), 3);
+}
