@@ -53,7 +53,7 @@ fn every_problem_is_a_line_with_file_place_and_message() {
         ],
         1,
         "feed.json: items[1].date_published: not an RFC 3339 date: \"yesterday\"\n\
-         feed.json: items[2].id: missing: the entry is left out\n",
+         feed.json: items[2].id: missing: the entry is known by its address or its words\n",
         "",
     );
 }

@@ -6,7 +6,7 @@ use liveblog::session::view::{Day, Row};
 use serde_json::{Value, json};
 
 use super::Conversation;
-use crate::native::support::{TODAY, feed, item, tombstone, with};
+use crate::native::support::{TODAY, date, feed, item, tombstone, with};
 
 const YESTERDAY: &str = "Wednesday 27 February 2019";
 
@@ -147,4 +147,74 @@ fn a_day_that_an_editors_order_interrupts_comes_again_under_a_key_of_its_own() {
         })
         .collect();
     assert!(keys[0] != keys[2], "{keys:?}");
+}
+
+#[test]
+fn a_time_that_is_not_of_the_day_it_stands_under_says_its_day() {
+    let dated = |id: &str, published: &str, modified: &str, extension: Value| {
+        let dates = json!({ "date_published": published, "date_modified": modified, "_liveblog": extension });
+        with(item(id, "14:00"), dates)
+    };
+    let (day, later) = ("2019-02-26T10:00:00+07:00", "2019-02-28T11:00:00+07:00");
+    let new_year = "2020-01-01T11:00:00+07:00";
+    let mut conversation = Conversation::about(&feed([
+        dated("today", &date("09:00"), &date("11:00"), json!({})),
+        dated("pinned", day, day, json!({ "pinned": true })),
+        dated(
+            "pinned-today",
+            &date("09:00"),
+            &date("09:00"),
+            json!({ "pinned": true }),
+        ),
+        dated(
+            "old",
+            "2018-12-31T10:00:00+07:00",
+            later,
+            json!({ "correction": "It was two." }),
+        ),
+        dated("edited", day, later, json!({ "revision": 2 })),
+        dated("next-year", day, new_year, json!({})),
+    ]));
+    for (id, time, edited) in [
+        ("today", "09:00 ICT", Some("11:00 ICT")),
+        ("pinned", "26 Feb, 10:00 ICT", None),
+        ("pinned-today", "09:00 ICT", None),
+        ("old", "10:00 ICT", Some("28 Feb 2019, 11:00 ICT")),
+        ("edited", "10:00 ICT", Some("28 Feb, 11:00 ICT")),
+        ("next-year", "10:00 ICT", Some("1 Jan 2020, 11:00 ICT")),
+    ] {
+        let card = conversation.card(id);
+        assert_eq!(card.time.unwrap().clock, time, "{id}");
+        let told = card.edited.map(|at| at.clock);
+        assert_eq!(told.as_deref(), edited, "{id}");
+    }
+    let gone = |id: &str, date: &str| {
+        let members = json!({
+            "date_published": date,
+            "date_modified": later,
+            "_liveblog": { "deleted": true, "revision": 3 },
+        });
+        with(tombstone(id, "09:00", "11:00"), members)
+    };
+    conversation.poll(&feed([gone("today", &date("09:00")), gone("edited", day)]));
+    let notes = conversation
+        .screen()
+        .rows
+        .into_iter()
+        .filter_map(|row| match row {
+            Row::Withdrawn(note) => Some((note.text, note.time.unwrap().clock)),
+            _ => None,
+        });
+    let notes: Vec<(String, String)> = notes.collect();
+    let note = |text: &str, clock: &str| (text.to_owned(), clock.to_owned());
+    assert_eq!(
+        notes,
+        [
+            note("This update was withdrawn at 11:00.", "09:00 ICT"),
+            note(
+                "This update was withdrawn on 28 Feb, 11:00 ICT.",
+                "10:00 ICT"
+            ),
+        ]
+    );
 }

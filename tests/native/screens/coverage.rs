@@ -172,6 +172,9 @@ fn bodies() -> View {
     let rich = with(
         item("rich", "14:00"),
         json!({
+            "url": "https://news.example/rich",
+            "external_url": "https://www.paper.example/report",
+            "tags": ["Port", "Ferries"],
             "content_html": "<h2>Two</h2><ul><li>One<li>Two</ul><blockquote cite='x'>Quote</blockquote>\
                 <figure><img src='/a.jpg' srcset='/b.jpg 2x' alt='A view' width=640 height=480><figcaption>By us</figcaption></figure>\
                 <table><caption>Rates</caption><tr><th scope=col>A<td colspan=2>1</table>\
