@@ -31,7 +31,7 @@ const HASH = "";
 const alive = new Set();
 let engine;
 
-/** Loads the WebAssembly and the stylesheet: once, however many elements there are. */
+/** Loads the WebAssembly and the stylesheet: once, however many elements there are; again where it failed. */
 function load() {
   engine ??= (async () => {
     const options = plain({ credentials: "omit", integrity: HASH });
@@ -46,8 +46,25 @@ function load() {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(module.styles());
     return { Widget: module.Widget, sheet };
-  })();
+  })().catch((error) => {
+    engine = undefined;
+    throw error;
+  });
   return engine;
+}
+
+/** What is no fallback, whatever is around it. */
+const FOREIGN = "live-blog, main";
+/** What seldom is one. */
+const BLOCKS = "nav, aside, footer, article, section, h1, h2, h3, h4, h5, h6, p ~ p ~ p, script:not([type]), script[type=module]";
+
+/** Whether an element was written `<live-blog />`, which is a start tag in HTML: then the rest of its parent is in it, and
+ *  nothing comes after it, not even white space. */
+function isUnclosed(element) {
+  const { children, nextSibling, lastChild } = element;
+  const last = !nextSibling && lastChild?.nodeType === Node.TEXT_NODE && !lastChild.data.trim();
+  const inside = [...children].filter((child) => !child.slot);
+  return inside.some((child) => child.matches(FOREIGN) || child.querySelector(FOREIGN) || (last && child.matches(BLOCKS)));
 }
 
 /** What was thrown out of our WebAssembly when the browser had called it; whether that is our affair alone. */
@@ -242,6 +259,13 @@ class LiveBlog extends HTMLElement {
   /** Whether the widget has yet to be drawn for the first time: Yew cannot take back what it has not made. */
   #fresh = false;
   #changed = false;
+  #checked = false;
+  /** Whether it has been said that the WebAssembly could not be had. */
+  #told = false;
+  /** The entry to which the focus goes on from the button for earlier ones. */
+  #next;
+  /** What can be done for a widget in no page, too. */
+  #voice = { tell: (name, detail) => this.#tell(name, JSON.parse(detail)) };
   #watchdog;
   #visible;
   #edge;
@@ -255,7 +279,6 @@ class LiveBlog extends HTMLElement {
     this.#base.setAttribute("part", "base");
     // From here on the fallback shows only because it has a slot: nothing may fail in between.
     this.#root = this.attachShadow({ __proto__: null, mode: "open" });
-    this.#root.append(this.#base);
     this.#fallBack();
     for (const property of REFLECTED) this.#heed(property);
   }
@@ -318,8 +341,7 @@ class LiveBlog extends HTMLElement {
 
   #fallBack() {
     const [header, body, footer] = this.#fallback;
-    this.#root.prepend(header, body);
-    this.#root.append(footer);
+    this.#root.replaceChildren(header, body, this.#base, footer);
   }
 
   #address() {
@@ -341,6 +363,7 @@ class LiveBlog extends HTMLElement {
       return;
     }
     this.#started = true;
+    if (this.#told) this.#fallBack();
     if (this.getAttribute("loading") !== "lazy") {
       this.#begin();
       return;
@@ -365,9 +388,38 @@ class LiveBlog extends HTMLElement {
       this.#dress();
       this.#widget = new Widget(source, this);
       this.#attach();
-    } catch (error) {
-      const missing = error.name === "CompileError" ? " (script-src must allow 'wasm-unsafe-eval')" : "";
-      this._fail("wasm", `the WebAssembly could not be loaded${missing}: ${error.message}`);
+      this.#check();
+    } catch ({ name, message }) {
+      const missing = name === "CompileError" ? " (script-src must allow 'wasm-unsafe-eval')" : "";
+      const words = `the WebAssembly could not be loaded${missing}: ${message}`;
+      if (/^(Compile|Link|Runtime)Error$/.test(name) || this.#dead) this._fail("wasm", words);
+      else this.#retry(words);
+    }
+  }
+
+  /** The fallback goes on showing until the network or the page is back: then there is another attempt. */
+  #retry(words) {
+    this.#leave();
+    this.#base.remove();
+    if (!this.#told) this.#report("wasm", words);
+    this.#told = true;
+    this.#stay = new AbortController();
+    const again = () => {
+      this.#stay.abort();
+      this.#prepare();
+    };
+    const options = { __proto__: null, capture: false, passive: true, once: true, signal: this.#stay.signal };
+    for (const name of ["online", "pageshow"]) window.addEventListener(name, again, options);
+  }
+
+  /** Says that the end tag is missing, once the page has been read to its end. */
+  #check() {
+    if (document.readyState === "loading") {
+      const options = { __proto__: null, capture: false, passive: true, once: true, signal: this.#stay.signal };
+      document.addEventListener("DOMContentLoaded", () => this.#check(), options);
+    } else if (!this.#checked && isUnclosed(this)) {
+      this.#checked = true;
+      console.warn("<live-blog>: the end tag is missing, so the rest of the page counts as fallback and does not show. In HTML <live-blog /> is a start tag: write <live-blog></live-blog>", this);
     }
   }
 
@@ -415,6 +467,7 @@ class LiveBlog extends HTMLElement {
   #services() {
     this.#stay = new AbortController();
     return {
+      ...this.#voice,
       base: this.#base,
       signal: this.#stay.signal,
       calendar,
@@ -442,19 +495,32 @@ class LiveBlog extends HTMLElement {
         clearTimeout(this.#watchdog);
         if (this.#fresh) queueMicrotask(() => this.#settle());
         this.#fresh = false;
+        if (this.#next !== undefined) this.#arrive(this.#next);
+        this.#next = undefined;
       },
       changed: () => this.#guard(() => {
         if (this.#base.querySelector("[part=timeline]")) for (const slot of this.#fallback) slot.remove();
         this.#watchEdge();
       }),
-      tell: (name, detail) => this.#tell(name, JSON.parse(detail)),
+      goOn: (id) => {
+        if (this.#root.activeElement?.matches("[part=load-more]")) this.#next = id;
+      },
       scrollTo: (id) => {
-        // Compared one by one: an id from a feed never becomes part of a selector.
-        const entry = [...this.#base.querySelectorAll("[data-entry]")].find((one) => one.dataset.entry === id);
-        entry?.scrollIntoView({ __proto__: null, block: "start" });
-        entry?.focus({ __proto__: null, preventScroll: true });
+        this.#entry(id)?.scrollIntoView({ __proto__: null, block: "start" });
+        this.#arrive(id);
       },
     };
+  }
+
+  /** Compared one by one: an id from a feed never becomes part of a selector. */
+  #entry(id) {
+    return [...this.#base.querySelectorAll("[data-entry]")].find((one) => one.dataset.entry === id);
+  }
+
+  /** Puts the focus on an entry; on the last day's heading if the entry is in a closed day. */
+  #arrive(id) {
+    const place = this.#entry(id) ?? [...this.#base.querySelectorAll("[part=day] button")].at(-1);
+    place?.focus({ __proto__: null, preventScroll: true });
   }
 
   /** Elements and tabs that show the same feed share every answer, and so need one poll between them. */
@@ -544,12 +610,16 @@ class LiveBlog extends HTMLElement {
     this.#stay.abort();
     this.#root.replaceChildren(...this.#fallback);
     if (kind === "crash") erase(this.#source);
+    this.#report(kind, message);
+  }
+
+  #report(kind, message) {
     this.#tell("error", { kind, message });
     console.error(`<live-blog>: ${message}`);
   }
 
   _act(method, argument = "", id = "") {
-    const words = [method, String(argument), id];
+    const words = [method, String(argument), id, this.#voice];
     if (this.#widget) this.#guard(() => this.#widget.act(...words));
     else this.#waiting.push(words);
   }

@@ -9,7 +9,9 @@
 mod action;
 mod answer;
 mod clock;
+mod count;
 mod disclosure;
+mod doubt;
 mod effect;
 mod embeds;
 mod gap;
@@ -36,6 +38,7 @@ pub use view::View;
 use crate::model::{EntryId, Feed, Known, Offsets, Options, Order, Status, Timeline, Timestamp};
 use answer::Trouble;
 use disclosure::Disclosure;
+use doubt::Doubt;
 use embeds::Embeds;
 use gap::Gap;
 use poll::{Obstacle, Poll, Purpose};
@@ -61,6 +64,9 @@ pub struct Session {
     poll: Poll,
     stream: Stream,
     gap: Gap,
+    doubt: Doubt,
+    /// Whether it has been said that the newsroom's system was restored.
+    told_restored: bool,
     /// Entries that arrived while the reader was elsewhere.
     held: Vec<EntryId>,
     /// Entries that appeared under the reader's eyes.
@@ -82,9 +88,25 @@ pub struct Session {
     reloaded: bool,
     /// How far the server's clock is ahead of the device's, in milliseconds.
     ahead: i64,
-    warned: usize,
+    /// How that is known.
+    timing: Timing,
+    /// Whether the newest feed, or a page, had more entries than are read.
+    cut: bool,
+    /// The problems that have been named, without their places in the feed's lists.
+    warned: Vec<String>,
     /// What is known of zones.
     offsets: Offsets,
+}
+
+/// How the time is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Timing {
+    /// The device says it, which may be wrong by any time: it is not told how long ago something was.
+    Unknown,
+    /// The device says it, and what comes in agrees.
+    Plausible,
+    /// The server says it.
+    Told,
 }
 
 impl Session {
@@ -105,6 +127,8 @@ impl Session {
             poll,
             stream: Stream::default(),
             gap: Gap::default(),
+            doubt: Doubt::default(),
+            told_restored: false,
             held: Vec::new(),
             fresh: Vec::new(),
             noted: Vec::new(),
@@ -117,7 +141,9 @@ impl Session {
             recalled: false,
             reloaded: false,
             ahead: 0,
-            warned: 0,
+            timing: Timing::Unknown,
+            cut: false,
+            warned: Vec::new(),
             offsets: Known::default().offsets,
         }
     }
@@ -155,7 +181,7 @@ impl Session {
     }
 
     fn poll_due(&mut self) -> Vec<Effect> {
-        let due = self.poll.is_free() && self.poll.in_flight().is_none();
+        let due = self.poll.may_ask() && self.poll.in_flight().is_none();
         if due {
             vec![self.fetch_head()]
         } else {

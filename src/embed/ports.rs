@@ -29,6 +29,11 @@ extern "C" {
     #[wasm_bindgen(method, structural, js_name = scrollTo)]
     pub fn scroll_to(this: &Ports, id: &str);
 
+    /// Puts the focus on an entry that is about to be drawn, if it is on the button for earlier ones
+    /// now.
+    #[wasm_bindgen(method, structural, js_name = goOn)]
+    pub fn go_on(this: &Ports, id: &str);
+
     /// Makes a calendar; empty strings stand for the browser's own language and zone.
     #[wasm_bindgen(method, structural)]
     pub fn calendar(this: &Ports, language: &str, zone: &str) -> Intl;

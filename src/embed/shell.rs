@@ -152,6 +152,7 @@ impl Shell {
             Effect::KeepConsent { names, lasting } => memory::agree(&names, lasting),
             Effect::Announce(event) => self.announcements.push(event),
             Effect::ScrollTo(id) => self.destination = Some(id),
+            Effect::GoOn(id) => ports.go_on(&id.0),
             Effect::Warn(text) => super::warn(&text),
         }
     }

@@ -11,7 +11,7 @@ use super::ports::{self, Ports};
 use super::shell::{Parked, Props, SharedSession, Shell};
 use super::{memory, page, request};
 use crate::model::{Options, Timestamp};
-use crate::session::{Action, Session};
+use crate::session::{Action, Effect, Session};
 
 /// One widget. While it is detached it holds no node of the page, so that an element which is
 /// removed for good can be collected.
@@ -75,7 +75,7 @@ impl Widget {
 
     /// Takes what the page says (page.js), and what the host asks for by the element's
     /// methods.
-    pub fn act(&self, method: &str, argument: &str, id: &str) {
+    pub fn act(&self, method: &str, argument: &str, id: &str, ports: &Ports) {
         let action = match method {
             "due" => Action::PollDue,
             "ticked" => Action::Ticked,
@@ -104,7 +104,9 @@ impl Widget {
             "expandAll" => Action::ExpandAll,
             _ => Action::CollapseAll,
         };
-        self.send(action);
+        if let Some(effects) = self.send(action) {
+            perform(effects, ports);
+        }
     }
 
     /// Says whether the newest end of the timeline is within the reader's reach.
@@ -124,12 +126,26 @@ impl Widget {
         session.map(Session::state).unwrap_or_default()
     }
 
-    fn send(&self, action: Action) {
+    /// Tells the session, and what is left to do about it if the element is in no page: choices count
+    /// there too.
+    fn send(&self, action: Action) -> Option<Vec<Effect>> {
         if let Some(app) = &self.app {
             app.send_message(action);
-        } else if let Some(session) = self.session.borrow_mut().as_mut() {
-            // Detached: there is nobody to perform effects, but choices count.
-            session.update(action, Timestamp(0));
+            return None;
+        }
+        let mut session = self.session.borrow_mut();
+        Some(session.as_mut()?.update(action, Timestamp(0)))
+    }
+}
+
+/// Does what can be done for an element that is in no page: it tells and remembers.
+fn perform(effects: Vec<Effect>, ports: &Ports) {
+    for effect in effects {
+        match effect {
+            Effect::Announce(event) => ports.tell(event.name(), &event.detail()),
+            Effect::KeepConsent { names, lasting } => memory::agree(&names, lasting),
+            Effect::Warn(text) => super::warn(&text),
+            _ => {}
         }
     }
 }

@@ -117,7 +117,9 @@ pub(super) fn decode(
             &feed.authors
         },
     };
-    feed.entries = entries(&object, &around, problems);
+    let (items, cut) = object.newest("items", &local, problems);
+    feed.cut = cut;
+    feed.entries = entries(items, &around, problems);
     Ok(feed)
 }
 
@@ -205,13 +207,13 @@ fn hubs(object: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>
 
 /// The entries in the feed's order; of two with one id the newer version counts, or the later one.
 fn entries(
-    object: &Object<'_>,
+    objects: Vec<Object<'_>>,
     around: &item::Around<'_>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Rc<Entry>> {
     let mut entries = Vec::new();
     let mut items = Vec::new();
-    for item in object.objects("items", problems) {
+    for item in objects {
         if let Some(entry) = item::decode(&item, around, problems) {
             entries.push(Rc::new(entry));
             items.push(item);

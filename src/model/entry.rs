@@ -141,6 +141,27 @@ impl Entry {
         }
     }
 
+    /// Whether another version of this entry reads as this one, and differs in nothing but its number
+    /// and the date of its last change; that may be the only date there is.
+    pub fn reads_like(&self, other: &Self) -> bool {
+        let Self {
+            modified, revision, ..
+        } = *other;
+        let no_other = self.published == self.modified && other.published == modified;
+        let published = if no_other {
+            other.published
+        } else {
+            self.published
+        };
+        *other
+            == Self {
+                published,
+                modified,
+                revision,
+                ..self.clone()
+            }
+    }
+
     /// Where a dated entry stands in the timeline; the higher, the newer.
     pub fn position(&self) -> Option<i64> {
         self.sort.or(self.published.map(|at| at.0))

@@ -72,6 +72,8 @@ pub struct Feed {
     pub next_url: Option<SafeUrl>,
     /// Where updates are pushed.
     pub hubs: Vec<Hub>,
+    /// Whether there were more items than are read.
+    pub cut: bool,
     /// The entries, in the feed's order, each id once.
     pub entries: Vec<Rc<Entry>>,
 }

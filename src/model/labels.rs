@@ -93,6 +93,14 @@ impl Labels {
         )
     }
 
+    /// What stands at the end where there are earlier updates that are not here, and the link to them.
+    pub fn rest(self) -> [&'static str; 2] {
+        [
+            "Earlier updates are not shown here. ",
+            "See the whole coverage",
+        ]
+    }
+
     /// The button that loads something from a provider.
     pub fn load(self, provider: &str) -> String {
         ["Load from ", provider].concat()

@@ -3,7 +3,7 @@
 use std::cmp::{Ordering, Reverse};
 use std::rc::Rc;
 
-use super::{Entry, EntryId};
+use super::{Entry, EntryId, Version};
 
 /// An entry and its place: the higher the position, the newer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Placed {
     pub position: i64,
     /// How many entries of the same moment stand below it.
     pub below: usize,
+    /// The newest version that reads so: where nothing but its date has changed, the entry stays.
+    pub version: Version,
 }
 
 impl Placed {

@@ -3,13 +3,17 @@
 use super::view::Moment;
 use crate::model::{Calendar, Feed, Labels, Status, Style, Timestamp};
 
-const HOUR: i64 = 3_600_000;
+const MINUTE: i64 = 60_000;
+const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
 /// In how many milliseconds the words for an age change: in the first hour by the minute, in the
-/// first day by the hour, then no more.
+/// first day by the hour, then no more. What is yet to come has such words once it is about to.
 pub(super) fn next_change(age: i64) -> Option<i64> {
-    let unit = if age < HOUR { 60_000 } else { HOUR };
+    if age <= -MINUTE {
+        return Some(1 - MINUTE - age);
+    }
+    let unit = if age < HOUR { MINUTE } else { HOUR };
     (age < DAY).then_some(unit - age % unit)
 }
 
@@ -17,6 +21,8 @@ pub(super) fn next_change(age: i64) -> Option<i64> {
 pub(super) struct Clock<'a> {
     pub(super) now: Timestamp,
     pub(super) calendar: &'a dyn Calendar,
+    /// Whether the present moment is known well enough to say how long ago another one was.
+    pub(super) sure: bool,
 }
 
 impl Clock<'_> {
@@ -25,8 +31,8 @@ impl Clock<'_> {
     }
 
     fn ago(&self, at: Timestamp) -> Option<String> {
-        let age = self.now.since(at);
-        (age < DAY).then(|| Labels.ago(age))
+        let age = self.now.0.saturating_sub(at.0);
+        (self.sure && age > -MINUTE && age < DAY).then(|| Labels.ago(age))
     }
 
     /// Whether two moments are of one day.

@@ -74,6 +74,8 @@ pub enum Effect {
     Announce(Event),
     /// Bring an entry into the reader's view and put the focus there.
     ScrollTo(EntryId),
+    /// The button for earlier entries may go: where the focus is on it, put the focus on this entry.
+    GoOn(EntryId),
     /// Tell the publisher's developers, once, in the console.
     Warn(String),
 }

@@ -74,7 +74,7 @@ fn positions(feed: &Feed) -> impl Iterator<Item = i64> {
 }
 
 /// Whether an entry is in a feed only because it is one of the newest.
-fn is_unchanged(entry: &Entry) -> bool {
+pub(super) fn is_unchanged(entry: &Entry) -> bool {
     let changed = entry.revision > 1 || entry.edited().is_some();
     !(entry.pinned || entry.is_withdrawn() || changed)
 }
@@ -87,7 +87,7 @@ impl Session {
     /// Asks for the next page of the gap, where nothing stands in the way.
     pub(super) fn fetch_gap(&mut self) -> Option<Effect> {
         let url = self.gap.page.as_ref()?.to_string();
-        let free = self.poll.is_free() && self.poll.in_flight().is_none();
+        let free = self.poll.may_ask() && self.poll.in_flight().is_none();
         free.then(|| self.poll.start(Purpose::Gap, url))
     }
 

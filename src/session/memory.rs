@@ -4,7 +4,7 @@
 
 use super::{Effect, Session};
 use crate::feed;
-use crate::model::{Feed, Memory, SafeUrl, Timestamp};
+use crate::model::{EntryId, Feed, Memory, SafeUrl, Timestamp};
 
 /// A feed is kept for so many milliseconds: a week.
 const LONGEST: i64 = 7 * 24 * 3_600_000;
@@ -32,7 +32,8 @@ impl Session {
                     updated: None,
                     ..feed
                 };
-                self.merge(feed, &[])
+                self.doubt.revive(&feed, false, false);
+                self.merge(feed, &[], None, &[])
             }
             _ => vec![Effect::Forget],
         }
@@ -40,14 +41,15 @@ impl Session {
 
     /// Keeps a feed that brought changes. Not one that still has what has been withdrawn, which an
     /// old copy in a cache may.
-    pub(super) fn remember(&self, feed: &Feed, text: String) -> Option<Effect> {
+    pub(super) fn remember(&self, feed: &Feed, text: String, back: &[EntryId]) -> Option<Effect> {
         if !self.remembers() {
             return None;
         }
         let withdrawn = feed
             .entries
             .iter()
-            .any(|entry| !entry.is_withdrawn() && self.timeline.has_withdrawn(&entry.id));
+            .filter(|entry| !entry.is_withdrawn() && !back.contains(&entry.id))
+            .any(|entry| self.timeline.has_withdrawn(&entry.id));
         Some(if withdrawn {
             Effect::Forget
         } else {

@@ -1,20 +1,31 @@
 //! How a feed changes what is on the screen: new entries appear or wait, withdrawn ones leave a note,
 //! and the host and the publisher's developers are told.
 
-use super::poll::Obstacle;
-use super::reconcile::{Changes, reconcile};
+use super::doubt::{Restored, keeps};
+use super::reconcile::{Changes, reconcile_by};
 use super::{Effect, Event, Session};
 use crate::feed::Problem;
-use crate::model::{EntryId, Feed, SafeUrl, Status, Updates};
+use crate::model::{Entry, EntryId, Feed, SafeUrl, Timeline, Updates};
 
 /// So many problems of a feed are named in the console; the rest are counted.
 const PROBLEMS_NAMED: usize = 5;
+/// So many are compared with those of the feed before.
+const PROBLEMS_COMPARED: usize = 100;
 
 impl Session {
     /// Merges what a feed or a message holds. What it holds of the coverage as a whole is the latest.
-    pub(super) fn merge(&mut self, feed: Feed, problems: &[Problem]) -> Vec<Effect> {
+    /// Some entries may be said to be back after they were withdrawn.
+    pub(super) fn merge(
+        &mut self,
+        feed: Feed,
+        problems: &[Problem],
+        restored: Option<Restored>,
+        back: &[EntryId],
+    ) -> Vec<Effect> {
         let first = self.feed.is_none();
-        let (timeline, changes) = reconcile(&self.timeline, &feed.entries);
+        let (timeline, changes) = reconcile_by(&self.timeline, &feed.entries, &|old, new| {
+            keeps(restored, back, old, new)
+        });
         self.note_withdrawn(&changes);
         let complete = !first && self.window.is_complete(&self.timeline);
         self.timeline = timeline;
@@ -71,15 +82,6 @@ impl Session {
         }
     }
 
-    /// Ended coverage needs no polls; coverage that goes on again does.
-    pub(super) fn follow(&mut self, feed: &Feed) -> Vec<Effect> {
-        if feed.status == Status::Ended {
-            return self.poll.block(Obstacle::Over);
-        }
-        self.poll.unblock(Obstacle::Over, 0);
-        Vec::new()
-    }
-
     /// An entry that the reader may have seen leaves a note; one that was held just goes.
     pub(super) fn note_withdrawn(&mut self, changes: &Changes) {
         for id in &changes.withdrawn {
@@ -96,6 +98,26 @@ impl Session {
                 self.noted.push(id.clone());
             }
         }
+    }
+
+    /// Where a feed has other entries than are known, the newsroom's system may have given all of them
+    /// new names: what reads as before is not there twice.
+    pub(super) fn drop_renamed(&mut self, feed: &Feed) {
+        let mut placed = self.timeline.placed().to_vec();
+        let known = |id: &EntryId| placed.iter().any(|placed| placed.entry.id == *id);
+        if placed.is_empty() || feed.entries.iter().any(|entry| known(&entry.id)) {
+            return;
+        }
+        let what = |entry: &Entry| (entry.published, entry.headline.clone(), entry.body.clone());
+        let new: Vec<_> = feed.entries.iter().map(|entry| what(entry)).collect();
+        placed.retain(|placed| {
+            let gone = !placed.entry.is_withdrawn() && new.contains(&what(&placed.entry));
+            if gone {
+                self.held.retain(|id| *id != placed.entry.id);
+            }
+            !gone
+        });
+        self.timeline = Timeline::new(placed, &[]);
     }
 
     pub(super) fn announce(&self, first: bool, changes: Changes) -> Option<Effect> {
@@ -117,17 +139,26 @@ impl Session {
         (!nothing).then_some(Effect::Announce(update))
     }
 
-    /// Names the problems of a feed, once for as long as they stay the same in number, or those of
-    /// a page.
+    /// Names the problems of a feed that it did not have before, or those of a page.
     pub(super) fn warn(&mut self, problems: &[Problem], page: Option<&SafeUrl>) -> Vec<Effect> {
-        if page.is_none() && std::mem::replace(&mut self.warned, problems.len()) == problems.len() {
-            return Vec::new();
+        let (compared, rest) = problems.split_at(problems.len().min(PROBLEMS_COMPARED));
+        let mut new: Vec<&Problem> = compared.iter().collect();
+        if page.is_none() {
+            let kinds = compared.iter().map(kind).collect();
+            let mut before: Vec<String> = std::mem::replace(&mut self.warned, kinds);
+            new.retain(|problem| {
+                let known = before.iter().position(|one| *one == kind(problem));
+                known.map(|place| before.swap_remove(place)).is_none()
+            });
+            if new.is_empty() {
+                return Vec::new();
+            }
         }
         let address = page.map_or(self.src.as_str(), SafeUrl::as_str);
         let line = |what: &str| Effect::Warn([address, ": ", what].concat());
-        let named = problems.iter().take(PROBLEMS_NAMED);
+        let named = new.iter().take(PROBLEMS_NAMED);
         let mut lines: Vec<Effect> = named.map(|problem| line(&problem.to_string())).collect();
-        let more = problems.len().saturating_sub(PROBLEMS_NAMED);
+        let more = (new.len() + rest.len()).saturating_sub(PROBLEMS_NAMED);
         if more > 0 {
             lines.push(line(&format!("and {more} more problems")));
         }
@@ -140,13 +171,11 @@ impl Session {
     }
 }
 
-/// Whether `feed` is an older snapshot than `known`, by number, else by time.
-pub(super) fn is_older(feed: &Feed, known: &Feed) -> bool {
-    match (feed.revision, known.revision) {
-        (Some(new), Some(old)) => new < old,
-        _ => feed
-            .updated
-            .zip(known.updated)
-            .is_some_and(|(new, old)| new < old),
-    }
+/// A problem without its place in a list, which every new entry changes.
+fn kind(problem: &Problem) -> String {
+    problem
+        .to_string()
+        .split_inclusive('[')
+        .map(|part| part.trim_start_matches(|c: char| c.is_ascii_digit()))
+        .collect()
 }

@@ -23,7 +23,8 @@ pub enum Obstacle {
     Offline,
     /// The reader or the host paused updates.
     Paused,
-    /// The coverage ended, or the server said that there will be no more.
+    /// The coverage ended, or the server said that there will be no more. It may go on again: this one
+    /// lets polls through.
     Over,
     /// The publisher wants no updates.
     Off,
@@ -90,6 +91,18 @@ impl Poll {
         self.obstacles.is_empty()
     }
 
+    /// Whether a poll may be made: what is over may go on again.
+    pub fn may_ask(&self) -> bool {
+        let mut obstacles = self.obstacles.iter();
+        obstacles.all(|obstacle| *obstacle == Obstacle::Over)
+    }
+
+    /// Takes note of whether the coverage is over.
+    pub fn set_over(&mut self, over: bool) {
+        self.obstacles.retain(|other| *other != Obstacle::Over);
+        self.obstacles.extend(over.then_some(Obstacle::Over));
+    }
+
     /// Puts an obstacle in the way: the wait ends. A request under way may finish.
     pub fn block(&mut self, obstacle: Obstacle) -> Vec<Effect> {
         if !self.has(obstacle) {
@@ -148,7 +161,7 @@ impl Poll {
     }
 
     fn wait(&self, delay: Delay) -> Option<Effect> {
-        (self.is_free() && self.in_flight.is_none()).then_some(Effect::Wait(delay))
+        (self.may_ask() && self.in_flight.is_none()).then_some(Effect::Wait(delay))
     }
 }
 

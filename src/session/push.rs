@@ -1,10 +1,10 @@
 //! What a stream says: entries, a part of the feed, or only that there is something to fetch.
 
-use super::merge::is_older;
+use super::doubt::{is_numbered, is_older};
 use super::stream::Source;
 use super::{Effect, Event, Session};
 use crate::feed::{self, Message};
-use crate::model::{Feed, SafeUrl, Timestamp};
+use crate::model::{Feed, SafeUrl, Status, Timestamp};
 
 /// When a message only says that something changed, readers ask within so many milliseconds: they
 /// all hear it at the same moment.
@@ -60,7 +60,8 @@ impl Session {
                 ),
                 Message::Feed(feed, problems) => {
                     if is_older(&feed, known) {
-                        return Vec::new();
+                        let restored = self.has_news(&feed) && self.restored(&feed).is_some();
+                        return if restored { self.owe() } else { Vec::new() };
                     }
                     if feed.since > known.revision {
                         return self.owe();
@@ -68,13 +69,16 @@ impl Session {
                     (part(*feed, known), problems, true)
                 }
             };
+        let newer = is_feed && is_older(known, &feed);
+        let numbered = is_feed && is_numbered(&feed);
+        let back = self.doubt.revive(&feed, newer, numbered);
         // A bare entry says nothing about the coverage.
-        let mut effects = if is_feed {
-            self.follow(&feed)
-        } else {
-            Vec::new()
-        };
-        effects.extend(self.merge(feed, &problems));
+        if is_feed {
+            self.doubt.end();
+            self.poll.set_over(feed.status == Status::Ended);
+        }
+        self.trust_clock(&feed, now);
+        let effects = self.merge(feed, &problems, None, &back);
         self.stream.told();
         self.checked = Some(self.server_time(now));
         effects

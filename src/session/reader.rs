@@ -3,7 +3,7 @@
 
 use super::poll::Purpose;
 use super::{Action, Effect, Event, Session};
-use crate::model::{EntryId, SafeUrl};
+use crate::model::{EntryId, Order, Placed, SafeUrl};
 
 impl Session {
     /// The reader's own acts, which concern no network.
@@ -63,16 +63,31 @@ impl Session {
         self.disclosure.set(id, true);
         self.disclosure.open_days();
         if self.held.contains(id) {
-            self.held.clear();
+            self.fresh.append(&mut self.held);
         }
         vec![Effect::ScrollTo(id.clone())]
+    }
+
+    /// Shows a page of what is known; the reader goes on with the first entry of it.
+    pub(super) fn go_back(&mut self) -> Option<Effect> {
+        let before = self.window.clone();
+        self.window.extend(&self.timeline, self.options.page_size);
+        let mut shown = self.shown().filter(|placed| !placed.entry.is_withdrawn());
+        let is_new = |placed: &&Placed| !before.shows(placed);
+        let first = match self.order {
+            Order::Newest => shown.find(is_new),
+            Order::Oldest => shown.rfind(is_new),
+        };
+        // Where there was nothing more, the button has gone all the same.
+        let ends = self.window.is_complete(&self.timeline);
+        let first = first.or_else(|| self.shown().next_back().filter(|_| ends));
+        first.map(|placed| Effect::GoOn(placed.entry.id.clone()))
     }
 
     /// Shows a page of what is known, or asks the publisher for more.
     pub(super) fn show_earlier(&mut self) -> Vec<Effect> {
         if self.window.remaining(&self.timeline) > 0 {
-            self.window.extend(&self.timeline, self.options.page_size);
-            return Vec::new();
+            return Vec::from_iter(self.go_back());
         }
         let cursor = self.window.cursor.as_ref().map(SafeUrl::to_string);
         match cursor {

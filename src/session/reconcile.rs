@@ -2,7 +2,7 @@
 //!
 //! Merge, never replace: an entry that is missing from a feed has only slid out of its window.
 //! Of two versions of an entry the newer counts; at equal versions the feed does. An entry that
-//! did not change keeps its `Rc`.
+//! did not change keeps its `Rc`, also where its date or number did.
 
 use std::rc::Rc;
 
@@ -21,6 +21,15 @@ pub struct Changes {
 
 /// Merges the entries of a feed, in the feed's order (newest first), into a timeline.
 pub fn reconcile(timeline: &Timeline, incoming: &[Rc<Entry>]) -> (Timeline, Changes) {
+    reconcile_by(timeline, incoming, &counts_more)
+}
+
+/// The same where `keeps` says whether a known version stays.
+pub(super) fn reconcile_by(
+    timeline: &Timeline,
+    incoming: &[Rc<Entry>],
+    keeps: &dyn Fn(&Placed, &Entry) -> bool,
+) -> (Timeline, Changes) {
     let mut known: Vec<Placed> = timeline.placed().to_vec();
     let mut places: Vec<(EntryId, usize)> = known
         .iter()
@@ -40,17 +49,25 @@ pub fn reconcile(timeline: &Timeline, incoming: &[Rc<Entry>]) -> (Timeline, Chan
             .or(old.as_ref().map(|placed| placed.position))
             .unwrap_or(below.saturating_add(1));
         below = position;
-        let Some(entry) = changes.newer(old.as_ref().map(|placed| &placed.entry), entry) else {
-            continue;
-        };
-        let now = Placed {
-            entry,
-            position,
-            below: 0,
-        };
-        match old {
-            Some(old) => *old = now,
-            None => new.push(now),
+        let version = entry.version();
+        if let Some(old) = old {
+            if old.entry == *entry || keeps(old, entry) {
+                continue;
+            }
+            old.version = version;
+            if !old.entry.reads_like(entry) {
+                changes.note(Some(&old.entry), entry);
+                (old.entry, old.position) = (Rc::clone(entry), position);
+            }
+        } else {
+            changes.note(None, entry);
+            let entry = Rc::clone(entry);
+            new.push(Placed {
+                entry,
+                position,
+                version,
+                below: 0,
+            });
         }
     }
     changes.reverse();
@@ -86,23 +103,16 @@ impl Changes {
         self.added.is_empty() && self.edited.is_empty() && self.withdrawn.is_empty()
     }
 
-    /// Notes what `new` changes about `old`; `None` if it changes nothing.
-    fn newer(&mut self, old: Option<&Rc<Entry>>, new: &Rc<Entry>) -> Option<Rc<Entry>> {
-        let stays = old.is_some_and(|old| old == new || counts_more(old, new));
-        if stays {
-            return None;
-        }
+    /// Notes what `new` changes about `old`.
+    fn note(&mut self, old: Option<&Rc<Entry>>, new: &Entry) {
         let was_there = old.is_some_and(|old| !old.is_withdrawn());
         let list = match (was_there, new.is_withdrawn()) {
-            (false, false) => Some(&mut self.added),
-            (true, false) => Some(&mut self.edited),
-            (true, true) => Some(&mut self.withdrawn),
-            (false, true) => None,
+            (false, false) => &mut self.added,
+            (true, false) => &mut self.edited,
+            (true, true) => &mut self.withdrawn,
+            (false, true) => return,
         };
-        if let Some(list) = list {
-            list.push(new.id.clone());
-        }
-        Some(Rc::clone(new))
+        list.push(new.id.clone());
     }
 
     fn reverse(&mut self) {
@@ -115,11 +125,11 @@ impl Changes {
 /// Whether a known version counts more than one that arrives. A tombstone that says nothing of its
 /// own version withdraws whatever is known; what has been withdrawn comes back only by a version
 /// that says it is newer, for pages of older entries may not know of the withdrawal.
-fn counts_more(old: &Entry, new: &Entry) -> bool {
+pub(super) fn counts_more(old: &Placed, new: &Entry) -> bool {
     let unversioned = new.modified.is_none() && new.revision == 0;
-    match (old.is_withdrawn(), new.is_withdrawn()) {
+    match (old.entry.is_withdrawn(), new.is_withdrawn()) {
         (false, true) if unversioned => false,
         (true, false) if unversioned => true,
-        _ => old.version() > new.version(),
+        _ => old.version > new.version(),
     }
 }

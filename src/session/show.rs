@@ -6,16 +6,24 @@ use super::answer::Trouble;
 use super::clock::{Clock, next_change};
 use super::poll::{Obstacle, Purpose};
 use super::view::{Card, Day, Earlier, Note, Row, Screen, StatusLine, View};
-use super::{Action, Session};
+use super::{Action, Session, Timing};
 use crate::model::{
     Calendar, Density, Entry, Feed, Labels, Order, Placed, Status, Style, Timestamp,
 };
+
+/// After so many old answers in a row readers are told that they see nothing new.
+const OLD_ANSWERS: u32 = 3;
 
 impl Session {
     /// What to draw at a moment.
     pub fn view(&self, now: Timestamp, calendar: &dyn Calendar) -> View {
         let now = self.server_time(now);
-        let clock = Clock { now, calendar };
+        let sure = self.timing != Timing::Unknown;
+        let clock = Clock {
+            now,
+            calendar,
+            sure,
+        };
         match &self.feed {
             Some(feed) => View::Ready(Box::new(self.screen(feed, &clock))),
             None => self.without_feed().map_or(View::Waiting, View::Unavailable),
@@ -60,7 +68,8 @@ impl Session {
             key_points: self.key_points(feed, clock),
             held: (!self.held.is_empty()).then(|| Labels.held(self.held.len())),
             earlier: self.earlier_button(),
-            next_tick: self.next_tick(feed, clock.now),
+            next_tick: self.next_tick(feed, clock.now).filter(|_| clock.sure),
+            rest: self.rest(feed),
             empty,
             rows,
             heading_level: self.options.heading_level,
@@ -107,10 +116,11 @@ impl Session {
             .concat();
             return urgent(&text, None);
         }
-        if trouble.is_some_and(|trouble| !passing(trouble)) {
+        let old = self.doubt.run >= OLD_ANSWERS;
+        if old || trouble.is_some_and(|trouble| !passing(trouble)) {
             return urgent(&format!("Reconnecting, last update {checked}"), RETRY);
         }
-        let aside = self.recalled || self.poll.has(Obstacle::Off);
+        let aside = self.recalled || self.doubt.run > 0 || self.poll.has(Obstacle::Off);
         calm(if aside { ", as of " } else { ", checked " })
     }
 
@@ -127,7 +137,7 @@ impl Session {
     }
 
     /// The entries that are on the screen, pinned ones apart, newest first.
-    fn shown(&self) -> impl DoubleEndedIterator<Item = &Placed> {
+    pub(super) fn shown(&self) -> impl DoubleEndedIterator<Item = &Placed> {
         self.timeline.placed().iter().filter(|placed| {
             let entry = &placed.entry;
             let there = if entry.is_withdrawn() {
@@ -160,16 +170,15 @@ impl Session {
         if self.order == Order::Oldest {
             shown.reverse();
         }
+        let counts = self.counts();
         let mut open = true;
         let mut current: Option<Day> = None;
-        let mut day_at = rows.len();
         for placed in shown {
             let entry = &placed.entry;
             let name = entry.published.map(|at| clock.format(at, Style::Day));
             let changes = name.is_some() && name.as_ref() != current.as_ref().map(|day| &day.name);
             if let (true, Some(name)) = (changes, name) {
                 open = self.disclosure.is_day_expanded(&name);
-                day_at = rows.len();
                 let again = rows
                     .iter()
                     .filter(|row| matches!(row, Row::Day(day) if day.name == name));
@@ -178,13 +187,10 @@ impl Session {
                     key,
                     name,
                     expanded: open,
-                    entries: 0,
+                    entries: entry.published.and_then(|at| counts.of(at, clock)),
                 };
                 rows.push(Row::Day(day.clone()));
                 current = Some(day);
-            }
-            if let Some(Row::Day(day)) = rows.get_mut(day_at) {
-                day.entries += usize::from(!entry.is_withdrawn());
             }
             if open {
                 rows.push(self.row(entry, clock));
@@ -242,7 +248,7 @@ impl Session {
 
     /// In how many milliseconds the first relative time on the screen changes.
     fn next_tick(&self, feed: &Feed, now: Timestamp) -> Option<i64> {
-        let change = |at: Timestamp| next_change(now.since(at));
+        let change = |at: Timestamp| next_change(now.0.saturating_sub(at.0));
         let mut next = self.last_change(feed).and_then(change);
         for entry in self.on_screen() {
             next = match (next, entry.published.and_then(change)) {

@@ -1,19 +1,22 @@
 //! What happens when an answer arrives: judging it, merging it ([`super::merge`]), and asking again.
 
 use super::answer::{self, Answer, Trouble, Verdict};
-use super::merge::is_older;
+use super::doubt::{Restored, is_numbered, is_older};
 use super::poll::{Obstacle, Purpose};
 use super::reconcile::reconcile;
-use super::{Effect, Event, Freshness, Session};
+use super::{Effect, Event, Freshness, Session, Timing};
 use crate::feed::Problem;
-use crate::model::{Feed, Timestamp};
+use crate::model::{Feed, Status, Timestamp};
 
 /// Seconds from one poll to the next where nobody says otherwise.
 const INTERVAL: u32 = 15;
 /// The least seconds between polls beside a stream that says everything.
 const HEARTBEAT: u32 = 120;
-/// The same on a page that nobody sees, where polls only keep a count.
-const HIDDEN_INTERVAL: u32 = 300;
+/// The same on a page that nobody sees, where polls only keep a count, and where coverage has ended
+/// that may go on again.
+const RARE_INTERVAL: u32 = 300;
+/// So many milliseconds a device's clock may differ from what comes in to be believed.
+const PLAUSIBLE: u64 = 600_000;
 
 impl Session {
     pub(super) fn answered(&mut self, request: u32, answer: Answer, now: Timestamp) -> Vec<Effect> {
@@ -38,7 +41,10 @@ impl Session {
             (Verdict::Over, Purpose::Head) => self.over(),
             (Verdict::Over, Purpose::Earlier) => {
                 self.window.turn(None);
-                self.go_on()
+                let first = self.go_back();
+                let mut effects = self.go_on();
+                effects.extend(first);
+                effects
             }
             (Verdict::Over, Purpose::Gap) => {
                 self.gap.page = None;
@@ -75,20 +81,39 @@ impl Session {
         } = answer
         {
             self.ahead = date.0.saturating_sub(now.0);
+            self.timing = Timing::Told;
         }
     }
 
-    /// The time by the server's clock, as far as is known; never before what the feed says of
-    /// itself.
+    /// Where no server says what time it is, as is the rule where it is of another origin, it is at
+    /// least as late as the feed says of itself. And the device is believed for good once a feed has
+    /// come whose newest date is of about this moment.
+    pub(super) fn trust_clock(&mut self, feed: &Feed, now: Timestamp) {
+        if self.timing == Timing::Told {
+            return;
+        }
+        let entries = feed.entries.iter();
+        let newest = entries.filter_map(|entry| entry.version().at).max();
+        let present = self.server_time(now);
+        let agrees = |at: Timestamp| present.0.abs_diff(at.0) <= PLAUSIBLE;
+        if feed.updated.or(newest).is_some_and(agrees) {
+            self.timing = Timing::Plausible;
+        }
+        let behind = feed.updated.map_or(0, |updated| updated.since(present));
+        self.ahead = self.ahead.saturating_add(behind);
+    }
+
+    /// The time by the server's clock, as far as is known.
     pub(super) fn server_time(&self, now: Timestamp) -> Timestamp {
-        let server = Timestamp(now.0.saturating_add(self.ahead));
-        let updated = self.feed.as_ref().and_then(|feed| feed.updated);
-        updated.map_or(server, |updated| server.max(updated))
+        Timestamp(now.0.saturating_add(self.ahead))
     }
 
     /// The feed is as it was. Without a feed the cache has nothing to be checked: once, it is told to
     /// forget what it has.
     fn unchanged(&mut self, now: Timestamp) -> Vec<Effect> {
+        if self.doubt.run > 0 {
+            return self.ignored();
+        }
         if self.feed.is_some() {
             return self.current(false, now);
         }
@@ -118,6 +143,13 @@ impl Session {
         }
     }
 
+    /// An answer that is older than what is known, as a cache may have it, says nothing of now.
+    fn ignored(&mut self) -> Vec<Effect> {
+        self.trouble = None;
+        let interval = self.interval();
+        Vec::from_iter(self.poll.succeeded(interval))
+    }
+
     /// A page of earlier entries came or failed, which says nothing about the feed: polls go on as
     /// they were.
     pub(super) fn go_on(&mut self) -> Vec<Effect> {
@@ -131,8 +163,8 @@ impl Session {
         let feed = self.feed.as_ref().and_then(|feed| feed.poll_interval);
         let chosen = self.options.poll.or(feed).unwrap_or(INTERVAL);
         let patient = chosen.saturating_mul(1 + u32::from(self.thrifty));
-        if self.hidden {
-            patient.max(HIDDEN_INTERVAL)
+        if self.hidden || self.poll.has(Obstacle::Over) {
+            patient.max(RARE_INTERVAL)
         } else if self.stream.is_trusted() {
             patient.saturating_mul(8).max(HEARTBEAT)
         } else {
@@ -178,13 +210,23 @@ impl Session {
         now: Timestamp,
     ) -> Vec<Effect> {
         let known = self.feed.as_ref();
-        if known.is_some_and(|known| is_older(&feed, known)) {
-            return self.current(false, now);
+        let older = known.is_some_and(|known| is_older(&feed, known));
+        let newer = known.is_some_and(|known| is_older(known, &feed));
+        let restored = older.then(|| self.restored(&feed)).flatten();
+        if older && restored.is_none() {
+            return self.ignored();
         }
+        let newer = newer || restored == Some(Restored::WithNews);
+        let back = self.doubt.revive(&feed, newer, is_numbered(&feed));
+        self.doubt.end();
         self.find_gap(&feed);
-        let memory = self.remember(&feed, text);
-        let mut news = self.follow(&feed);
-        news.extend(self.merge(feed, problems));
+        let memory = self.remember(&feed, text, &back);
+        self.poll.set_over(feed.status == Status::Ended);
+        self.trust_clock(&feed, now);
+        let mut news = Vec::from_iter(restored.and_then(|_| self.tell_restored()));
+        self.cut = feed.cut;
+        self.drop_renamed(&feed);
+        news.extend(self.merge(feed, problems, restored, &back));
         let changed = news.iter().any(is_news);
         let mut effects = self.current(changed, now);
         effects.extend(memory.filter(|_| changed));
@@ -198,9 +240,11 @@ impl Session {
         let (timeline, changes) = reconcile(&self.timeline, &feed.entries);
         self.note_withdrawn(&changes);
         self.timeline = timeline;
+        self.cut |= feed.cut;
         self.window.turn(feed.next_url);
-        self.window.extend(&self.timeline, self.options.page_size);
+        let first = self.go_back();
         let mut effects = self.go_on();
+        effects.extend(first);
         effects.extend(self.warn(problems, page.as_ref()));
         effects
     }

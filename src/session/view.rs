@@ -64,12 +64,21 @@ pub struct Screen {
     pub empty: Option<String>,
     /// Whether there are earlier entries, and whether they are being loaded.
     pub earlier: Option<Earlier>,
+    /// What to say at the end where the feed has more entries than are read.
+    pub rest: Option<Rest>,
     /// The level of the headings above the entries' own, 2 to 5.
     pub heading_level: u8,
     /// The BCP 47 language of the feed.
     pub language: Option<Rc<str>>,
     /// In how many milliseconds a relative time on the screen changes.
     pub next_tick: Option<i64>,
+}
+
+/// Where the entries are that are not here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rest {
+    /// The page of the coverage, if the feed names one.
+    pub page: Option<SafeUrl>,
 }
 
 /// The button for earlier entries.
@@ -112,8 +121,8 @@ pub struct Day {
     pub name: String,
     /// Whether its entries are shown.
     pub expanded: bool,
-    /// How many of its entries are within the window.
-    pub entries: usize,
+    /// How many updates the day has, where that is known: shown or not, pinned or held.
+    pub entries: Option<usize>,
 }
 
 /// An entry as it is to be drawn.

@@ -6,7 +6,7 @@ use crate::model::{Placed, SafeUrl, Timeline};
 
 /// The part of the timeline that is shown: everything from the newest entry down to a floor. The
 /// floor is a place, not a count, so that new entries push nothing out at the bottom.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Window {
     floor: Option<Placed>,
     /// Where the publisher keeps the entries before those that are known.

@@ -4,11 +4,11 @@
 
 use yew::prelude::*;
 
-use super::element::{button, element, heading, on, row, text};
+use super::element::{button, element, heading, link, on, row, text};
 use super::entry::{Entry, date};
-use crate::model::Order;
+use crate::model::{Labels, Order};
 use crate::session::Action;
-use crate::session::view::{Day, Earlier, Note, Row, Screen};
+use crate::session::view::{Day, Earlier, Note, Rest, Row, Screen};
 
 pub(super) fn timeline(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     // The shell watches this mark to know whether the reader is at the live edge.
@@ -16,6 +16,7 @@ pub(super) fn timeline(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     let earlier = screen
         .earlier
         .map(|earlier| self::earlier(earlier, dispatch))
+        .or_else(|| screen.rest.as_ref().map(rest))
         .unwrap_or_default();
     let rows = screen.rows.iter().map(|row| row_of(row, screen, dispatch));
     let rows = html! { <div part="timeline">{ rows.collect::<Html>() }</div> };
@@ -52,6 +53,17 @@ fn earlier(earlier: Earlier, dispatch: &Callback<Action>) -> Html {
     button("load-more", words, Action::ShowEarlier, dispatch)
 }
 
+/// What comes after the last entry of all, where it is not the last one of the coverage.
+fn rest(rest: &Rest) -> Html {
+    let [sentence, words] = Labels.rest();
+    let page = rest.page.as_ref().map(|page| link(Some(page), text(words)));
+    element(
+        "p",
+        "empty",
+        row([text(sentence), page.unwrap_or_default()]),
+    )
+}
+
 fn row_of(row: &Row, screen: &Screen, dispatch: &Callback<Action>) -> Html {
     match row {
         Row::Day(day) => self::day(day, screen.heading_level, dispatch),
@@ -70,15 +82,16 @@ fn row_key(id: &str) -> String {
 
 fn day(day: &Day, level: u8, dispatch: &Callback<Action>) -> Html {
     let expanded = if day.expanded { "true" } else { "false" };
-    let count = match day.entries {
+    let count = day.entries.map(|entries| match entries {
         1 => "1 update".to_owned(),
         many => format!("{many} updates"),
-    };
+    });
+    let count = count.map(|words| element("span", "count", text(words)));
     let onclick = on(dispatch, Action::ToggleDay(day.name.clone()));
     let button = html! {
         <button type="button" aria-expanded={expanded} {onclick}>
             { element("span", "", text(day.name.clone())) }
-            { element("span", "count", text(count)) }
+            { count }
         </button>
     };
     html! {

@@ -41,10 +41,7 @@ async fn the_server_says_what_time_it_is_and_a_cache_for_how_long_it_has_said_so
             json!({ "date": "Thu, 28 Feb 2019 15:00:00 GMT" }),
             "3 hours ago",
         ),
-        (
-            json!({ "date": "Thu, 28 Feb 2019 09:00:00 GMT" }),
-            "just now",
-        ),
+        (json!({ "date": "Thu, 28 Feb 2019 09:00:00 GMT" }), ""),
     ] {
         let (stage, host) = answered(&headers).await;
         assert_eq!(ago(&host), expected, "{headers}");
@@ -73,6 +70,26 @@ async fn headers_that_make_no_sense_leave_the_time_to_the_device() {
             "{headers}: {status}"
         );
         assert!(stage.lines().is_empty(), "{:?}", stage.lines());
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_device_whose_clock_is_wrong_says_no_age_where_no_server_says_the_time() {
+    for wrong in [-50 * HOUR, -3 * HOUR, 3 * HOUR, 50 * HOUR] {
+        let stage = Stage::set();
+        stage.set_wrong(wrong);
+        stage.publish(&feed(1, &[item("a", 55)]));
+        let host = Host::new(FEED);
+        host.enter();
+        host.ready().await;
+        assert_eq!(ago(&host), "", "{wrong}");
+        let head = host.text(".updated").unwrap();
+        assert!(head.contains("2019"), "{head}");
+        assert!(
+            host.text("[part=entry-time] time")
+                .unwrap()
+                .contains("11:55")
+        );
     }
 }
 

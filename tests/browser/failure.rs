@@ -4,7 +4,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::feeds::{abc, feed, item};
 use crate::host::Host;
-use crate::stage::{FEED, Stage, drawn, until};
+use crate::stage::{FEED, Stage, drawn, happens, until};
 
 /// Asserts that the element is back at its fallback for good, with one event and one line.
 fn assert_dead(stage: &Stage, host: &Host, kind: &str, message: &str) {
@@ -88,4 +88,57 @@ async fn a_widget_that_draws_nothing_for_five_seconds_is_given_up() {
     assert!(stage.events().is_empty());
     stage.pass(1);
     assert_dead(&stage, &host, "crash", "nothing was drawn in time");
+}
+
+#[wasm_bindgen_test]
+async fn webassembly_that_could_not_be_loaded_is_tried_again_when_the_network_is_back() {
+    for event in ["online", "pageshow"] {
+        let stage = Stage::loading();
+        let host = Host::new(FEED);
+        host.enter();
+        stage.publish(&abc());
+        stage.engine.refuse("no route");
+        until!(!stage.events().is_empty());
+        stage.engine.renew();
+        happens(event);
+        stage.engine.refuse("no route yet");
+        drawn().await;
+        assert!(host.falls_back());
+        stage.engine.renew();
+        host.0.collapse_all();
+        happens(event);
+        stage.engine.deliver();
+        host.ready().await;
+        assert_eq!(host.ids(), ["c", "b", "a"]);
+        assert!(
+            host.open().is_empty(),
+            "what was asked for meanwhile is done"
+        );
+        assert!(!host.falls_back());
+        assert_eq!(stage.lines().len(), 1, "{:?}", stage.lines());
+        assert_eq!(stage.events().len(), 2, "{:?}", stage.events());
+        // Once it is there, nobody waits for the network any more.
+        let listeners = stage.listeners();
+        happens(event);
+        drawn().await;
+        assert_eq!(stage.listeners(), listeners);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn an_element_that_left_tries_nothing_again() {
+    let stage = Stage::loading();
+    let before = stage.listeners();
+    let host = Host::new(FEED);
+    host.enter();
+    stage.engine.refuse("no route");
+    until!(!stage.events().is_empty());
+    host.0.remove();
+    drawn().await;
+    assert_eq!(stage.listeners(), before);
+    stage.engine.renew();
+    stage.engine.deliver();
+    stage.publish(&abc());
+    host.enter();
+    host.ready().await;
 }

@@ -112,3 +112,49 @@ async fn a_heading_and_a_forum_show_with_the_fallback_too() {
     assert_eq!(shown(), [true, true]);
     assert!(!host.falls_back());
 }
+
+#[wasm_bindgen_test]
+async fn an_element_without_an_end_tag_is_told_of() {
+    let page = "<h2>Elsewhere</h2><p>One.</p><p>Two.</p>\n";
+    for (fallback, after, told) in [
+        // Written by a publisher who knows what a fallback is.
+        ("Follow it live", "", false),
+        ("\n<a href='#'>Follow it live</a>\n", "", false),
+        ("<h2>Live</h2><p>One.</p><p>Two.</p>", "", false),
+        ("<article>One.</article><article>Two.</article>", "", false),
+        ("\n<article>One.</article>\n", "\n", false),
+        ("\n<p>One.</p><noscript>No script.</noscript>\n", "", false),
+        (
+            "<h2 slot='header'>Live</h2><footer slot='footer'>Forum</footer>\n",
+            "",
+            false,
+        ),
+        (
+            "<p>One.</p><script type='application/ld+json'>{}</script>\n",
+            "",
+            false,
+        ),
+        // `<live-blog />` and the rest of its parent.
+        (page, "", true),
+        ("\n<script></script>\n", "", true),
+        ("\n<footer>All rights reserved.</footer>\n", "", true),
+        ("<p>One.</p>\n<p>Two.</p>\n<p>Three.</p>\n", "", true),
+        ("<main>All of it.</main>", "<script></script>", true),
+        ("<div><live-blog></live-blog></div>", "", true),
+    ] {
+        let stage = Stage::set();
+        stage.publish(&abc());
+        let host = Host::new(FEED);
+        host.0.set_inner_html(fallback);
+        let parent = document().create_element("section").unwrap();
+        parent.append_child(&host.0).unwrap();
+        parent.insert_adjacent_html("beforeend", after).unwrap();
+        document().body().unwrap().append_child(&parent).unwrap();
+        host.ready().await;
+        drawn().await;
+        let lines = stage.lines().into_iter();
+        let lines = lines.filter(|line| line.contains("end tag")).count();
+        assert_eq!(lines, usize::from(told), "{fallback}");
+        parent.remove();
+    }
+}

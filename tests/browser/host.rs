@@ -27,6 +27,8 @@ extern "C" {
     pub(crate) fn expand_all(this: &LiveBlog);
     #[wasm_bindgen(method, js_name = collapseAll)]
     pub(crate) fn collapse_all(this: &LiveBlog);
+    #[wasm_bindgen(method, js_name = grantConsent)]
+    pub(crate) fn grant(this: &LiveBlog, provider: &str);
     #[wasm_bindgen(method, getter)]
     fn state(this: &LiveBlog) -> JsValue;
 }

@@ -1,5 +1,6 @@
 //! What a host page can ask of the element.
 
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::feeds::{abc, feed, item};
@@ -95,4 +96,68 @@ async fn an_entry_that_nobody_knows_is_not_gone_to() {
         [r#"<live-blog>: there is no entry "a"] , [data-entry="b" to go to"#]
     );
     assert!(host.focused().is_none());
+}
+
+#[wasm_bindgen_test]
+async fn consent_that_is_given_to_an_element_in_no_page_counts() {
+    let (stage, host) = Stage::showing(&abc()).await;
+    host.0.remove();
+    until!(host.ids().is_empty());
+    // The page hears nothing of an element that is not in it; whoever has the element does.
+    let heard = std::rc::Rc::new(std::cell::Cell::new(0));
+    let count = std::rc::Rc::clone(&heard);
+    let hear = Closure::<dyn Fn()>::new(move || count.set(count.get() + 1));
+    let listener = hear.as_ref().unchecked_ref();
+    host.0
+        .add_event_listener_with_callback("live-blog-consent", listener)
+        .unwrap();
+    host.0.grant("youtube");
+    host.0.grant("youtube");
+    host.0.grant("nobody");
+    assert_eq!(heard.get(), 1);
+    assert_eq!(
+        stage.lines(),
+        [r#"<live-blog>: there is no provider "nobody""#]
+    );
+}
+
+#[wasm_bindgen_test]
+async fn the_focus_goes_on_from_the_button_to_the_first_entry_that_it_brings() {
+    let stage = Stage::set();
+    stage.publish(&abc());
+    let host = Host::new(FEED);
+    host.set("page-size", "1");
+    host.enter();
+    host.ready().await;
+    for (entry, order) in [("b", "newest"), ("a", "newest")] {
+        let button = host.button("Show earlier updates").unwrap();
+        button.focus().unwrap();
+        button.click();
+        until!(host.ids().contains(&entry.to_owned()));
+        until!(host.focused() == Some(host.entry(entry)));
+        host.set("order", order);
+    }
+    assert!(host.button("Show earlier updates").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_reader_who_went_elsewhere_is_left_there() {
+    let stage = Stage::set();
+    let older = "https://news.example/older.json";
+    let mut first: serde_json::Value = serde_json::from_str(&abc()).unwrap();
+    first["next_url"] = older.into();
+    stage.publish(&first.to_string());
+    let host = Host::new(FEED);
+    host.enter();
+    host.ready().await;
+    let button = host.button("Show earlier updates").unwrap();
+    button.focus().unwrap();
+    button.click();
+    until!(stage.requests(older) == 1);
+    let toggle = host.toggle("b");
+    toggle.focus().unwrap();
+    stage.answer(older, 200, &feed(1, &[item("z", 5)]));
+    until!(host.ids() == ["c", "b", "a", "z"]);
+    drawn().await;
+    assert_eq!(host.focused(), Some(toggle));
 }

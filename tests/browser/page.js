@@ -229,4 +229,8 @@ export class Engine {
   refuse(message) {
     this.#loaded.reject(new Error(message));
   }
+
+  renew() {
+    this.#loaded = Promise.withResolvers();
+  }
 }

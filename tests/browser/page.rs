@@ -93,6 +93,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn refuse(this: &Engine, message: &str);
 
+    /// Lets the next loading end in another way.
+    #[wasm_bindgen(method)]
+    pub(crate) fn renew(this: &Engine);
+
     /// How many times a widget has read its options again.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn configured(this: &Engine) -> usize;

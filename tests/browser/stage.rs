@@ -90,6 +90,12 @@ pub(crate) fn document() -> Document {
     window().unwrap().document().unwrap()
 }
 
+/// Something happens to the page.
+pub(crate) fn happens(event: &str) {
+    let event = web_sys::Event::new(event).unwrap();
+    window().unwrap().dispatch_event(&event).unwrap();
+}
+
 /// Waits until the browser has drawn twice: then what was asked for is done, and what is to be left
 /// alone has had its chance to go wrong.
 pub(crate) async fn drawn() {

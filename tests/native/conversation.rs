@@ -1,11 +1,15 @@
 //! Conversations with a [`Session`]: act, look at the effects, answer them, act again. No mocks: what
 //! a browser would do is done here by hand.
 
+mod again;
 mod away;
 mod clock;
+mod counts;
 mod dates;
 mod days;
 mod disclosure;
+mod doubt;
+mod edges;
 mod embeds;
 mod going;
 mod held;
@@ -100,7 +104,7 @@ impl Conversation {
             url: self.asked.clone(),
             text: text.to_owned(),
             retry_after: 0,
-            date: None,
+            date: Some(self.now),
         })
     }
 
@@ -227,6 +231,11 @@ fn fetch(request: u32) -> Effect {
 
 fn wait(least: u32, most: u32) -> Effect {
     Effect::Wait(Delay { least, most })
+}
+
+/// The focus goes on from the button for earlier entries.
+fn go_on(entry: &str) -> Effect {
+    Effect::GoOn(id(entry))
 }
 
 /// The wait after a poll where nobody said how long: 15 seconds, 15 % more or less.

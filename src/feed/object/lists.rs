@@ -1,14 +1,16 @@
 //! Arrays of an object, and lines of text that may be numbers.
 
+use std::cell::Cell;
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use super::super::html;
 use super::super::json::Value;
 use super::super::problem::Problem;
-use super::{Object, expected, one_line, unfit};
+use super::{Local, Object, expected, one_line, unfit};
 
-/// So many objects of an array are read. Of the items of a feed these are the newest; older ones belong
-/// on further pages (`next_url`).
+/// So many objects of an array are read. Of the items of a feed these are the newest, wherever they
+/// stand; older ones belong on further pages (`next_url`).
 const MOST: usize = 500;
 
 impl<'a> Object<'a> {
@@ -24,6 +26,56 @@ impl<'a> Object<'a> {
                 Self::at(format!("{}[{index}]", self.path_of(name)), value, problems)
             })
             .collect()
+    }
+
+    /// The newest items of a feed in its order, pinned ones among them, and whether there are others.
+    pub(in crate::feed) fn newest(
+        &self,
+        name: &str,
+        local: &Local<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> (Vec<Object<'a>>, bool) {
+        let values = self.member(name).and_then(Value::list).unwrap_or_default();
+        if values.len() <= MOST {
+            return (self.objects(name, problems), false);
+        }
+        let message = format!("{} are too many: the newest {MOST} are read", values.len());
+        self.report(name, message, problems);
+        let mut position = i64::MAX;
+        let mut places: Vec<(i64, usize)> = Vec::with_capacity(values.len());
+        for (index, value) in values.iter().enumerate() {
+            let item = Self::at(String::new(), *value, &mut Vec::new());
+            // What has no date is as old as what stands above it.
+            let (pinned, found) = item.map_or((false, None), |item| item.standing(local));
+            position = found.unwrap_or(position);
+            places.push((if pinned { i64::MAX } else { position }, index));
+        }
+        places.sort_by_key(|(position, _)| Reverse(*position));
+        places.truncate(MOST);
+        places.sort_unstable_by_key(|(_, index)| *index);
+        let items = places.iter().filter_map(|(_, index)| {
+            let value = *values.get(*index)?;
+            Self::at(format!("{}[{index}]", self.path_of(name)), value, problems)
+        });
+        (items.collect(), true)
+    }
+
+    /// Whether an item is pinned, and its place in the timeline; the rest of it is not read.
+    fn standing(&self, local: &Local<'_>) -> (bool, Option<i64>) {
+        let unheard = &mut Vec::new();
+        // What is wrong with dates is said when they are read.
+        let local = Local {
+            said: Cell::default(),
+            ..*local
+        };
+        let extension = self.object("_liveblog", unheard);
+        let pinned = extension
+            .as_ref()
+            .is_some_and(|it| it.flag("pinned", unheard));
+        let sort = extension.and_then(|it| it.integer("sort", unheard));
+        let mut names = ["date_published", "date_modified"].into_iter();
+        let dated = || names.find_map(|name| self.date(name, &local, unheard).map(|at| at.0));
+        (pinned, sort.or_else(dated))
     }
 
     /// The values at the beginning of an array.

@@ -73,20 +73,91 @@ fn a_server_that_does_not_say_what_time_it_is_has_the_last_word_all_the_same() {
 
 #[test]
 fn without_a_servers_clock_it_is_never_earlier_than_the_feed_says() {
-    let mut conversation = Conversation::attached();
-    conversation.now.0 -= 3 * HOUR;
     let live = about(live(), json!({ "updated": date("14:28") }));
-    conversation.answered(sent(&live, None));
-    let expected = ["8 min ago", "2 hours ago", "Live, checked 14:28"];
-    assert_eq!(told(&conversation), expected);
+    for (behind, words) in [
+        (
+            3 * HOUR,
+            [
+                "Thursday 28 February 2019, 14:20 ICT",
+                "Thursday 28 February 2019, 12:00 ICT",
+            ],
+        ),
+        (HOUR / 10, ["8 min ago", "2 hours ago"]),
+    ] {
+        let mut conversation = Conversation::attached();
+        conversation.now.0 -= behind;
+        conversation.answered(sent(&live, None));
+        let [b, a] = words;
+        assert_eq!(
+            told(&conversation),
+            [b, a, "Live, checked 14:28"],
+            "{behind}"
+        );
+        conversation.now.0 += HOUR;
+        assert_eq!(conversation.screen().connection.text, ", checked 14:28");
+    }
+}
+
+#[test]
+fn without_a_servers_clock_a_device_is_believed_when_what_comes_in_agrees() {
+    const MINUTE: i64 = 60_000;
+    let later = about(feed([item("c", "14:29")]), json!({}));
+    // By how much the device's clock is wrong; what is said of entries of 10 min and 2.5 hours, and
+    // whether a later entry shows the clock to be right.
+    for (wrong, b, agrees) in [
+        (0, Some("10 min ago"), true),
+        (-20 * 365 * 24 * HOUR, None, false),
+        (-3 * HOUR, None, false),
+        (-25 * MINUTE, None, false),
+        (3 * MINUTE, None, true),
+        (40 * MINUTE, None, false),
+        (3 * HOUR, None, false),
+        (26 * HOUR, None, false),
+    ] {
+        let mut conversation = Conversation::attached();
+        conversation.now.0 += wrong;
+        conversation.answered(sent(&live(), None));
+        let ago = |conversation: &Conversation, id| conversation.card(id).time.unwrap().ago;
+        assert_eq!(ago(&conversation, "b").as_deref(), b, "{wrong}");
+        assert_eq!(
+            conversation.screen().next_tick.is_some(),
+            b.is_some(),
+            "{wrong}"
+        );
+        let head = conversation.screen().updated.unwrap();
+        assert_eq!(head.ends_with("14:20 ICT"), b.is_none(), "{head}");
+        conversation.due();
+        conversation.answered(sent(&later, None));
+        assert_eq!(ago(&conversation, "c").is_some(), agrees, "{wrong}");
+        assert_eq!(ago(&conversation, "b").is_some(), agrees, "{wrong}");
+    }
+}
+
+#[test]
+fn nothing_that_is_yet_to_come_is_of_now() {
+    for date_known in [None, Some(at("14:30"))] {
+        let scheduled = feed([
+            item("later", "17:30"),
+            item("soon", "14:32"),
+            item("b", "14:29"),
+        ]);
+        let mut conversation = Conversation::attached();
+        conversation.answered(sent(&scheduled, date_known));
+        for id in ["later", "soon"] {
+            assert_eq!(conversation.card(id).time.unwrap().ago, None, "{id}");
+        }
+    }
 }
 
 #[test]
 fn a_clock_that_is_set_back_makes_nothing_happen_in_the_future() {
     let mut conversation = Conversation::about(&live());
     conversation.now = at("11:00");
-    let expected = ["just now", "just now", "Live, checked 14:30"];
-    assert_eq!(told(&conversation), expected);
+    let [b, a] = ["14:20", "12:00"].map(|at| format!("Thursday 28 February 2019, {at} ICT"));
+    assert_eq!(
+        told(&conversation),
+        [b, a, "Live, checked 14:30".to_owned()]
+    );
     assert_eq!(conversation.poll(&live()), [usual()]);
     assert!(conversation.screen().next_tick.unwrap() > 0);
 }

@@ -13,11 +13,12 @@ fn told(conversation: &Conversation, id: &str) -> String {
 }
 
 #[test]
-fn an_entry_of_the_future_stands_in_its_place_and_is_of_now() {
+fn an_entry_of_the_future_stands_in_its_place_and_says_when_it_is() {
     let scheduled = feed([item("later", "18:00"), item("b", "14:20")]);
     let mut conversation = Conversation::about(&scheduled);
     assert_eq!(conversation.entries(), "later b");
-    assert_eq!(told(&conversation, "later"), "just now");
+    let when = "Thursday 28 February 2019, 18:00 ICT";
+    assert_eq!(told(&conversation, "later"), when);
     assert_eq!(conversation.card("later").time.unwrap().clock, "18:00 ICT");
     conversation.poll(&feed([item("c", "14:29")]));
     assert_eq!(conversation.entries(), "later c b");
@@ -81,7 +82,7 @@ fn dates_at_the_ends_of_the_calendar_are_dates_like_others() {
     let mut conversation = Conversation::about(&dated(dates.map(Value::from)));
     // The last of them is out of bounds, and stays above what follows it in the feed.
     assert_eq!(conversation.entries(), "z b x a y");
-    assert_eq!(told(&conversation, "z"), "just now");
+    assert_eq!(told(&conversation, "z"), "Friday 1 January 9999, 06:59 ICT");
     assert_eq!(
         told(&conversation, "y"),
         "Thursday 1 January 1970, 07:00 ICT"

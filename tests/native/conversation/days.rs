@@ -38,6 +38,7 @@ fn rows(conversation: &Conversation) -> String {
             ..
         }) => {
             let weekday = name.split(' ').next().unwrap();
+            let entries = entries.map_or("some".to_owned(), |entries| entries.to_string());
             format!(
                 "{weekday} {entries}{}",
                 if *expanded { ":" } else { " closed." }
@@ -105,7 +106,7 @@ fn pinned_entries_stand_above_the_days() {
     );
     let conversation =
         Conversation::about(&feed([item("d", "14:05"), yesterday("b", "23:59"), pinned]));
-    assert_eq!(rows(&conversation), "a Thursday 1: d Wednesday 1: b");
+    assert_eq!(rows(&conversation), "a Thursday 1: d Wednesday 2: b");
 }
 
 #[test]
@@ -133,7 +134,7 @@ fn a_day_that_an_editors_order_interrupts_comes_again_under_a_key_of_its_own() {
     let conversation = Conversation::about(&feed([item("d", "14:05"), moved, item("c", "14:00")]));
     assert_eq!(
         rows(&conversation),
-        "Thursday 1: d Wednesday 1: b Thursday 1: c"
+        "Thursday 2: d Wednesday 1: b Thursday 2: c"
     );
     let rows = conversation.screen().rows;
     let keys: Vec<_> = rows

@@ -148,11 +148,42 @@ fn the_problems_of_a_feed_are_told_to_the_developers_once() {
     let effects = conversation.poll(&with_problems(2));
     assert_eq!(
         effects,
-        [
-            usual(),
-            warning("x0: unknown field"),
-            warning("x1: unknown field")
-        ]
+        [usual(), warning("x1: unknown field")],
+        "what is new among them is named"
+    );
+}
+
+#[test]
+fn new_problems_are_named_whatever_their_number() {
+    let bad = |id: &str, date: &str| with(item(id, "14:00"), json!({ "date_published": date }));
+    let mut conversation = Conversation::about(&feed([bad("a", "yesterday")]));
+    let no_date = |place: usize, date: &str| {
+        warning(&format!(
+            "items[{place}].date_published: not an RFC 3339 date: \"{date}\""
+        ))
+    };
+    let effects = conversation.poll(&feed([bad("a", "tomorrow")]));
+    assert!(effects.contains(&no_date(0, "tomorrow")), "{effects:?}");
+    // The same one further down is known.
+    let effects = conversation.poll(&feed([item("b", "14:05"), bad("a", "tomorrow")]));
+    assert!(
+        !effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Warn(_))),
+        "{effects:?}"
+    );
+    let effects = conversation.poll(&feed([
+        bad("c", "tomorrow"),
+        item("b", "14:05"),
+        bad("a", "tomorrow"),
+    ]));
+    assert_eq!(
+        effects
+            .iter()
+            .filter(|effect| matches!(effect, Effect::Warn(_)))
+            .count(),
+        1,
+        "{effects:?}"
     );
 }
 

@@ -155,18 +155,49 @@ fn a_pause_is_the_readers_and_ends_by_the_readers_hand() {
 }
 
 #[test]
-fn coverage_that_is_over_is_not_asked_for_again() {
+fn coverage_that_is_over_is_asked_for_every_few_minutes() {
     for ended in [
         about(live(), json!({ "status": "ended" })),
         with(live(), json!({ "expired": true })),
     ] {
         let mut conversation = Conversation::about(&live());
-        assert_eq!(conversation.poll(&ended), [Effect::StopWaiting]);
-        assert_eq!(conversation.act(Action::PollDue), []);
+        assert_eq!(conversation.poll(&ended), [wait(255_000, 345_000)]);
+        assert_eq!(conversation.poll(&ended), [wait(255_000, 345_000)]);
         assert_eq!(conversation.session.status(), Some(Status::Ended));
         assert_eq!(conversation.line(), "As it happened. Coverage ended");
         assert_eq!(conversation.screen().paused, None);
     }
+}
+
+#[test]
+fn coverage_that_goes_on_again_reaches_open_pages() {
+    let ended = about(live(), json!({ "status": "ended" }));
+    for (away, back, spread) in [
+        (Action::PageHidden, Action::PageShown, 1_000),
+        (Action::PageLeft, Action::PageShown, 1_000),
+        (Action::WentOffline, Action::WentOnline, 3_000),
+        (Action::Detached, Action::Attached, 1_000),
+    ] {
+        for status in [200, 204, 410] {
+            let mut conversation = Conversation::about(&ended);
+            if status != 200 {
+                conversation.due();
+                assert_eq!(conversation.status(status), [Effect::StopWaiting]);
+            }
+            conversation.act(away.clone());
+            assert_eq!(
+                conversation.act(back.clone()),
+                [wait(0, spread)],
+                "{back:?}"
+            );
+            conversation.due();
+            let effects = conversation.answer(&feed([item("b", "14:05")]));
+            assert_eq!(effects, [usual(), update("b", "", "", 0)]);
+            assert_eq!(conversation.screen().status, Status::Live);
+        }
+    }
+    let mut conversation = Conversation::about(&ended);
+    assert_eq!(conversation.poll(&live()), [usual()], "by itself");
 }
 
 #[test]
@@ -200,7 +231,6 @@ fn a_server_that_says_there_will_be_no_more_is_believed() {
             [Effect::StopWaiting],
             "{status}"
         );
-        assert_eq!(conversation.act(Action::PollDue), []);
         assert_eq!(conversation.entries(), "a");
         assert_eq!(conversation.line(), "As it happened. Coverage ended");
         assert_eq!(conversation.screen().status, Status::Ended);

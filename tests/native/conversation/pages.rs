@@ -4,7 +4,7 @@ use liveblog::session::view::Earlier;
 use liveblog::session::{Action, Effect, Freshness};
 use serde_json::{Value, json};
 
-use super::{Conversation, error, fetch, usual, wait};
+use super::{Conversation, error, fetch, go_on, usual, wait};
 use crate::native::support::{FEED, feed, item, tombstone, with};
 
 /// A page of the publisher's, and where it says that there is more.
@@ -45,7 +45,7 @@ fn behind_what_is_known_the_publishers_older_pages_are_asked_for() {
     );
     assert_eq!(
         conversation.answer(&older),
-        [usual()],
+        [usual(), go_on("b")],
         "a page is no news, and the polls go on"
     );
     assert_eq!(
@@ -78,7 +78,7 @@ fn a_page_says_nothing_about_the_coverage() {
         older,
         json!({ "title": "Old", "expired": true, "_liveblog": { "version": 1, "poll_interval": 900 } }),
     );
-    assert_eq!(conversation.answer(&older), [usual()]);
+    assert_eq!(conversation.answer(&older), [usual(), go_on("a")]);
     assert_eq!(conversation.screen().title.as_deref(), Some("Hanoi summit"));
 }
 
@@ -178,7 +178,7 @@ fn a_page_that_cannot_be_had_may_be_asked_for_again() {
 fn a_page_that_is_gone_was_the_last() {
     let mut conversation = with_older();
     conversation.act(Action::ShowEarlier);
-    assert_eq!(conversation.status(410), [usual()]);
+    assert_eq!(conversation.status(410), [usual(), go_on("c")]);
     assert_eq!(conversation.screen().earlier, None);
 }
 
@@ -205,7 +205,7 @@ fn a_page_that_comes_is_no_sign_that_the_feed_does() {
     let effects = conversation.answer(&page([item("a", "14:00")], None));
     assert_eq!(
         effects,
-        [wait(12_750, 19_125)],
+        [wait(12_750, 19_125), go_on("a")],
         "the patience with the feed is what it was"
     );
     let line = "Reconnecting, last update 14:30 [Retry now]";
@@ -221,7 +221,7 @@ fn the_problems_of_a_page_are_told_with_its_address() {
         "{}: x: unknown field",
         FEED.replace("feed.json", "older.json")
     );
-    assert_eq!(effects, [usual(), Effect::Warn(warning)]);
+    assert_eq!(effects, [usual(), go_on("a"), Effect::Warn(warning)]);
 }
 
 #[test]
@@ -234,7 +234,7 @@ fn a_page_takes_the_place_of_a_poll_that_is_on_its_way() {
     );
     assert_eq!(
         conversation.answer(&page([item("a", "14:00")], None)),
-        [usual()]
+        [usual(), go_on("a")]
     );
 }
 

@@ -5,7 +5,7 @@ use liveblog::session::Action;
 use liveblog::session::view::Earlier;
 use serde_json::{Value, json};
 
-use super::{Conversation, update, usual};
+use super::{Conversation, go_on, update, usual};
 use crate::native::support::{feed, item, tombstone, with};
 
 /// A feed behind which there is an older page.
@@ -37,7 +37,7 @@ fn what_is_known_is_shown_a_page_at_a_time() {
     );
     assert_eq!(
         conversation.act(Action::ShowEarlier),
-        [],
+        [go_on("c")],
         "nothing has to be asked for"
     );
     assert_eq!(conversation.entries(), "e d c b");

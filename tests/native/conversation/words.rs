@@ -1,6 +1,6 @@
 //! What the screen says about the coverage and about time, and when it has to say it anew.
 
-use liveblog::model::Options;
+use liveblog::model::{Options, Timestamp};
 use liveblog::session::Action;
 use liveblog::session::view::Screen;
 use serde_json::{Value, json};
@@ -97,7 +97,8 @@ fn the_head_says_when_the_coverage_last_changed() {
 fn relative_times_are_told_for_a_day() {
     let mut conversation = Conversation::about(&feed([item("a", "14:00")]));
     for (now, ago) in [
-        (at("13:00"), Some("just now")),
+        (at("13:00"), None),
+        (Timestamp(at("14:00").0 - MINUTE + 1), Some("just now")),
         (at("14:00"), Some("just now")),
         (at("14:01"), Some("1 min ago")),
         (at("15:30"), Some("1 hour ago")),
@@ -126,7 +127,7 @@ fn the_next_tick_is_the_first_change_of_any_relative_time() {
         (at("15:25").0, Some(45 * MINUTE)),
         (at("12:10").0 + 24 * HOUR, Some(10 * MINUTE)),
         (at("14:20").0 + 24 * HOUR, None),
-        (at("12:00").0, Some(MINUTE)),
+        (at("12:00").0, Some(9 * MINUTE + 1)),
     ] {
         conversation.now.0 = now;
         assert_eq!(conversation.screen().next_tick, tick);

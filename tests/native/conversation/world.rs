@@ -73,6 +73,7 @@ pub(super) struct World {
     known: Knowledge,
     /// What was on the screen before.
     seen: BTreeSet<String>,
+    stale_answers: usize,
 }
 
 impl World {
@@ -97,6 +98,7 @@ impl World {
             counting: false,
             known: Knowledge::default(),
             seen: BTreeSet::new(),
+            stale_answers: 0,
         }
     }
 
@@ -171,6 +173,16 @@ impl World {
         }
     }
 
+    /// What a cache has kept. There is never one cache that has everything to say for long: that would
+    /// be a newsroom whose system was restored.
+    fn stale(&mut self) -> Option<Value> {
+        self.stale_answers += 1;
+        if self.stale_answers.is_multiple_of(8) {
+            return Some(self.newsroom.head());
+        }
+        self.newsroom.stale()
+    }
+
     /// Lets the request under way meet its fate.
     pub(super) fn answer(&mut self, fate: &Fate) {
         let Some((request, url)) = self.in_flight.take() else {
@@ -180,7 +192,7 @@ impl World {
         let feed = match fate {
             Fate::Answered if is_head => Some(self.newsroom.head()),
             Fate::Answered => Some(self.newsroom.page()),
-            Fate::Stale if is_head => self.newsroom.stale(),
+            Fate::Stale if is_head => self.stale(),
             _ => None,
         };
         match &feed {
@@ -219,10 +231,11 @@ impl World {
     fn check(&mut self, action: &str) {
         // A first feed is wanted whatever comes after it.
         let off = self.off && self.shows;
+        let may_go_on = self.obstacles.iter().all(|one| *one == "over");
         if self.obstacles.is_empty() && !off {
             let goes_on = self.waiting.is_some() || self.in_flight.is_some();
             assert!(goes_on, "{action}: nothing will ever happen again");
-        } else {
+        } else if !may_go_on || off {
             let in_spite = &self.obstacles;
             assert!(
                 self.waiting.is_none(),

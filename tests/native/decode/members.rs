@@ -182,7 +182,7 @@ fn of_very_many_items_the_first_five_hundred_are_read() {
     let (feed, problems) = decode(&items(500)).unwrap();
     assert_eq!((feed.entries.len(), problems.len()), (500, 0));
     let (feed, problems) = decode(&items(5_000)).unwrap();
-    let problem = "items: 5000 are too many: the first 500 are read";
+    let problem = "items: 5000 are too many: the newest 500 are read";
     assert_eq!(problems[0].to_string(), problem);
     assert_eq!((feed.entries.len(), problems.len()), (500, 1));
     assert_eq!(&*feed.entries[499].id.0, "499");

@@ -36,7 +36,7 @@ impl World {
     /// Somebody else asked for the feed.
     pub(in super::super) fn overhear(&mut self, fate: &Fate) {
         let feed = match fate {
-            Fate::Stale => self.newsroom.stale(),
+            Fate::Stale => self.stale(),
             _ => Some(self.newsroom.head()),
         };
         let Some(feed) = feed else { return };

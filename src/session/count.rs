@@ -1,0 +1,69 @@
+//! How many updates a day has. What is said of a day is true of the day: of all its entries, shown or
+//! not, pinned or held; and nothing is said where there may be more than are known.
+
+use super::Session;
+use super::clock::Clock;
+use super::gap::is_unchanged;
+use super::view::Rest;
+use crate::model::{Feed, Style, Timestamp};
+
+/// What is known of the days' entries.
+pub(super) struct Counts {
+    /// When each entry was published, oldest first.
+    dates: Vec<Timestamp>,
+    /// Whether there may be others, of this time or before it.
+    others: Option<Timestamp>,
+}
+
+impl Session {
+    /// Where what is not here can be read: behind the last entry of all.
+    pub(super) fn rest(&self, feed: &Feed) -> Option<Rest> {
+        let ends = self.cut && self.window.is_complete(&self.timeline);
+        ends.then(|| Rest {
+            page: feed.home_page_url.clone(),
+        })
+    }
+
+    pub(super) fn counts(&self) -> Counts {
+        let entries = self.timeline.placed().iter().map(|placed| &placed.entry);
+        let published = entries.filter(|entry| !entry.is_withdrawn());
+        // What has no date is of the day that it stands under.
+        let mut last = None;
+        let moments = published.clone().filter_map(|entry| {
+            last = entry.published.or(last);
+            last
+        });
+        let mut dates: Vec<Timestamp> = moments.collect();
+        dates.sort_unstable();
+        let more = self.cut || self.window.cursor.is_some();
+        // Down to the oldest that is there only because it is one of the newest, all of them are.
+        let whole = published.filter(|entry| is_unchanged(entry));
+        let whole = whole.filter_map(|entry| entry.published).min();
+        let others = if self.gap.page.is_some() {
+            Some(Timestamp(i64::MAX))
+        } else {
+            more.then(|| whole.unwrap_or(Timestamp(i64::MAX)))
+        };
+        Counts { dates, others }
+    }
+}
+
+impl Counts {
+    /// How many entries are of the same day as a moment.
+    pub(super) fn of(&self, at: Timestamp, clock: &Clock<'_>) -> Option<usize> {
+        let day = clock.format(at, Style::Day);
+        let same = |other: &Timestamp| clock.format(*other, Style::Day) == day;
+        if self
+            .others
+            .is_some_and(|others| at <= others || same(&others))
+        {
+            return None;
+        }
+        let (before, after) = self
+            .dates
+            .split_at(self.dates.partition_point(|one| *one < at));
+        let first = before.partition_point(|one| !same(one));
+        let last = after.partition_point(same);
+        Some(before.len() - first + last).filter(|entries| *entries > 0)
+    }
+}

@@ -1,0 +1,190 @@
+//! Answers that are older than what is known. One of them is an old copy in a cache, and changes
+//! nothing. The same again and again is what the newsroom says now: its system was restored and
+//! counts from a lower number. And entries that come back after they were withdrawn.
+
+use super::reconcile::counts_more;
+use super::{Effect, Session};
+use crate::model::{Entry, EntryId, Feed, Placed};
+
+/// So many old answers in a row convince where they hold what no old copy can: something newer.
+const WITH_NEWS: u32 = 3;
+/// The same where nothing is newer, but their numbers rise: somebody publishes.
+const RISING: u32 = 5;
+/// The same where nothing speaks for them but that there are no others.
+const STEADY: u32 = 10;
+
+/// What is known about old answers and withdrawn entries.
+#[derive(Debug, Default)]
+pub(super) struct Doubt {
+    /// So many answers in a row were older than what is known.
+    pub(super) run: u32,
+    /// Whether their numbers have risen.
+    rises: bool,
+    /// The last of them, without its entries.
+    last: Option<Feed>,
+    withdrawn: Vec<Tombstone>,
+}
+
+/// An entry that a feed or a message has withdrawn.
+#[derive(Debug)]
+struct Tombstone {
+    id: EntryId,
+    /// Whether any feed with a higher number was made after the withdrawal.
+    dated: bool,
+    /// So many feeds in a row have had the entry again.
+    back: u32,
+}
+
+impl Doubt {
+    /// Takes note of an old answer. Whether there have been enough of them.
+    fn convinces(&mut self, feed: &Feed, news: bool) -> bool {
+        let goes_back = self.last.as_ref().is_some_and(|last| is_older(feed, last));
+        if goes_back {
+            (self.run, self.rises) = (0, false);
+        }
+        self.rises |= self.last.as_ref().is_some_and(|last| is_older(last, feed));
+        self.run += 1;
+        self.last = Some(Feed {
+            entries: Vec::new(),
+            ..feed.clone()
+        });
+        let enough = match (news, self.rises) {
+            (true, _) => WITH_NEWS,
+            (false, true) => RISING,
+            (false, false) => STEADY,
+        };
+        self.run >= enough
+    }
+
+    /// An answer was used: whatever was old before it was a copy in a cache.
+    pub(super) fn end(&mut self) {
+        (self.run, self.rises, self.last) = (0, false, None);
+    }
+
+    /// What was withdrawn before the newsroom's system was restored stays so, unless it says so again.
+    fn forget_dates(&mut self) {
+        for tombstone in &mut self.withdrawn {
+            tombstone.dated = false;
+        }
+    }
+
+    /// Takes note of what a feed withdraws, and says what it brings back. `newer` is whether it was
+    /// made after what is known, `numbered` whether that can be said of a later one.
+    pub(super) fn revive(&mut self, feed: &Feed, newer: bool, numbered: bool) -> Vec<EntryId> {
+        let mut back = Vec::new();
+        for entry in &feed.entries {
+            let known = self.withdrawn.iter().position(|one| one.id == entry.id);
+            let known = known.and_then(|place| self.withdrawn.get_mut(place));
+            match (known, entry.is_withdrawn()) {
+                (Some(tombstone), true) => {
+                    tombstone.dated |= numbered;
+                    tombstone.back = 0;
+                }
+                (None, true) => self.withdrawn.push(Tombstone {
+                    id: entry.id.clone(),
+                    dated: numbered,
+                    back: 0,
+                }),
+                (Some(tombstone), false) => {
+                    tombstone.back += 1;
+                    if (newer && tombstone.dated) || tombstone.back >= WITH_NEWS {
+                        back.push(entry.id.clone());
+                    }
+                }
+                (None, false) => {}
+            }
+        }
+        self.withdrawn.retain(|one| !back.contains(&one.id));
+        back
+    }
+}
+
+impl Session {
+    /// Whether an old answer is to be used all the same, and how its entries are to be merged.
+    pub(super) fn restored(&mut self, feed: &Feed) -> Option<Restored> {
+        let news = self.has_news(feed);
+        self.doubt.convinces(feed, news).then(|| {
+            if news {
+                return Restored::WithNews;
+            }
+            self.doubt.forget_dates();
+            Restored::Older
+        })
+    }
+
+    /// Says in the console, once, that the newsroom's numbers went back.
+    pub(super) fn tell_restored(&mut self) -> Option<Effect> {
+        let told = std::mem::replace(&mut self.told_restored, true);
+        let text = [
+            &*self.src,
+            ": its revision or date went back, and stayed there: taken for a system that was restored",
+        ];
+        (!told).then(|| Effect::Warn(text.concat()))
+    }
+
+    /// Whether a feed holds what no earlier copy of the known ones can hold: an entry or a version that
+    /// was made after all that is known, or other entries of the same time.
+    pub(super) fn has_news(&self, feed: &Feed) -> bool {
+        let placed = self.timeline.placed();
+        let known = |entry: &Entry| placed.iter().find(|placed| placed.entry.id == entry.id);
+        let newest = placed.iter().filter_map(|placed| placed.version.at).max();
+        let strange = |entry: &Entry| known(entry).is_none();
+        let newer = feed.entries.iter().any(|entry| match known(entry) {
+            Some(known) => entry.version().at > known.version.at,
+            None => entry.version().at > newest,
+        });
+        let first_known = feed.entries.iter().position(|entry| !strange(entry));
+        // Entries without dates stand above those that are older.
+        let above = feed
+            .entries
+            .iter()
+            .take(first_known.unwrap_or(0))
+            .any(|entry| entry.position().is_none());
+        let oldest = placed.iter().map(|placed| placed.position).min();
+        let others = first_known.is_none()
+            && feed
+                .entries
+                .iter()
+                .any(|entry| entry.position().is_none_or(|at| Some(at) >= oldest));
+        newer || above || others
+    }
+}
+
+/// How a newsroom's system was restored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Restored {
+    /// It goes on: what it says of an entry counts, whatever the versions.
+    WithNews,
+    /// It shows an earlier state: newer versions of entries stay.
+    Older,
+}
+
+/// What a feed's entries must not change.
+pub(super) fn keeps(
+    restored: Option<Restored>,
+    back: &[EntryId],
+    old: &Placed,
+    new: &Entry,
+) -> bool {
+    let counts = match restored {
+        Some(Restored::WithNews) => old.entry.is_withdrawn() && counts_more(old, new),
+        _ => counts_more(old, new),
+    };
+    counts && !back.contains(&new.id)
+}
+
+/// Whether `feed` is an older snapshot than `known`, by number, else by time.
+pub(super) fn is_older(feed: &Feed, known: &Feed) -> bool {
+    match (feed.revision, known.revision) {
+        (Some(new), Some(old)) => new < old,
+        _ => feed
+            .updated
+            .zip(known.updated)
+            .is_some_and(|(new, old)| new < old),
+    }
+}
+
+/// Whether a feed says which of two snapshots is the newer one.
+pub(super) fn is_numbered(feed: &Feed) -> bool {
+    feed.revision.is_some() || feed.updated.is_some()
+}
