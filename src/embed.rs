@@ -9,6 +9,7 @@
 mod anchor;
 mod calendar;
 mod memory;
+mod mender;
 mod owned;
 mod page;
 mod pictures;

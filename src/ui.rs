@@ -13,10 +13,12 @@ mod key_points;
 mod status;
 mod timeline;
 mod toolbar;
+mod touched;
 
 use yew::prelude::*;
 
 use crate::session::{Action, View};
+pub use touched::touched;
 
 /// The parts that a publisher can style from outside, as `live-blog::part(name)`.
 pub const PARTS: &[&str] = &[

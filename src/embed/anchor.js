@@ -207,6 +207,184 @@ function anchors(scroller) {
   return getComputedStyle(scroller).overflowAnchor === "auto";
 }
 
+/**
+ * Others change the tree too: a browser's translation puts each text into elements of its own, extensions and reading
+ * aids replace and remove nodes. Yew knows nothing of that, and would fail where a node is not where it left it, or
+ * change words that nobody sees.
+ *
+ * So of every node whose children others have changed is kept which children it had. Where Yew may insert or remove
+ * nodes, they are put back before it draws (`mend`); where it has changed nodes that others took out, afterwards. What
+ * others have done elsewhere stays: a translated page stays translated. What they removed and replaced by nothing comes
+ * back with the next drawing, and not before: nobody is fought.
+ */
+const TREE = { __proto__: null, subtree: true, childList: true, characterData: true };
+
+export function mender(ports) {
+  return new Mender(ports);
+}
+
+class Mender {
+  #base;
+  #root;
+  /** What the children of a node were before others changed them. */
+  #homes = new Map();
+  /** Where the nodes belong that others have taken out. */
+  #parents = new WeakMap();
+  #drawing = false;
+  #ended = false;
+  #changes = new MutationObserver((changes) => this.#note(changes));
+
+  constructor({ base, signal }) {
+    this.#base = base;
+    this.#root = base.getRootNode();
+    this.#changes.observe(base, TREE);
+    this.#begin();
+    signal.addEventListener("abort", () => this.abort(), { __proto__: null, once: true });
+  }
+
+  abort() {
+    this.#ended = true;
+    this.#changes.disconnect();
+    this.#homes.clear();
+  }
+
+  /** Yew is about to draw, in this very turn. Whether others have changed anything. */
+  prepare() {
+    this.#begin();
+    if (this.#base.parentNode !== this.#root) this.#root.append(this.#base);
+    for (const [parent, home] of [...this.#homes]) {
+      if (!this.#within(parent) || isWhole(parent, home)) this.#homes.delete(parent);
+      else if (isTorn(parent, home)) this.#restore(parent);
+    }
+    return this.#homes.size > 0;
+  }
+
+  #begin() {
+    if (this.#drawing) return;
+    this.#note(this.#changes.takeRecords());
+    this.#drawing = true;
+    queueMicrotask(() => this.#drawn());
+  }
+
+  mend(id) {
+    for (const parent of [...this.#homes.keys()]) {
+      if (this.#place(parent) === id) this.#restore(parent);
+    }
+  }
+
+  /** All that has happened since `prepare` was Yew's doing, or ours. */
+  #drawn() {
+    if (this.#ended) return;
+    const changes = this.#changes.takeRecords();
+    for (const change of changes) this.#follow(change);
+    for (const { target } of changes) this.#show(target);
+    this.#changes.takeRecords();
+    this.#drawing = false;
+  }
+
+  /** Yew has drawn where others have been: what it made belongs there, what it took out does not. */
+  #follow({ target, addedNodes, removedNodes, previousSibling, nextSibling }) {
+    const home = this.#homes.get(target);
+    if (home) replace(home, removedNodes, addedNodes, previousSibling, nextSibling);
+  }
+
+  /** What has been drawn anew is seen, if others had taken it out. */
+  #show(node) {
+    for (let top = topOf(node); !this.#holds(top); top = topOf(top)) {
+      const parent = this.#parents.get(top);
+      if (!this.#homes.get(parent)?.includes(top)) return;
+      this.#restore(parent);
+    }
+  }
+
+  /** Takes note of what others have done. */
+  #note(changes) {
+    const parents = new Set();
+    for (const { type, target } of changes) if (type === "childList") parents.add(target);
+    for (const parent of parents) {
+      // The viewer's pictures are ours, and none of Yew's.
+      if (parent.closest?.(".viewer .strip")) continue;
+      if (!this.#homes.has(parent)) this.#homes.set(parent, before(parent, changes));
+      for (const node of this.#homes.get(parent)) {
+        if (node.parentNode === parent) continue;
+        this.#parents.set(node, parent);
+        this.#changes.observe(node, TREE);
+      }
+    }
+  }
+
+  #restore(parent) {
+    const home = this.#homes.get(parent);
+    this.#homes.delete(parent);
+    const ours = new Set(home);
+    for (const node of [...parent.childNodes]) if (!ours.has(node)) node.remove();
+    let next = parent.firstChild;
+    for (const node of home) {
+      if (node === next) next = next.nextSibling;
+      else parent.insertBefore(node, next);
+    }
+  }
+
+  #holds(node) {
+    return this.#base.contains(node);
+  }
+
+  /** Whether a node is, or belongs, in the widget. */
+  #within(node) {
+    return this.#place(node) !== undefined;
+  }
+
+  /** The id of the entry that a node belongs to, and nothing outside of all entries. */
+  #place(node) {
+    const seen = new Set();
+    for (let at = node; at && !seen.has(at); at = at.parentNode ?? this.#parents.get(at)) {
+      seen.add(at);
+      if (at === this.#base) return "";
+      if (at.dataset?.entry !== undefined) return at.dataset.entry;
+    }
+    return undefined;
+  }
+}
+
+/** Whether a node's children are those that it had. */
+function isWhole(parent, home) {
+  return parent.childNodes.length === home.length && home.every((node, place) => node === parent.childNodes[place]);
+}
+
+/** Whether something is missing, but for texts in whose place there are others, as in translations. */
+function isTorn(parent, home) {
+  const missing = home.filter((node) => node.parentNode !== parent && (node.nodeType !== Node.TEXT_NODE || node.data.trim()));
+  const ours = new Set(home);
+  const instead = [...parent.childNodes].filter((node) => !ours.has(node) && node.textContent.trim() && node.localName !== "style");
+  return missing.some(({ nodeType }) => nodeType !== Node.TEXT_NODE) || missing.length > instead.length;
+}
+
+function topOf(node) {
+  let top = node;
+  while (top.parentNode) top = top.parentNode;
+  return top;
+}
+
+/** What a node's children were before the changes. */
+function before(parent, changes) {
+  const children = [...parent.childNodes];
+  const own = changes.filter(({ target, type }) => target === parent && type === "childList");
+  for (const { addedNodes, removedNodes, previousSibling, nextSibling } of own.reverse()) {
+    replace(children, addedNodes, removedNodes, previousSibling, nextSibling);
+  }
+  return children;
+}
+
+/** Takes nodes out of a list, and puts others between two siblings. */
+function replace(list, taken, put, previous, next) {
+  const gone = new Set(taken);
+  const left = list.filter((node) => !gone.has(node));
+  const after = left.indexOf(next);
+  let at = previous ? left.indexOf(previous) + 1 : 0;
+  if (!at && previous) at = after < 0 ? left.length : after;
+  list.splice(0, list.length, ...left.slice(0, at), ...put, ...left.slice(at));
+}
+
 /* Pictures as large as the screen, and the buttons that go through a gallery. What is shown stands in the page
  * already; here it is only copied into the viewer, a `<dialog>` that the widget draws empty (src/ui/content.rs).
  * Swiping and scrolling are the browser's own. In this file because each is a request of its own in pages that are not

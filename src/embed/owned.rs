@@ -24,6 +24,19 @@ extern "C" {
     /// Takes note of what has been drawn, because the reader goes elsewhere.
     #[wasm_bindgen(method, structural)]
     pub fn settle(this: &Anchor, ports: &super::ports::Ports);
+
+    /// Keeps the tree as Yew knows it; see anchor.js.
+    #[wasm_bindgen(extends = Handle)]
+    #[derive(Clone, Debug, PartialEq)]
+    pub type Mender;
+
+    /// Says that Yew is about to draw; whether others have changed what it drew before.
+    #[wasm_bindgen(method, structural)]
+    pub fn prepare(this: &Mender) -> bool;
+
+    /// Undoes what others did in an entry, or with an empty id outside of all entries.
+    #[wasm_bindgen(method, structural)]
+    pub fn mend(this: &Mender, id: &str);
 }
 
 /// A handle whose owner is this value.

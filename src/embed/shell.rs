@@ -6,10 +6,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::calendar::IntlCalendar;
-use super::owned::{Anchor, Handle, Owned};
+use super::owned::{Anchor, Handle, Mender, Owned};
 use super::page::{self, Clock, Timer};
 use super::ports::Ports;
-use super::{anchor, memory, pictures, stream};
+use super::{anchor, memory, mender, pictures, stream};
 use crate::model::options::Zone;
 use crate::model::{EntryId, Options};
 use crate::session::{Action, Delay, Effect, Event, Session, View};
@@ -46,6 +46,7 @@ pub(super) struct Shell {
     stream: Option<Owned<Handle>>,
     poll: Option<Timer>,
     anchor: Owned<Anchor>,
+    mender: Owned<Mender>,
     _page: Owned<Handle>,
     /// To be told or done once what they speak of has been drawn.
     announcements: Vec<Event>,
@@ -71,6 +72,7 @@ impl Component for Shell {
             stream: None,
             poll: None,
             anchor: Owned(anchor::keep(&props.ports)),
+            mender: Owned(mender::mender(&props.ports)),
             _page: Owned(page::watch(&props.ports)),
             announcements: Vec::new(),
             destination: None,
@@ -87,7 +89,9 @@ impl Component for Shell {
             self.perform(effect, ports);
         }
         self.set_calendar(ports);
-        self.view = self.session.view(now, &self.calendar);
+        let view = self.session.view(now, &self.calendar);
+        mender::mend(&self.mender.0, &self.view, &view);
+        self.view = view;
         self.set_tick(ports);
         true
     }

@@ -4,6 +4,7 @@
 
 mod coverage;
 mod members;
+mod touched;
 
 use std::collections::BTreeSet;
 use std::fs;
