@@ -391,6 +391,7 @@ function replace(list, taken, put, previous, next) {
  * built by Trunk, and the runner of the browser tests loses the fifth. */
 
 export function show({ base, signal }) {
+  watchWidths(base, signal);
   // A dialog's `close` does not bubble.
   const options = { __proto__: null, capture: true, passive: true, once: false, signal };
   base.addEventListener("click", ({ target }) => {
@@ -423,6 +424,37 @@ function open(base, button) {
   viewer.showModal();
   strip.children[figures.indexOf(figure)].scrollIntoView({ __proto__: null, behavior: "instant", block: "nearest", inline: "center" });
   strip.focus({ __proto__: null, preventScroll: true });
+}
+
+/** What is wider than its room is scrolled by the keyboard too: it is a stop then, with its name. What fits is none. */
+function watchWidths(base, signal) {
+  const known = new WeakSet();
+  const sizes = new ResizeObserver((changes) => {
+    for (const { target } of changes) nameIfWide(target.closest(".scroll"));
+  });
+  const find = () => {
+    for (const box of base.querySelectorAll(".scroll")) {
+      if (!known.has(box)) for (const part of [box, ...box.children]) sizes.observe(part);
+      known.add(box);
+    }
+  };
+  const drawings = new MutationObserver(find);
+  drawings.observe(base, { __proto__: null, subtree: true, childList: true });
+  const stop = () => {
+    sizes.disconnect();
+    drawings.disconnect();
+  };
+  signal.addEventListener("abort", stop, { __proto__: null, once: true });
+  find();
+}
+
+function nameIfWide(box) {
+  const isWide = box && box.scrollWidth > box.clientWidth;
+  if (!box || isWide === box.hasAttribute("tabindex")) return;
+  for (const [name, value] of [["tabindex", "0"], ["role", "group"], ["aria-label", box.dataset.name]]) {
+    if (isWide) box.setAttribute(name, value);
+    else box.removeAttribute(name);
+  }
 }
 
 /** A copy of a figure whose picture is as wide as the screen, and is no button. */

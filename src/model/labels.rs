@@ -55,6 +55,18 @@ impl Labels {
         }
     }
 
+    /// What stands in a row of pictures.
+    pub const PICTURES: &str = "Pictures";
+
+    /// The name of what may be wider than its room, if it is such a thing.
+    pub fn wide(self, tag: Tag) -> Option<&'static str> {
+        match tag {
+            Tag::Table => Some("Table"),
+            Tag::Pre => Some("Text in fixed lines"),
+            _ => None,
+        }
+    }
+
     /// What a picture says when it can be enlarged.
     pub fn enlarge(self) -> &'static str {
         "Enlarge picture"

@@ -6,12 +6,15 @@ mod attributes;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
-use super::element::{element as plain, heading, row, text, with};
+use super::element::{element as plain, heading, row, text, value, with};
 use super::embed::{Around, embed};
+use crate::model::content::one_line;
 use crate::model::{Attribute, Class, Content, Element, Labels, Node, Tag};
 
 /// So many bytes of a block's text tell it from the others.
 const TELLING: usize = 64;
+/// So many bytes of a caption are the name of its table.
+const CAPTION: usize = 140;
 /// Names are counted in so many drawers. Two that share one have other numbers than they need, no more.
 const DRAWERS: usize = 4096;
 
@@ -29,16 +32,39 @@ pub(super) fn content(content: &Content, around: Around<'_>) -> Html {
         }
         [&*number.to_string(), &*name].concat()
     };
-    let blocks = content.nodes.iter().map(|node| match node {
-        Node::Element(block) => {
-            let telling = source(block).unwrap_or_else(|| block.text(TELLING));
-            let key = key([block.tag.name(), &*telling].concat());
-            element(block, around, Some(key.into()))
+    let runs = content
+        .nodes
+        .chunk_by(|one, next| is_loose(one) && is_loose(next));
+    let blocks = runs.map(|run| match run {
+        // Words without a paragraph are set like one.
+        [first, ..] if is_loose(first) => {
+            let line = Element::new(Tag::Div, Vec::new(), run.to_vec());
+            element(&line, around, Some(key(telling(&line)).into()))
         }
-        Node::Embed(inner) => embed(inner, around, key(inner.key())),
-        other => self::node(other, around),
+        [Node::Element(block)] => element(block, around, Some(key(telling(block)).into())),
+        [Node::Embed(inner)] => embed(inner, around, key(inner.key())),
+        other => nodes(other, around),
     });
     blocks.collect()
+}
+
+/// What a block is known by.
+fn telling(block: &Element) -> String {
+    let telling = source(block).unwrap_or_else(|| block.text(TELLING));
+    [block.tag.name(), &*telling].concat()
+}
+
+/// Whether a node of a body stands in no block. A picture is one.
+fn is_loose(node: &Node) -> bool {
+    match node {
+        Node::Text(text) => !text.trim().is_empty(),
+        Node::Word(_) => true,
+        Node::Element(element) => {
+            let stands_alone = matches!(element.tag, Tag::Img | Tag::Video | Tag::Audio);
+            !element.tag.is_block() && (!stands_alone || element.is(Class::Emoji))
+        }
+        Node::Embed(_) => false,
+    }
 }
 
 /// The drawer of a name: two thousand names are not compared with one another.
@@ -90,13 +116,23 @@ fn element(element: &Element, around: Around<'_>, key: Option<Key>) -> Html {
     if element.is(Class::Gallery) {
         tag.add_child(turn());
     }
-    if element.tag == Tag::Table {
-        // A wide table scrolls inside itself; the keyboard must be able to do that too.
+    if let Some(name) = Labels.wide(element.tag) {
+        // What is too wide scrolls inside itself; src/embed/anchor.js makes it a stop of the keyboard then.
+        let caption = element.children.first().and_then(|first| match first {
+            Node::Element(first) if first.tag == Tag::Caption => {
+                Some(one_line(&first.text(CAPTION)))
+            }
+            _ => None,
+        });
+        let name = caption.map_or(AttrValue::Static(name), AttrValue::from);
         let mut around = VTag::new("div");
-        around.set_attributes(Attributes::Static(&[
-            ("class", AttributeOrProperty::Static("scroll")),
-            ("tabindex", AttributeOrProperty::Static("0")),
-        ]));
+        around.set_attributes(Attributes::Dynamic {
+            keys: &["class", "data-name"],
+            values: Box::new([
+                Some(AttributeOrProperty::Static("scroll")),
+                value(Some(name)),
+            ]),
+        });
         around.add_child(tag.into());
         around.key = key;
         return around.into();

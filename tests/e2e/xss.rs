@@ -49,6 +49,17 @@ const ATTRIBUTES: &[&str] = &[
     "loading",
     "decoding",
     "referrerpolicy",
+    // Of pictures in a line and of text that takes a mark back; and of players.
+    "class",
+    "poster",
+    "srclang",
+    "label",
+    "aria-label",
+    "controls",
+    "preload",
+    "playsinline",
+    "crossorigin",
+    "kind",
 ];
 
 /// What we put into an entry, with attributes that no feed can have.

@@ -46,8 +46,8 @@ const torment = window.torment = {
   /** Lets all of that befall the nodes. */
   befall(nodes, names) {
     for (const node of nodes) {
-      // Buttons in an entry are ours, and mean what the reader wants: a feed has none.
-      if (node.localName === "button") continue;
+      // Buttons and players in an entry are ours, and mean what the reader wants: a feed has none.
+      if (node.matches("button, video, audio")) continue;
       for (const name of names) {
         // The widget measures the page whenever something else scrolls.
         const composed = name !== "scroll";
@@ -114,7 +114,9 @@ const torment = window.torment = {
   requests(own) {
     const asked = performance.getEntriesByType("resource");
     const known = ({ name, initiatorType }) => {
-      const picture = initiatorType === "img" && /^https?:/.test(name);
+      // A film's poster is one.
+      const poster = initiatorType === "video" && /\.(png|jpg)$/.test(name);
+      const picture = poster || (initiatorType === "img" && /^https?:/.test(name));
       return picture || own.includes(name.split("?")[0]);
     };
     return asked.filter((entry) => !known(entry)).map(({ name, initiatorType }) => `${initiatorType} ${name}`);

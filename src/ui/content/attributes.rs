@@ -3,7 +3,7 @@
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes};
 
-use crate::model::{Class, Element, Node, Tag};
+use crate::model::{Class, Element, Labels, Node, Tag};
 
 /// Every attribute that an element of HTML can have here, so that Yew compares them by place.
 const HTML: &[&str] = &[
@@ -30,6 +30,8 @@ const HTML: &[&str] = &[
     "referrerpolicy",
     "class",
     "tabindex",
+    "role",
+    "aria-label",
 ];
 
 /// Every attribute that a player or a drawing can have.
@@ -113,7 +115,11 @@ fn ours(element: &Element) -> &'static [(&'static str, &'static str)] {
             ("viewBox", "0 0 1000 1000"),
             ("preserveAspectRatio", "none"),
         ],
-        Tag::Div if element.is(Class::Strip) => &[("tabindex", "0")],
+        Tag::Div if element.is(Class::Strip) && element.children.len() > 1 => &[
+            ("tabindex", "0"),
+            ("role", "group"),
+            ("aria-label", Labels::PICTURES),
+        ],
         _ => &[],
     }
 }

@@ -157,3 +157,23 @@ fn what_is_in_the_entry_already_is_not_shown_again() {
         "<p>B</p><p><a href='a.pdf'>a.pdf</a> <small>PDF</small></p>"
     );
 }
+
+#[test]
+fn a_lead_picture_that_the_body_has_in_another_size_is_not_shown_twice() {
+    for (image, html, pictures) in [
+        ("q.jpg", "<p>a</p><img src=q-1024x683.jpg alt=b>", 1),
+        ("q-scaled.jpg?v=2", "<figure><img src=q.jpg></figure>", 1),
+        ("q.jpg", "<img src=q.jpg width=640 height=360>", 1),
+        (
+            "q.jpg",
+            "<img class=lazy src=data:x data-src=q.jpg><noscript><img src=q.jpg></noscript>",
+            1,
+        ),
+        ("q.jpg", "<p>a</p>", 1),
+        ("q.jpg", "<img src=r.jpg>", 2),
+        ("q.jpg", "<img class=emoji src=q.jpg>", 2),
+    ] {
+        let html = body(json!({ "image": image, "content_html": html }));
+        assert_eq!(html.matches("<img").count(), pictures, "{image}: {html}");
+    }
+}
