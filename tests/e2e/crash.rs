@@ -138,3 +138,48 @@ async fn a_crash_ends_whatever_was_under_way_in_every_widget_of_the_page() {
         .await;
     assert_eq!(stage.newsroom.requests("/feed.json"), requests);
 }
+
+/// The first request for the WebAssembly fails as if there were no network.
+const LOST_ONCE: &str = "const real = fetch; let lost = 1;
+    globalThis.fetch = (address, options) => String(address).endsWith('.wasm') && lost-- > 0
+        ? Promise.reject(new TypeError('no route'))
+        : real(address, options);";
+
+#[tokio::test]
+async fn webassembly_that_was_lost_once_is_had_by_the_next_element_and_when_the_network_is_back() {
+    let mut stage = Stage::set().await;
+    stage.publish("storm.json");
+    stage.sabotage = LOST_ONCE;
+    let page = stage.visit("article.html").await;
+    page.until("kinds().length > 0").await;
+    page.assert("fallbackShows()", true).await;
+    page.run(
+        "const next = document.createElement('live-blog');
+         next.id = 'next';
+         next.src = host.src;
+         document.body.append(next)",
+    )
+    .await;
+    page.until("document.querySelector('#next').shadowRoot.querySelector('[part=timeline]')")
+        .await;
+    page.assert("fallbackShows()", true).await;
+    page.run("dispatchEvent(new Event('online'))").await;
+    page.until("entry('power')").await;
+    page.assert("fallbackShows()", false).await;
+    page.assert("kinds()", json!(["wasm"])).await;
+    page.assert("witness.uncaught", json!([])).await;
+}
+
+#[tokio::test]
+async fn a_tag_without_its_end_is_told_of_and_the_live_blog_is_there() {
+    let stage = Stage::set().await;
+    stage.publish("storm.json");
+    let page = stage.show("unclosed.html").await;
+    page.until("entry('power')").await;
+    page.assert("host.querySelector('h2').checkVisibility()", false)
+        .await;
+    page.until("witness.said.warn.length > 0").await;
+    page.assert("witness.said.warn.length", 1).await;
+    page.assert("witness.said.warn[0].includes('end tag is missing')", true)
+        .await;
+}

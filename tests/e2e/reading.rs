@@ -108,6 +108,23 @@ async fn a_day_closes_and_opens_with_its_entries() {
 }
 
 #[tokio::test]
+async fn the_focus_goes_on_from_the_button_to_the_first_of_the_earlier_updates() {
+    let stage = Stage::set().await;
+    let page = stage.show("plain.html").await;
+    let more = "button('Show earlier updates')";
+    // From what is known, and then from an older page.
+    for before in [21, 34, 54] {
+        page.assert("entries().length", before).await;
+        page.press(more, Key::Enter).await;
+        page.until(&format!("entries().length > {before}")).await;
+        page.until(&format!("root.activeElement === entries()[{before}]"))
+            .await;
+    }
+    page.assert(&format!("Boolean({more})"), false).await;
+    page.assert_undisturbed().await;
+}
+
+#[tokio::test]
 async fn earlier_updates_come_a_page_at_a_time_and_then_from_the_older_pages() {
     let stage = Stage::set().await;
     let page = stage.show("plain.html").await;
