@@ -1,5 +1,6 @@
 //! How many updates a day has. What is said of a day is true of the day: of all its entries, shown or
-//! not, pinned or held; and nothing is said where there may be more than are known.
+//! not, pinned or not; and nothing is said where there may be more than are known. Held entries count
+//! once they are revealed: until then nothing changes on the screen but the button that names them.
 
 use super::Session;
 use super::clock::Clock;
@@ -26,7 +27,7 @@ impl Session {
 
     pub(super) fn counts(&self) -> Counts {
         let entries = self.timeline.placed().iter().map(|placed| &placed.entry);
-        let published = entries.filter(|entry| !entry.is_withdrawn());
+        let published = entries.filter(|entry| !entry.is_withdrawn() && !self.is_held(&entry.id));
         // What has no date is of the day that it stands under.
         let mut last = None;
         let moments = published.clone().filter_map(|entry| {

@@ -121,7 +121,7 @@ pub struct Day {
     pub name: String,
     /// Whether its entries are shown.
     pub expanded: bool,
-    /// How many updates the day has, where that is known: shown or not, pinned or held.
+    /// How many updates the day has, where that is known: shown or not, pinned or not.
     pub entries: Option<usize>,
 }
 

@@ -60,7 +60,7 @@ async fn five_thousand_entries_are_no_more_than_the_newest_five_hundred() {
     page.until("entries().length === 40").await;
     assert_swift(page).await;
     page.assert("witness.troubles().length", 1).await;
-    let line = "witness.said.warn[0].endsWith('items: 5000 are too many: the first 500 are read')";
+    let line = "witness.said.warn[0].endsWith('items: 5000 are too many: the newest 500 are read')";
     page.assert(line, true).await;
 }
 

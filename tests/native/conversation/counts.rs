@@ -45,7 +45,7 @@ fn a_day_counts_all_its_entries_however_many_are_drawn() {
 }
 
 #[test]
-fn held_entries_and_pinned_ones_are_of_the_day_and_withdrawn_ones_are_not() {
+fn pinned_entries_are_of_the_day_and_held_ones_once_they_are_revealed() {
     let mut items = busy_day(33);
     let about = json!({ "_liveblog": { "pinned": true } });
     let oldest = items.pop().unwrap();
@@ -56,8 +56,11 @@ fn held_entries_and_pinned_ones_are_of_the_day_and_withdrawn_ones_are_not() {
     conversation.poll(&feed([item("x", "14:10"), item("y", "14:05")]));
     assert_eq!(
         (conversation.held(), headings(&conversation)),
-        (2, vec![Some(35)])
+        (2, vec![Some(33)]),
+        "the button speaks of the others"
     );
+    conversation.act(Action::Reveal);
+    assert_eq!(headings(&conversation), [Some(35)]);
     conversation.poll(&feed([
         tombstone("e3", "09:03", "14:20"),
         tombstone("x", "14:10", "14:20"),
