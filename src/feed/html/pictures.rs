@@ -74,7 +74,9 @@ pub(super) fn read(
     let classes = text("class");
     let Some(url) = url.or_else(|| address(tag, LARGER, base)) else {
         let waits = keeps_place(&text("src")) || classes.contains("lazy");
-        return if waits {
+        // An empty address is that of no picture: there is nothing to describe.
+        let none = value(&tag.attributes, "src").is_some_and(|src| src.trim().is_empty());
+        return if waits || none {
             Picture::Nothing
         } else {
             Picture::Words(text("alt"))

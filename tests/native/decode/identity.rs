@@ -4,8 +4,10 @@ use expect_test::expect;
 use liveblog::feed::{self, Message};
 use liveblog::model::Known;
 
+use serde_json::json;
+
 use super::{check, feed_of};
-use crate::native::support::decode;
+use crate::native::support::{decode, feed};
 
 #[test]
 fn an_item_without_an_id_is_known_by_its_address_else_by_its_words() {
@@ -69,6 +71,20 @@ fn a_message_without_an_id_says_only_that_something_changed() {
     ] {
         let message = feed::decode_message(text, None, &known);
         assert!(matches!(message, Message::Changed), "{text}");
+    }
+}
+
+#[test]
+fn a_picture_without_an_address_has_no_description_either() {
+    for html in [
+        "<img src=\"\" alt=\"audio-thumbnail\">",
+        "<img src=' ' alt='x'>",
+        "<img alt=x src>",
+    ] {
+        let html = ["<p>Text.</p>", html].concat();
+        let item = json!({ "id": "a", "content_html": html });
+        let (feed, _) = decode(&feed([item]).to_string()).unwrap();
+        assert_eq!(feed.entries[0].body.text(99).trim(), "Text.", "{html}");
     }
 }
 
