@@ -42,6 +42,7 @@ mod e2e {
     mod strict;
     mod tabs;
     mod ten;
+    mod times;
     mod windows;
     mod xss;
 }
