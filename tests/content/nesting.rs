@@ -282,6 +282,10 @@ fn preformatted_text_keeps_all_but_its_leading_line_breaks() {
     check(&[
         ("<pre>\na\n b</pre>", "<pre>a\n b</pre>"),
         ("<pre>\r\n\n<b>\na</b></pre>", "<pre><b>\na</b></pre>"),
+        (
+            "<pre><b style=font-weight:normal>\na\n</b></pre>",
+            "<pre>a\n</pre>",
+        ),
         ("<pre>  a\n\n</pre>", "<pre>  a\n\n</pre>"),
     ]);
 }

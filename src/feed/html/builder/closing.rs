@@ -115,7 +115,11 @@ impl Builder {
         if text.is_empty() {
             return;
         }
-        if text.trim().is_empty() && open.begins_line() {
+        // An element that has gone may have begun with the break that `pre` must not begin with.
+        let leads = open.tag == Tag::Pre && open.children.is_empty();
+        let dropped: &[char] = if leads { &['\n'] } else { &[] };
+        let text = text.trim_start_matches(dropped);
+        if text.is_empty() || text.trim().is_empty() && open.begins_line() {
             self.nodes -= 1;
         } else {
             open.children.push(Node::Text(text.into()));
