@@ -27,6 +27,15 @@ const DRAWN_WITHIN = 5_000;
 /** The hash of the WebAssembly, put here by the release (scripts/seal.mjs): any other is not loaded. */
 const HASH = "";
 
+/**
+ * The room that the element asks for where a box takes its width from its content, fallback or widget: a size container
+ * asks for none. A track without an item is as wide as text that wraps: at best as wide as the page, at least readable,
+ * and it never overflows.
+ */
+const ROOM = `:host{display:flow-root}:host([hidden]:not([hidden=until-found])){display:none}
+.room{display:flow-root;flex:auto}
+.room::after{content:"";display:grid;grid-template-columns:minmax(min(12em,30vw),min(80em,100vw - 2em))}`;
+
 /** The elements that are up, for the day when the WebAssembly fails for good. */
 const alive = new Set();
 let engine;
@@ -43,9 +52,7 @@ function load() {
     const module = await import("./liveblog.js");
     await module.default({ module_or_path: wasm });
     module.onThrown(crashed);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(module.styles());
-    return { Widget: module.Widget, sheet };
+    return { Widget: module.Widget, sheet: module.styles() };
   })().catch((error) => {
     engine = undefined;
     throw error;
@@ -230,6 +237,20 @@ const ANSWER = Object.entries({
 });
 const isAnswer = (data) => ANSWER.every(([name, type]) => typeof data?.[name] === type);
 
+/** A constructed sheet serves one document: one for each text, however many elements there are. */
+const wardrobes = new WeakMap();
+
+function sheetOf(text, page) {
+  if (!wardrobes.has(page)) wardrobes.set(page, new Map());
+  const sheets = wardrobes.get(page);
+  if (!sheets.has(text)) {
+    const sheet = new page.defaultView.CSSStyleSheet();
+    sheet.replaceSync(text);
+    sheets.set(text, sheet);
+  }
+  return sheets.get(text);
+}
+
 function slot(name) {
   const slot = document.createElement("slot");
   if (name) slot.name = name;
@@ -246,7 +267,8 @@ class LiveBlog extends HTMLElement {
   /** What the publisher has put between the tags, but for `empty`: a heading and a forum show too. */
   #fallback = [slot("header"), slot(), slot("footer")];
   #base = document.createElement("div");
-  #sheet;
+  #room = document.createElement("div");
+  #sheets = [];
   #widget;
   /** The request that was started while the WebAssembly was loading. */
   #first;
@@ -279,6 +301,8 @@ class LiveBlog extends HTMLElement {
     this.#base.setAttribute("part", "base");
     // From here on the fallback shows only because it has a slot: nothing may fail in between.
     this.#root = this.attachShadow({ __proto__: null, mode: "open" });
+    this.#room.className = "room";
+    this.#root.append(this.#room);
     this.#fallBack();
     for (const property of REFLECTED) this.#heed(property);
   }
@@ -292,6 +316,7 @@ class LiveBlog extends HTMLElement {
   }
 
   connectedCallback() {
+    this.#settleIn();
     // One that was only moved is up already.
     if (alive.has(this)) return;
     if (!this.#widget) {
@@ -305,6 +330,15 @@ class LiveBlog extends HTMLElement {
     }
   }
 
+  /** The fallback has its room where the browser has sheets. */
+  #settleIn() {
+    try {
+      if (!this.#sheets.length) this.#dress(ROOM);
+    } catch {
+      // An old browser, or one that the page has changed.
+    }
+  }
+
   /** Moving an element removes and inserts it: only what is still out afterwards has left. */
   disconnectedCallback() {
     queueMicrotask(() => this.#settle());
@@ -312,7 +346,7 @@ class LiveBlog extends HTMLElement {
 
   /** Another document has dropped the sheet. */
   adoptedCallback() {
-    if (this.#sheet) this.#dress();
+    this.#dress(...this.#sheets);
   }
 
   /** Many attributes set at once are one change. */
@@ -341,7 +375,7 @@ class LiveBlog extends HTMLElement {
 
   #fallBack() {
     const [header, body, footer] = this.#fallback;
-    this.#root.replaceChildren(header, body, this.#base, footer);
+    this.#room.replaceChildren(header, body, this.#base, footer);
   }
 
   #address() {
@@ -384,8 +418,7 @@ class LiveBlog extends HTMLElement {
       const { Widget, sheet } = await LiveBlog.load();
       // Meanwhile the element may have left, or begun anew.
       if (this.#first !== first) return;
-      this.#sheet = sheet;
-      this.#dress();
+      this.#dress(ROOM, sheet);
       this.#widget = new Widget(source, this);
       this.#attach();
       this.#check();
@@ -423,16 +456,11 @@ class LiveBlog extends HTMLElement {
     }
   }
 
-  /** A constructed sheet serves one document: every other one that has a window gets a copy. */
-  #dress() {
-    const { defaultView } = this.ownerDocument;
-    if (!defaultView) return;
-    let sheet = this.#sheet;
-    if (defaultView !== window) {
-      sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(Array.from(this.#sheet.cssRules, (rule) => rule.cssText).join(""));
-    }
-    this.#root.adoptedStyleSheets = [sheet];
+  /** A document without a window has no sheets. */
+  #dress(...sheets) {
+    this.#sheets = sheets;
+    const page = this.ownerDocument;
+    if (page.defaultView) this.#root.adoptedStyleSheets = sheets.map((text) => sheetOf(text, page));
   }
 
   #attach() {
@@ -608,7 +636,7 @@ class LiveBlog extends HTMLElement {
       // After a trap there may be nobody to say goodbye to; what is under way ends all the same.
     }
     this.#stay.abort();
-    this.#root.replaceChildren(...this.#fallback);
+    this.#room.replaceChildren(...this.#fallback);
     if (kind === "crash") erase(this.#source);
     this.#report(kind, message);
   }
