@@ -318,7 +318,10 @@ class LiveBlog extends HTMLElement {
   connectedCallback() {
     this.#settleIn();
     // One that was only moved is up already.
-    if (alive.has(this)) return;
+    if (alive.has(this)) {
+      this.#base.dispatchEvent(new Event("moved", { __proto__: null, bubbles: false }));
+      return;
+    }
     if (!this.#widget) {
       this.#prepare();
     } else if (this.#address() !== this.#source) {
@@ -533,6 +536,7 @@ class LiveBlog extends HTMLElement {
       goOn: (id) => {
         if (this.#root.activeElement?.matches("[part=load-more]")) this.#next = id;
       },
+      palette: (behind) => this.#guard(() => this.#widget?.palette(behind)) ?? "",
       scrollTo: (id) => {
         this.#entry(id)?.scrollIntoView({ __proto__: null, block: "start" });
         this.#arrive(id);

@@ -10,6 +10,7 @@ mod embed;
 mod entry;
 mod header;
 mod key_points;
+mod palette;
 mod status;
 mod timeline;
 mod toolbar;
@@ -19,6 +20,7 @@ use yew::prelude::*;
 
 use crate::session::{Action, View};
 pub use touched::touched;
+pub use palette::palette;
 
 /// The parts that a publisher can style from outside, as `live-blog::part(name)`.
 pub const PARTS: &[&str] = &[

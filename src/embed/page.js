@@ -33,6 +33,8 @@ export function watch(ports) {
   ports.act(visibility());
   ports.act(navigator.onLine === false ? "offline" : "online");
   heed(ports, options);
+  blend(ports, options);
+  reach(ports, options);
   if (line) {
     on(line, "change", thrift);
     ports.act(thrift());
@@ -345,4 +347,273 @@ export function agree(names, lasting) {
   } catch {
     // Then the reader is asked again.
   }
+}
+
+/** What may change the colours of a page; and attributes may, and sheets that come or go. */
+const REPAINTS = ["load", "transitionend", "animationend", "animationiteration", "change", "click", "keyup"];
+
+/** Gives the widget the colours that stand out from what is behind it: at once, and whenever that may have changed. */
+function blend({ base, palette }, options) {
+  const { signal } = options;
+  const changes = new MutationObserver(() => soon());
+  const all = { __proto__: null, attributes: true };
+  const sheets = { __proto__: null, childList: true, characterData: true, subtree: true, attributes: true };
+  const wear = wardrobe(base);
+  let chain = [];
+  let seen;
+  const look = () => {
+    if (!base.isConnected) return;
+    const ancestors = chainOf(base);
+    if (ancestors.some((node, place) => node !== chain[place])) {
+      chain = ancestors;
+      changes.disconnect();
+      for (const node of chain) changes.observe(node, all);
+      changes.observe(document.head, sheets);
+    }
+    const stack = stackOf(chain);
+    seen ||= stack.length > 0;
+    wear(palette(Uint8Array.from(behind(chain, stack))));
+    if (chain.some(isFading)) soon();
+  };
+  const soon = perFrame(look, signal);
+  for (const name of REPAINTS) document.addEventListener(name, soon, { ...options, capture: true });
+  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]) {
+    matchMedia(query).addEventListener("change", soon, options);
+  }
+  window.addEventListener("resize", soon, options);
+  // What stands behind without being an ancestor is known once the widget is on the screen.
+  document.addEventListener("scroll", () => seen || soon(), { ...options, capture: true });
+  base.addEventListener("moved", look, options);
+  signal.addEventListener("abort", () => changes.disconnect(), options);
+  look();
+}
+
+/** Writes a style sheet of one widget's own, in whatever document it is. What has not changed is not written, so that
+ *  nobody who watches is disturbed. */
+function wardrobe(base) {
+  let page;
+  let sheet;
+  let worn;
+  return (text) => {
+    const { ownerDocument } = base;
+    const root = base.getRootNode();
+    if (page !== ownerDocument) {
+      page = ownerDocument;
+      sheet = new page.defaultView.CSSStyleSheet();
+      worn = undefined;
+    }
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (text !== worn) sheet.replaceSync(text);
+    worn = text;
+  };
+}
+
+/** Does it at the next frame, however often it is asked for; until it is over. */
+function perFrame(work, signal) {
+  let asked = false;
+  return () => {
+    if (asked || signal.aborted) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      if (!signal.aborted) work();
+    });
+  };
+}
+
+/** The widget and all that it stands in, through shadow roots, slots and frames of the same origin. */
+function chainOf(base) {
+  const chain = [base];
+  for (let node = base.getRootNode().host; node; node = above(node)) if (node.nodeType === 1) chain.push(node);
+  return chain;
+}
+
+function above(node) {
+  if (node.nodeType !== 9) return node.assignedSlot ?? node.parentNode ?? node.host;
+  try {
+    return node.defaultView.frameElement;
+  } catch {
+    return null;
+  }
+}
+
+/** What is painted where the widget begins, the uppermost first; nothing if that is not on the screen. */
+function stackOf(chain) {
+  const box = chain[1].getBoundingClientRect();
+  const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+  const [x, y] = [middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight)];
+  return x < box.right && y < box.bottom && chain[1].ownerDocument === document ? document.elementsFromPoint(x, y) : [];
+}
+
+/** For src/ui/palette.rs: the page's colour of text, then from the bottom to the top how many colours each layer may have,
+ *  and these with their opacity. */
+function behind(chain, stack) {
+  const own = new Set(chain);
+  const first = stack.findIndex((node) => own.has(node));
+  const others = stack.slice(first).filter((node) => !own.has(node));
+  const layers = [];
+  for (const node of chain) {
+    const at = stack.indexOf(node);
+    while (others.length && stack.indexOf(others[0]) < at) layers.push(...layersOf(others.shift(), node));
+    layers.push(...layersOf(node, node));
+  }
+  for (const node of others) layers.push(...layersOf(node, node));
+  const end = layers.findIndex((layer) => layer.every(([, , , opacity]) => opacity === 255)) + 1;
+  const painted = (end ? layers.slice(0, end) : [...layers, canvasOf(chain.at(-1).ownerDocument)]).reverse();
+  return [rgba(styleOf(chain[1]).color).slice(0, 3), ...painted.map((layer) => [layer.length, ...layer])].flat(2);
+}
+
+const styleOf = (node, part) => node.ownerDocument.defaultView.getComputedStyle(node, part);
+/** What nobody can know. */
+const PICTURE = [[0, 0, 0, 255], [255, 255, 255, 255]];
+const COLOUR = /(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)/g;
+
+/** The layers of an element's background, the uppermost first, with those of its generated boxes that cover it. */
+function layersOf(node) {
+  const style = styleOf(node);
+  if (style.display === "contents") return [];
+  if (/^(?:img|video|canvas|iframe|svg|picture)$/.test(node.localName)) return [PICTURE];
+  const covers = ["::after", "::before"].map((part) => styleOf(node, part)).filter((cover) => (
+    cover.content !== "none" && /absolute|fixed/.test(cover.position)
+    && parseFloat(cover.width) >= node.clientWidth * 0.9 && parseFloat(cover.height) >= node.clientHeight * 0.9
+  ));
+  return [...covers, style].flatMap(({ backgroundImage, backgroundColor }) => {
+    const stops = /url\(|image-set|element\(|paint\(/.test(backgroundImage) ? PICTURE : backgroundImage.match(COLOUR)?.map(rgba);
+    const colour = rgba(backgroundColor);
+    return [stops, colour[3] && [colour]].filter(Boolean);
+  });
+}
+
+/** What a document is painted on. */
+function canvasOf({ documentElement, head, defaultView }) {
+  // Of the page around it a frame of another origin knows nothing.
+  if (defaultView.parent !== defaultView) return PICTURE;
+  const { colorScheme } = styleOf(documentElement);
+  const scheme = colorScheme === "normal" ? head?.querySelector("meta[name=color-scheme]")?.content ?? "" : colorScheme;
+  const isDark = scheme.includes("dark") && (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
+  return [isDark ? [18, 18, 18, 255] : [255, 255, 255, 255]];
+}
+
+let pixel;
+
+/** A computed colour in bytes. */
+function rgba(colour) {
+  const parts = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(colour);
+  if (parts) return [+parts[1], +parts[2], +parts[3], Math.round((parts[4] ?? 1) * 255)];
+  // Of another colour space: the browser knows how to paint it.
+  pixel ??= Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", { __proto__: null, willReadFrequently: true });
+  pixel.clearRect(0, 0, 1, 1);
+  pixel.fillStyle = colour;
+  pixel.fillRect(0, 0, 1, 1);
+  return [...pixel.getImageData(0, 0, 1, 1).data];
+}
+
+/** Whether its background is on the way from one colour to another. */
+function isFading(node) {
+  return node.getAnimations?.().some(({ transitionProperty }) => transitionProperty?.startsWith("background"));
+}
+
+/** Between the button for held entries and what is above it, in pixels. */
+const CLEARANCE = 8;
+
+/** Keeps the button for held entries within reach: below what lies over the widget, and where it cannot stick, because a
+ *  box cuts off what it holds, above the page. */
+function reach({ base }, options) {
+  const wear = wardrobe(base);
+  const place = () => {
+    const button = base.isConnected && base.querySelector("[part=toast]");
+    if (!button) return;
+    const isLifted = button.matches(":popover-open");
+    const spot = spotFor(base, button, isLifted);
+    if (!spot) {
+      if (isLifted) button.hidePopover();
+      return;
+    }
+    const scale = base.getBoundingClientRect().width / base.offsetWidth;
+    const stick = `[part=toast]{--_top:${(spot.y - spot.from) / scale}px}`;
+    if (!isLifted) {
+      // What the page has placed otherwise leaves no gap to close.
+      const isPlaced = getComputedStyle(button).position !== "sticky";
+      wear(isPlaced ? "[part=toast]{margin:0}" : stick);
+      if ((isHit(button) && !spot.isCut) || !button.showPopover) return;
+      button.showPopover();
+    }
+    const lift = (by, important) => wear(`${stick}[part=toast]:popover-open{position:fixed!important;margin:0;
+      inset:${spot.y / by}px auto auto ${spot.x / by}px${important}}`);
+    lift(1, "");
+    // `zoom` counts above the page, too; and where the page would have it nobody may see it.
+    const zoom = button.getBoundingClientRect().width / button.offsetWidth;
+    if (Math.abs(zoom - 1) > 0.01) lift(zoom, "");
+    if (!isHit(button)) lift(zoom, "!important");
+  };
+  const soon = perFrame(place, options.signal);
+  const drawings = new MutationObserver(place);
+  drawings.observe(base, { __proto__: null, childList: true, subtree: true });
+  options.signal.addEventListener("abort", () => drawings.disconnect(), options);
+  for (const name of ["scroll", "transitionend"]) document.addEventListener(name, soon, { ...options, capture: true });
+  window.addEventListener("resize", soon, options);
+  for (const name of ["scroll", "resize"]) visualViewport?.addEventListener(name, soon, options);
+}
+
+/** Whether a click there is a click on the button. */
+function isHit(button) {
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  const root = button.getRootNode();
+  return [left + 8, (left + right) / 2, right - 8].every((x) => root.elementFromPoint(x, (top + bottom) / 2) === button);
+}
+
+/** Where the button goes: at the top of what is seen of the timeline, below what lies over that. `from` is the edge at
+ *  which it sticks, `isCut` whether it cannot. */
+function spotFor(base, button, isLifted) {
+  const chain = chainOf(base).filter((node) => node.ownerDocument === base.ownerDocument);
+  const { offsetTop = 0, offsetLeft = 0, height = innerHeight, width = innerWidth } = visualViewport ?? {};
+  const list = base.querySelector("[part=timeline]").getBoundingClientRect();
+  let from;
+  let isCut = false;
+  let top = Math.max(list.top, offsetTop + padding(document.documentElement));
+  let bottom = Math.min(base.getBoundingClientRect().bottom, offsetTop + height);
+  let left = Math.max(list.left, offsetLeft);
+  let right = Math.min(list.right, offsetLeft + width);
+  for (const node of chain.slice(1).filter(cutsOff)) {
+    const box = node.getBoundingClientRect();
+    if (getComputedStyle(node).overflowY !== "clip") {
+      from ??= box.top;
+      // A box that does not scroll holds what sticks to it where it is.
+      isCut ||= node.scrollHeight <= node.clientHeight;
+    }
+    top = Math.max(top, box.top + padding(node));
+    bottom = Math.min(bottom, box.bottom);
+    left = Math.max(left, box.left);
+    right = Math.min(right, box.right);
+  }
+  const { width: wide, height: high } = button.getBoundingClientRect();
+  const x = Math.max(left, (left + right - wide) / 2);
+  let y = top + CLEARANCE;
+  for (let attempt = 0; y + high <= bottom && attempt < 8; attempt += 1) {
+    const points = [x + 1, x + wide / 2, x + wide - 1].flatMap((at) => [[at, y], [at, y + high]]);
+    const above = points.flatMap((point) => obstacles(chain, point, isLifted));
+    if (!above.length) return { x, y, from: from ?? 0, isCut };
+    y = Math.max(y, ...above.map((node) => node.getBoundingClientRect().bottom)) + CLEARANCE;
+  }
+  return undefined;
+}
+
+/** What lies over the widget at a point. */
+function obstacles([, host, ...around], [x, y], isLifted) {
+  const stack = document.elementsFromPoint(x, y);
+  const end = stack.findIndex((node) => around.includes(node) || (node === host && !isLifted));
+  return stack.slice(0, Math.max(end, 0)).filter((node) => !host.contains(node));
+}
+
+function cutsOff(node) {
+  const { overflowY, overflowX } = getComputedStyle(node);
+  if (node === document.documentElement || overflowY + overflowX === "visiblevisible") return false;
+  // What the window takes over from the body.
+  return node !== document.body || getComputedStyle(document.documentElement).overflowY !== "visible";
+}
+
+function padding(scroller) {
+  const { scrollPaddingTop } = getComputedStyle(scroller);
+  const part = scrollPaddingTop.endsWith("%") ? scroller.clientHeight / 100 : 1;
+  return parseFloat(scrollPaddingTop) * part || 0;
 }

@@ -115,6 +115,11 @@ impl Widget {
         self.send(Action::EdgeMoved { reached });
     }
 
+    /// The style sheet for what is behind the widget: [`crate::ui::palette`].
+    pub fn palette(&self, behind: &[u8]) -> String {
+        crate::ui::palette(behind)
+    }
+
     /// A snapshot for the host, in JSON.
     pub fn state(&self) -> String {
         let shell = self.app.as_ref().and_then(|app| app.get_component());

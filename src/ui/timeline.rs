@@ -38,10 +38,10 @@ pub(super) fn timeline(screen: &Screen, dispatch: &Callback<Action>) -> Html {
 }
 
 fn toast(screen: &Screen, dispatch: &Callback<Action>) -> Html {
-    let held = screen
-        .held
-        .clone()
-        .map(|words| button("toast", words, Action::Reveal, dispatch));
+    let held = screen.held.clone().map(|words| {
+        let onclick = on(dispatch, Action::Reveal);
+        html! { <button type="button" part="toast" popover="manual" {onclick}>{ text(words) }</button> }
+    });
     html! { <div class="toast" role="status">{ held }</div> }
 }
 

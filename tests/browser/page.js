@@ -201,8 +201,7 @@ export class Engine {
 
   constructor(Widget, styles) {
     const engine = this;
-    this.sheet = new CSSStyleSheet();
-    this.sheet.replaceSync(styles);
+    this.sheet = styles;
     this.Widget = class extends Widget {
       attach(...given) {
         if (!engine.idle) super.attach(...given);
