@@ -34,7 +34,7 @@ const HASH = "";
  */
 const ROOM = `:host{display:flow-root}:host([hidden]:not([hidden=until-found])){display:none}
 .room{display:flow-root;flex:auto}
-.room::after{content:"";display:grid;grid-template-columns:minmax(min(12em,30vw),min(80em,100vw - 2em))}`;
+.room::after{content:"";display:grid;grid-template-columns:minmax(min(12em,25vw),min(80em,100vw - 2em))}`;
 
 /** The elements that are up, for the day when the WebAssembly fails for good. */
 const alive = new Set();

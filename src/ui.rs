@@ -5,6 +5,7 @@
 //! same code renders natively. One file and one sheet in `styles/` per part of the screen.
 
 mod content;
+mod direction;
 mod element;
 mod embed;
 mod entry;
@@ -19,8 +20,9 @@ mod touched;
 use yew::prelude::*;
 
 use crate::session::{Action, View};
-pub use touched::touched;
+pub use direction::direction;
 pub use palette::palette;
+pub use touched::touched;
 
 /// The parts that a publisher can style from outside, as `live-blog::part(name)`.
 pub const PARTS: &[&str] = &[

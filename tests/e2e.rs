@@ -22,6 +22,7 @@ mod e2e {
     mod hosts;
     mod hub;
     mod integrity;
+    mod layouts;
     mod leaks;
     mod life;
     mod lifecycle;

@@ -454,10 +454,10 @@ function behind(chain, stack) {
   const layers = [];
   for (const node of chain) {
     const at = stack.indexOf(node);
-    while (others.length && stack.indexOf(others[0]) < at) layers.push(...layersOf(others.shift(), node));
-    layers.push(...layersOf(node, node));
+    while (others.length && stack.indexOf(others[0]) < at) layers.push(...layersBeside(others.shift()));
+    layers.push(...layersOf(node));
   }
-  for (const node of others) layers.push(...layersOf(node, node));
+  layers.push(...others.flatMap(layersBeside));
   const end = layers.findIndex((layer) => layer.every(([, , , opacity]) => opacity === 255)) + 1;
   const painted = (end ? layers.slice(0, end) : [...layers, canvasOf(chain.at(-1).ownerDocument)]).reverse();
   return [rgba(styleOf(chain[1]).color).slice(0, 3), ...painted.map((layer) => [layer.length, ...layer])].flat(2);
@@ -472,7 +472,6 @@ const COLOUR = /(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)/g;
 function layersOf(node) {
   const style = styleOf(node);
   if (style.display === "contents") return [];
-  if (/^(?:img|video|canvas|iframe|svg|picture)$/.test(node.localName)) return [PICTURE];
   const covers = ["::after", "::before"].map((part) => styleOf(node, part)).filter((cover) => (
     cover.content !== "none" && /absolute|fixed/.test(cover.position)
     && parseFloat(cover.width) >= node.clientWidth * 0.9 && parseFloat(cover.height) >= node.clientHeight * 0.9
@@ -482,6 +481,11 @@ function layersOf(node) {
     const colour = rgba(backgroundColor);
     return [stops, colour[3] && [colour]].filter(Boolean);
   });
+}
+
+/** Those of something that stands behind the widget without holding it. */
+function layersBeside(node) {
+  return /^(?:img|video|canvas|iframe|svg)$/.test(node.localName) ? [PICTURE] : layersOf(node);
 }
 
 /** What a document is painted on. */

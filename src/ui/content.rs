@@ -6,6 +6,7 @@ mod attributes;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
+use super::direction;
 use super::element::{element as plain, heading, row, text, value, with};
 use super::embed::{Around, embed};
 use crate::model::content::one_line;
@@ -15,6 +16,8 @@ use crate::model::{Attribute, Class, Content, Element, Labels, Node, Tag};
 const TELLING: usize = 64;
 /// So many bytes of a caption are the name of its table.
 const CAPTION: usize = 140;
+/// So many bytes of a block tell its direction.
+const SAYING: usize = 512;
 /// Names are counted in so many drawers. Two that share one have other numbers than they need, no more.
 const DRAWERS: usize = 4096;
 
@@ -106,7 +109,9 @@ fn node(node: &Node, around: Around<'_>) -> Html {
 
 fn element(element: &Element, around: Around<'_>, key: Option<Key>) -> Html {
     let mut tag = VTag::new(name(element.tag, around.card.level));
-    tag.set_attributes(attributes::of(element));
+    // What stands at the top of a body is read by itself; what stands in it is read as it is.
+    let dir = key.as_ref().and_then(|_| direction(&element.text(SAYING)));
+    tag.set_attributes(attributes::of(element, dir));
     for child in &element.children {
         let html = node(child, around);
         let picture = matches!(child, Node::Element(child) if child.tag == Tag::Img);
@@ -127,10 +132,11 @@ fn element(element: &Element, around: Around<'_>, key: Option<Key>) -> Html {
         let name = caption.map_or(AttrValue::Static(name), AttrValue::from);
         let mut around = VTag::new("div");
         around.set_attributes(Attributes::Dynamic {
-            keys: &["class", "data-name"],
+            keys: &["class", "data-name", "dir"],
             values: Box::new([
                 Some(AttributeOrProperty::Static("scroll")),
                 value(Some(name)),
+                dir.map(AttributeOrProperty::Static),
             ]),
         });
         around.add_child(tag.into());

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
+use super::direction;
 use crate::model::SafeUrl;
 use crate::session::Action;
 
@@ -41,6 +42,21 @@ pub(super) fn link(url: Option<&SafeUrl>, words: Html) -> Html {
     with("a", &["href", "rel"], Box::new(values), words)
 }
 
+/// An element around words of a feed, in the direction of most of their letters.
+pub(super) fn words(name: &'static str, class: &'static str, words: &str, children: Html) -> Html {
+    let values = [Some(class), direction(words)];
+    let values = values.map(|value| value.map(AttributeOrProperty::Static));
+    with(name, &["class", "dir"], Box::new(values), children)
+}
+
+/// Words of the widget's own, which are English wherever they stand.
+pub(super) fn ours(class: &'static str, children: impl Into<Html>) -> Html {
+    let class = (!class.is_empty()).then_some(AttributeOrProperty::Static(class));
+    let [english, ltr] = ["en", "ltr"].map(|value| Some(AttributeOrProperty::Static(value)));
+    let values = Box::new([class, english, ltr]);
+    with("span", &["class", "lang", "dir"], values, children.into())
+}
+
 /// Text.
 pub(super) fn text(words: impl Into<AttrValue>) -> Html {
     VText::new(words).into()
@@ -59,7 +75,7 @@ pub(super) fn button(
     dispatch: &Callback<Action>,
 ) -> Html {
     let onclick = on(dispatch, action);
-    html! { <button type="button" part={class} {onclick}>{ text(words) }</button> }
+    html! { <button type="button" part={class} lang="en" dir="ltr" {onclick}>{ text(words) }</button> }
 }
 
 /// A click that says one thing.

@@ -3,11 +3,15 @@
 use yew::prelude::*;
 
 use super::content;
-use super::element::{element, heading, link, on, row, text};
+use super::direction;
+use super::element::{element, heading, link, on, ours, row, text, words};
 use super::embed::Around;
 use crate::model::{self, Kind, Labels, SafeUrl};
 use crate::session::Action;
 use crate::session::view::{Card, Moment};
+
+/// So many bytes of a body tell its direction.
+const TELLING: usize = 2048;
 
 /// What a card is drawn from. Compared before drawing: an unchanged entry is the same `Rc`.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -85,7 +89,8 @@ fn header(card: &Card, dispatch: &Callback<Action>) -> Html {
     let toggle = opens.then(|| {
         html! { <button type="button" class="toggle" aria-expanded={expanded} aria-label={entry.title()}></button> }
     });
-    html! { <header part="entry-header" {onclick}>{ headline }{ byline(card) }{ toggle }</header> }
+    let dir = headline.as_ref().and_then(|_| direction(&entry.title()));
+    html! { <header part="entry-header" {dir} {onclick}>{ headline }{ byline(card) }{ toggle }</header> }
 }
 
 /// Whether there is nothing under the headline.
@@ -99,7 +104,7 @@ fn badges(card: &Card) -> Html {
     let badges = pinned
         .into_iter()
         .chain(kind)
-        .map(|word| element("span", "badge", text(word)));
+        .map(|word| ours("badge", text(word)));
     element("p", "badges", badges.collect())
 }
 
@@ -116,14 +121,13 @@ fn byline(card: &Card) -> Html {
     let by = (!authors.is_empty()).then(|| element("span", "", names.collect()));
     let edited = card.edited.as_ref();
     let edited = edited.map(|at| element("span", "", row([text("Edited "), date(at)])));
-    element("p", "byline", by.into_iter().chain(edited).collect())
+    let says = by.is_some() || edited.is_some();
+    let line = says.then(|| ours("", by.into_iter().chain(edited).collect::<Html>()));
+    element("p", "byline", line.unwrap_or_default())
 }
 
 fn time(moment: &Moment, url: Option<&SafeUrl>) -> Html {
-    let ago = moment
-        .ago
-        .clone()
-        .map(|words| element("span", "ago", text(words)));
+    let ago = moment.ago.clone().map(|words| ours("ago", text(words)));
     row([link(url, date(moment)), ago.unwrap_or_default()])
 }
 
@@ -136,12 +140,12 @@ pub(super) fn date(moment: &Moment) -> Html {
 /// What a closed entry shows under its headline.
 fn summary(card: &Card) -> Html {
     let entry = &card.entry;
-    let words = entry
+    let summary = entry
         .summary
         .clone()
         .filter(|_| card.summary && entry.headline.is_some());
-    words
-        .map(|words| element("p", "summary-line", text(words)))
+    summary
+        .map(|summary| words("p", "summary-line", &summary, text(summary.clone())))
         .unwrap_or_default()
 }
 
@@ -150,17 +154,18 @@ fn body(card: &Card, dispatch: &Callback<Action>) -> Html {
     if is_bare(entry) {
         return Html::default();
     }
-    let correction = entry.correction.clone().map(|words| {
+    let correction = entry.correction.clone().map(|note| {
         let at = card.edited.as_ref().or(card.time.as_ref());
         let at = at.map(|at| row([text(", "), date(at)])).unwrap_or_default();
-        let label = element("strong", "", row([text("Correction"), at, text(": ")]));
-        element("p", "correction", row([label, text(words)]))
+        let label = ours("", row([text("Correction"), at, text(":")]));
+        let dir = direction(&note);
+        html! { <p class="correction" {dir}><strong>{ label }</strong>{ text(" ") }{ text(note) }</p> }
     });
     let url = entry.url.as_ref().or(entry.external_url.as_ref());
     let url = url.filter(|_| entry.body.truncated);
     let more = url.map(|url| link(Some(url), text("Continue reading on the site")));
     html! {
-        <div part="entry-body">
+        <div part="entry-body" dir={direction(&entry.body.text(TELLING))}>
             { content::content(&entry.body, Around { card, dispatch }) }
             { correction }
             { more }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::element::{button, element, heading, link, row, text};
+use super::element::{button, element, heading, link, ours, row, text, words};
 use super::status;
 use crate::session::Action;
 use crate::session::view::Screen;
@@ -12,17 +12,18 @@ pub(super) fn header(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     let home = screen.home_page.as_ref();
     let title = screen.title.clone();
     let title = title.or_else(|| home.map(|home| home.label().into()));
-    let title = link(home, text(title.unwrap_or_default()));
-    let title = element(heading(screen.heading_level), "title", title);
+    let title = title.unwrap_or_default();
+    let link = link(home, text(title.clone()));
+    let title = words(heading(screen.heading_level), "title", &title, link);
     let about = screen.description.clone();
-    let about = about.map(|words| element("p", "about", text(words)));
+    let about = about.map(|about| words("p", "about", &about, text(about.clone())));
     let updated = screen
         .updated
         .clone()
-        .map(|words| element("span", "updated", text(words)));
+        .map(|words| ours("updated", text(words)));
     let pause = screen.paused.map(|paused| pause(paused, dispatch));
     html! {
-        <header part="header">
+        <header part="header" lang={screen.language.clone()}>
             <slot name="header">{ title }{ about }</slot>
             { element("div", "standing", row([
                 status::line(&screen.connection, dispatch),

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::element::{element, heading, on, text};
+use super::direction;
+use super::element::{element, heading, on, ours, text};
 use crate::session::Action;
 use crate::session::view::{Point, Screen};
 
@@ -14,10 +15,11 @@ pub(super) fn key_points(screen: &Screen, dispatch: &Callback<Action>) -> Html {
         .key_points
         .iter()
         .map(|point| element("li", "", self::point(point, dispatch)));
+    let texts: Vec<&str> = screen.key_points.iter().map(|point| &*point.text).collect();
     html! {
         <section part="key-events">
-            { element(heading(screen.heading_level), "label", text("Key points")) }
-            { element("ul", "", points.collect()) }
+            { element(heading(screen.heading_level), "label", ours("", text("Key points"))) }
+            <ul lang={screen.language.clone()} dir={direction(&texts.concat())}>{ points.collect::<Html>() }</ul>
         </section>
     }
 }

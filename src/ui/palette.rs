@@ -62,9 +62,17 @@ pub fn palette(behind: &[u8]) -> String {
         }
     }
     if luminance(*ink) > 0.18 {
-        sheet(true, DARK, ".room{background:#121212;padding:1em}")
+        sheet(
+            true,
+            DARK,
+            ".room{background:#121212}[part=base]{padding:1em}",
+        )
     } else {
-        sheet(false, LIGHT, ".room{background:#fff;padding:1em}")
+        sheet(
+            false,
+            LIGHT,
+            ".room{background:#fff}[part=base]{padding:1em}",
+        )
     }
 }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::element::{button, element, row, text};
+use super::element::{button, element, ours, row, text};
 use crate::model::Status;
 use crate::session::Action;
 use crate::session::view::StatusLine;
@@ -30,10 +30,12 @@ pub(super) fn line(line: &StatusLine, dispatch: &Callback<Action>) -> Html {
         .map(|(words, action)| row([text(" "), button("control", words, action, dispatch)]));
     html! {
         <p part="status">
-            { capsule }
-            <span role="status">{ urgent }</span>
-            { calm }
-            { offer }
+            { ours("", row([
+                capsule.unwrap_or_default(),
+                html! { <span role="status">{ urgent }</span> },
+                calm,
+                offer.unwrap_or_default(),
+            ])) }
         </p>
     }
 }

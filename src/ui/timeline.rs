@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use super::element::{button, element, heading, link, on, row, text};
+use super::element::{button, element, heading, link, on, ours, row, text};
 use super::entry::{Entry, date};
 use crate::model::{Labels, Order};
 use crate::session::Action;
@@ -19,9 +19,9 @@ pub(super) fn timeline(screen: &Screen, dispatch: &Callback<Action>) -> Html {
         .or_else(|| screen.rest.as_ref().map(rest))
         .unwrap_or_default();
     let rows = screen.rows.iter().map(|row| row_of(row, screen, dispatch));
-    let rows = html! { <div part="timeline">{ rows.collect::<Html>() }</div> };
+    let rows = html! { <div part="timeline" lang={screen.language.clone()}>{ rows.collect::<Html>() }</div> };
     let empty = screen.empty.clone().map(|words| {
-        html! { <slot name="empty">{ element("p", "empty", text(words)) }</slot> }
+        html! { <slot name="empty">{ element("p", "empty", ours("", text(words))) }</slot> }
     });
     let parts = [
         toast(screen, dispatch),
@@ -40,7 +40,7 @@ pub(super) fn timeline(screen: &Screen, dispatch: &Callback<Action>) -> Html {
 fn toast(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     let held = screen.held.clone().map(|words| {
         let onclick = on(dispatch, Action::Reveal);
-        html! { <button type="button" part="toast" popover="manual" {onclick}>{ text(words) }</button> }
+        html! { <button type="button" part="toast" popover="manual" lang="en" dir="ltr" {onclick}>{ text(words) }</button> }
     });
     html! { <div class="toast" role="status">{ held }</div> }
 }
@@ -86,7 +86,7 @@ fn day(day: &Day, level: u8, dispatch: &Callback<Action>) -> Html {
         1 => "1 update".to_owned(),
         many => format!("{many} updates"),
     });
-    let count = count.map(|words| element("span", "count", text(words)));
+    let count = count.map(|words| ours("count", text(words)));
     let onclick = on(dispatch, Action::ToggleDay(day.name.clone()));
     let button = html! {
         <button type="button" aria-expanded={expanded} {onclick}>
@@ -101,7 +101,7 @@ fn day(day: &Day, level: u8, dispatch: &Callback<Action>) -> Html {
 
 fn withdrawn(tombstone: &Note) -> Html {
     let time = tombstone.time.as_ref().map(date).unwrap_or_default();
-    let words = row([text(tombstone.text.clone()), text(" "), time]);
+    let words = row([ours("", text(tombstone.text.clone())), text(" "), time]);
     let (key, id) = (row_key(&tombstone.id.0), tombstone.id.0.clone());
     html! {
         <div part="entry" data-kind="withdrawn" {key} data-entry={id}>{ element("p", "note", words) }</div>

@@ -17,7 +17,7 @@ pub(super) fn toolbar(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     let tool = |words, action| button("control", words, action, dispatch);
     let segment = |density| segment(density, screen.density, dispatch);
     html! {
-        <div part="toolbar">
+        <div part="toolbar" lang="en">
             <div class="segments" role="group" aria-label="How much of each update to show">
                 { DENSITIES.map(segment).into_iter().collect::<Html>() }
             </div>

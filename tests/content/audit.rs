@@ -97,7 +97,7 @@ fn an_attack_drawn_on_a_server_is_read_by_a_browser_as_the_same_and_stays_in_its
         let next = bodies.last().map(|body| body.children());
         let expected = [Piece::Element(
             "p".into(),
-            vec![],
+            vec![("dir".into(), "ltr".into())],
             vec![Piece::Text("next".into())],
         )];
         assert_eq!(next, Some(expected.as_slice()), "{}", vector.name());

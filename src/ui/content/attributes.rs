@@ -58,10 +58,11 @@ const OURS: &[&str] = &[
     "aria-hidden",
 ];
 
-pub(super) fn of(element: &Element) -> Attributes {
+/// Those of an element, with the direction of what says none of its own.
+pub(super) fn of(element: &Element, dir: Option<&'static str>) -> Attributes {
     let keys = if element.tag.is_ours() { OURS } else { HTML };
     let ours = ours(element);
-    if element.attributes.is_empty() && ours.is_empty() {
+    if element.attributes.is_empty() && ours.is_empty() && dir.is_none() {
         return Attributes::default();
     }
     let mut values = vec![None; keys.len()];
@@ -71,6 +72,9 @@ pub(super) fn of(element: &Element) -> Attributes {
             *slot = Some(AttributeOrProperty::Attribute(value));
         }
     };
+    if let Some(dir) = dir {
+        set("dir", AttrValue::Static(dir));
+    }
     for attribute in &element.attributes {
         set(attribute.name(), attribute.value().into_owned().into());
     }
