@@ -60,7 +60,7 @@ fn rest(rest: &Rest) -> Html {
     element(
         "p",
         "empty",
-        row([text(sentence), page.unwrap_or_default()]),
+        ours("", row([text(sentence), page.unwrap_or_default()])),
     )
 }
 
