@@ -6,6 +6,7 @@
 #[cfg(test)]
 mod e2e {
     mod attributes;
+    mod bodies;
     mod browser;
     mod crash;
     mod devtools;

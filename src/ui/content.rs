@@ -40,6 +40,7 @@ pub(super) fn content(content: &Content, around: Around<'_>) -> Html {
         .chunk_by(|one, next| is_loose(one) && is_loose(next));
     let blocks = runs.map(|run| match run {
         // Words without a paragraph are set like one.
+        [Node::Text(space)] if space.trim().is_empty() => text(space.clone()),
         [first, ..] if is_loose(first) => {
             let line = Element::new(Tag::Div, Vec::new(), run.to_vec());
             element(&line, around, Some(key(telling(&line)).into()))
@@ -60,8 +61,7 @@ fn telling(block: &Element) -> String {
 /// Whether a node of a body stands in no block. A picture is one.
 fn is_loose(node: &Node) -> bool {
     match node {
-        Node::Text(text) => !text.trim().is_empty(),
-        Node::Word(_) => true,
+        Node::Text(_) | Node::Word(_) => true,
         Node::Element(element) => {
             let stands_alone = matches!(element.tag, Tag::Img | Tag::Video | Tag::Audio);
             !element.tag.is_block() && (!stands_alone || element.is(Class::Emoji))
