@@ -68,10 +68,15 @@ const BLOCKS = "nav, aside, footer, article, section, h1, h2, h3, h4, h5, h6, p 
 /** Whether an element was written `<live-blog />`, which is a start tag in HTML: then the rest of its parent is in it, and
  *  nothing comes after it, not even white space. */
 function isUnclosed(element) {
-  const { children, nextSibling, lastChild } = element;
-  const last = !nextSibling && lastChild?.nodeType === Node.TEXT_NODE && !lastChild.data.trim();
-  const inside = [...children].filter((child) => !child.slot);
-  return inside.some((child) => child.matches(FOREIGN) || child.querySelector(FOREIGN) || (last && child.matches(BLOCKS)));
+  try {
+    const { children, nextSibling, lastChild } = element;
+    const last = !nextSibling && lastChild?.nodeType === Node.TEXT_NODE && !lastChild.data.trim();
+    const inside = [...children].filter((child) => !child.slot);
+    return inside.some((child) => child.matches(FOREIGN) || child.querySelector(FOREIGN) || (last && child.matches(BLOCKS)));
+  } catch {
+    // A page that took the means to look has other troubles.
+    return false;
+  }
 }
 
 /** What was thrown out of our WebAssembly when the browser had called it; whether that is our affair alone. */
@@ -440,11 +445,13 @@ class LiveBlog extends HTMLElement {
     if (!this.#told) this.#report("wasm", words);
     this.#told = true;
     this.#stay = new AbortController();
-    const again = () => {
+    // A page that shows for the first time has nothing to come back from.
+    const again = ({ persisted }) => {
+      if (persisted === false) return;
       this.#stay.abort();
       this.#prepare();
     };
-    const options = { __proto__: null, capture: false, passive: true, once: true, signal: this.#stay.signal };
+    const options = { __proto__: null, capture: false, passive: true, once: false, signal: this.#stay.signal };
     for (const name of ["online", "pageshow"]) window.addEventListener(name, again, options);
   }
 
