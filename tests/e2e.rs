@@ -8,6 +8,7 @@ mod e2e {
     mod attributes;
     mod bodies;
     mod browser;
+    mod colours;
     mod crash;
     mod devtools;
     mod documents;
@@ -36,6 +37,7 @@ mod e2e {
     mod place;
     mod policy;
     mod reading;
+    mod rhythm;
     mod sabotage;
     mod screen;
     mod server;
@@ -45,6 +47,7 @@ mod e2e {
     mod tabs;
     mod ten;
     mod times;
+    mod toast;
     mod windows;
     mod xss;
 }

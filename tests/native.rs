@@ -11,6 +11,7 @@ mod native {
     mod embeds;
     mod labels;
     mod options;
+    mod palette;
     mod reconcile;
     mod schema;
     mod screens;

@@ -29,7 +29,7 @@ pub(super) const CONTRAST: &str = "((element) => {
 })";
 
 /// Texts of every kind on the screen.
-const TEXTS: [&str; 12] = [
+pub(super) const TEXTS: [&str; 12] = [
     "one('.title')",
     "one('.capsule')",
     "one('.updated')",

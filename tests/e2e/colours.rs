@@ -1,0 +1,100 @@
+//! Text and what is behind it: the contrast of every kind of text on pages that say nothing of their colours.
+
+use super::look::{CONTRAST, TEXTS};
+use super::stage::Stage;
+
+/// A name, and what is done to the page before the widget is there. The body is what is behind it.
+const PAGES: &[(&str, &str)] = &[
+    ("light", ""),
+    (
+        "dark",
+        "body.style.cssText = 'background: #111; color: #eee'",
+    ),
+    ("grey", "body.style.background = '#808080'"),
+    (
+        "red",
+        "body.style.cssText = 'background: #c00; color: #fff'",
+    ),
+    ("beige", "body.style.background = '#f0e6d2'"),
+    ("green", "body.style.background = '#0a0'"),
+    (
+        "navy in oklch",
+        "body.style.background = 'oklch(0.25 0.1 260)'",
+    ),
+    (
+        "color()",
+        "body.style.background = 'color(srgb 0.1 0.2 0.1)'",
+    ),
+    ("lab", "body.style.background = 'lab(20 10 10)'"),
+    (
+        "a veil",
+        "root.style.background = '#000'; body.style.background = 'rgb(255 255 255 / 15%)'",
+    ),
+    (
+        "a dark card",
+        "body.style.background = '#fff'; wrap('#1a1a2e')",
+    ),
+    (
+        "a light card",
+        "body.style.background = '#111'; wrap('#fdfdfd')",
+    ),
+];
+
+/// The page is dressed once it is parsed, before our module runs.
+const DRESS: &str = "document.addEventListener('readystatechange', () => {
+    const { body, documentElement: root } = document;
+    const wrap = (colour) => {
+        const card = document.createElement('div');
+        card.style.background = colour;
+        const blog = document.querySelector('live-blog');
+        blog.before(card);
+        card.append(blog);
+    };
+    DRESS;
+}, { once: true });";
+
+async fn assert_readable(stage: &Stage, name: &str) {
+    let mut least = f64::MAX;
+    for text in TEXTS {
+        let contrast = stage.page.get(&format!("{CONTRAST}({text})")).await;
+        let contrast = contrast.as_f64().expect("a number");
+        assert!(contrast >= 4.5, "{contrast} to 1: {text} on {name}");
+        least = least.min(contrast);
+    }
+    println!("{name:20} {least:.2} to 1 at least");
+}
+
+#[tokio::test]
+async fn every_text_stands_out_from_whatever_is_behind_it() {
+    let mut stage = Stage::set().await;
+    stage.publish("storm.json");
+    for (name, dress) in PAGES {
+        stage.sabotage = DRESS.replace("DRESS", dress).leak();
+        stage.show("article.html").await;
+        assert_readable(&stage, name).await;
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_changes_its_colours_is_followed_once_a_frame_and_not_fought() {
+    let stage = Stage::set().await;
+    stage.publish("storm.json");
+    let page = stage.show("article.html").await;
+    let colour = "getComputedStyle(one('.title')).color";
+    page.run("document.body.style.background = '#111'").await;
+    page.until(&format!("{colour} === 'rgb(236, 236, 236)'"))
+        .await;
+    assert_readable(&stage, "made dark").await;
+    page.run(
+        "witness.written = 0;
+         const replace = CSSStyleSheet.prototype.replaceSync;
+         CSSStyleSheet.prototype.replaceSync = function (...given) { witness.written += 1; return replace.apply(this, given); };
+         for (let turn = 0; turn < 100; turn += 1) document.body.style.background = turn % 2 ? '#111' : '#fff';
+         document.body.style.background = '#fff';",
+    )
+    .await;
+    page.until(&format!("{colour} === 'rgb(18, 18, 18)'")).await;
+    page.drawn().await;
+    page.drawn().await;
+    page.assert("witness.written", 1).await;
+}
