@@ -298,6 +298,9 @@ class LiveBlog extends HTMLElement {
   #edge;
   #mark;
   #channel;
+  #internals;
+  /** How often the element was put into a page. */
+  #moves = 0;
   /** Ends with the widget's stay in the page, and with the widget. */
   #stay = new AbortController();
 
@@ -509,6 +512,15 @@ class LiveBlog extends HTMLElement {
       base: this.#base,
       signal: this.#stay.signal,
       calendar,
+      moves: () => this.#moves,
+      dress: () => this.#dress(),
+      anchored: (works) => {
+        try {
+          (this.#internals ??= this.attachInternals()).states[works ? "delete" : "add"]("unanchored");
+        } catch {
+          // Browsers without such states keep no place themselves, or keep it less well.
+        }
+      },
       act: (...words) => {
         // A message that comes while the page is put aside would take its way back from the reader.
         if (words[0] === "left") this.#part();

@@ -40,6 +40,7 @@ mod e2e {
     mod rhythm;
     mod sabotage;
     mod screen;
+    mod scrollers;
     mod server;
     mod stage;
     mod storage;

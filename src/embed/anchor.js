@@ -2,10 +2,11 @@
  * Keeps the line that the reader is reading where it is, whatever is inserted, edited, withdrawn,
  * opened or loaded late above it. Browsers that anchor the scroll position themselves are told not to
  * do so inside the widget (`overflow-anchor` in styles/base.css): not all do, and a host page can
- * switch it off.
+ * switch it off. Where we cannot do it they do.
  *
  * `hold` notes where things are before the widget is drawn again; what has moved after that is moved
- * back. Positions are those within the scrolled content, so that scrolling is not taken for a movement.
+ * back. Positions are those within the scrolled content, so that scrolling is not taken for a movement;
+ * nor is the widget's own move to another place of the page, or a page that holds its body fast.
  */
 const GLIDE = { duration: 240, easing: "ease-out", fill: "none" };
 
@@ -14,54 +15,93 @@ export function keep(ports) {
 }
 
 class Anchor {
+  #ports;
   #base;
+  #root;
   #host;
-  #scroller;
+  /** The document of the element, and what listens in it: an element can be moved into another one. */
+  #document;
+  #view;
+  #listening;
+  /** What scrolls: an element, or undefined for the window. */
+  #box;
+  /** How many pixels on the screen one pixel of `scrollTop` is, where the page zooms or scales. */
+  #unit = 1;
   #marks = [];
-  /** Where rows were on the screen, if they are to glide to their new places. */
+  /** Rows that are to glide to their new places, with where they were on the screen. */
   #rows = [];
-  #gliding = 0;
   /** How far the content was scrolled: when it becomes shorter, the browser scrolls back at once. */
   #from = 0;
   #held = 0;
+  /** How often the element had been put into the page when places were noted. */
+  #moves;
+  /** The frame in which a movement was undone last; a second one waits for the next frame. */
+  #frame;
+  #waiting = 0;
+  /** Scrolling does not move the line as it should: the browser may try. */
+  #helpless = false;
+  /** Whether the browser has been told that the place is kept here. */
+  #works;
   /** What has the focus. A node that is moved loses it. */
   #focused;
   /** The embed that it is in. */
-  #box;
+  #embed;
   #ended = new AbortController();
-  #sizes = new ResizeObserver(() => this.#check());
+  #sizes;
   #glides = new WeakMap();
   #drawings;
 
   constructor(ports) {
     const { base } = ports;
+    this.#ports = ports;
     this.#base = base;
-    this.#host = base.getRootNode().host;
-    const options = { __proto__: null, capture: true, passive: true, once: false, signal: this.#ended.signal };
-    document.addEventListener("scroll", () => this.#check(), options);
-    ports.signal.addEventListener("abort", () => this.abort(), options);
+    this.#root = base.getRootNode();
+    this.#host = this.#root.host;
     // Before the next frame is painted. Yew says that it has rendered, but sometimes a frame too late.
     // A frame that says how high it is changes by itself, which is for the ResizeObserver.
     this.#drawings = new MutationObserver((changes) => {
-      if (changes.some(({ target }) => target.localName !== "iframe")) this.#drawn(ports);
+      const isOurs = ({ target, type }) => target.localName !== "iframe" && !(target === base && type === "attributes");
+      if (changes.some(isOurs)) this.#drawn();
     });
     this.#drawings.observe(base, { __proto__: null, subtree: true, childList: true, characterData: true, attributes: true });
-    this.#sizes.observe(base);
-    this.#sizes.observe(document.body);
+    this.#listen();
+    ports.signal.addEventListener("abort", () => this.abort(), { __proto__: null, once: true, signal: this.#ended.signal });
   }
 
   abort() {
     this.#ended.abort();
+    this.#listening.abort();
     this.#sizes.disconnect();
     this.#drawings.disconnect();
+    this.#view.cancelAnimationFrame(this.#waiting);
+  }
+
+  /** Listens in the document that the element is in now. */
+  #listen() {
+    const { ownerDocument } = this.#base;
+    if (ownerDocument === this.#document || !ownerDocument.defaultView) return;
+    this.#listening?.abort();
+    this.#sizes?.disconnect();
+    this.#listening = new AbortController();
+    this.#document = ownerDocument;
+    this.#view = ownerDocument.defaultView;
+    this.#sizes = new this.#view.ResizeObserver(() => this.#check());
+    this.#sizes.observe(this.#base);
+    if (ownerDocument.body) this.#sizes.observe(ownerDocument.body);
+    const options = { __proto__: null, capture: true, passive: true, once: false, signal: this.#listening.signal };
+    ownerDocument.addEventListener("scroll", () => this.#check(), options);
+    this.#marks = [];
+    this.#waiting = 0;
   }
 
   /** Notes where things are before the widget is drawn again. */
   hold(glide) {
-    this.#settleUnlessGliding();
+    if (!this.#root.adoptedStyleSheets.length) this.#ports.dress();
+    this.#listen();
+    this.#undo();
     this.#mark();
-    this.#focused = this.#base.getRootNode().activeElement;
-    this.#box = this.#focused?.closest("[part=embed]");
+    this.#focused = this.#root.activeElement;
+    this.#embed = this.#focused?.closest("[part=embed]");
     // Several updates can be drawn as one: what one of them makes glide, the others do not stop.
     const now = performance.now();
     // The first row has the reader's line in it.
@@ -71,65 +111,79 @@ class Anchor {
   }
 
   /** Takes note of what has been drawn now: the reader wants to go elsewhere. */
-  settle(ports) {
-    if (this.#drawings.takeRecords().length) this.#drawn(ports);
+  settle() {
+    if (this.#drawings.takeRecords().length) this.#drawn();
   }
 
-  #drawn(ports) {
-    ports.changed();
+  #drawn() {
+    this.#ports.changed();
     this.#settle();
   }
 
   /** Undoes what the drawing has moved above the reader's line; what moves below it glides. */
   #settle() {
     // The button that loads a frame goes when the frame comes.
-    const focused = this.#focused?.isConnected ? this.#focused : this.#box?.querySelector("iframe, button");
-    if (document.activeElement === document.body) focused?.focus({ __proto__: null, preventScroll: true });
+    const focused = this.#focused?.isConnected ? this.#focused : this.#embed?.querySelector("iframe, button");
+    if (this.#document.activeElement === this.#document.body) focused?.focus({ __proto__: null, preventScroll: true });
     this.#focused = undefined;
     this.#undo(this.#from);
     for (const [row, top] of this.#rows.splice(0)) {
       this.#glides.get(row)?.cancel();
       const shift = top - row.getBoundingClientRect().top;
       // What leaves the screen has nowhere to glide to.
-      const glides = Math.abs(shift) >= 1 && Math.abs(shift) < innerHeight;
+      const glides = Math.abs(shift) >= 1 && Math.abs(shift) < this.#view.innerHeight;
       if (row.isConnected && glides) this.#glide(row, shift);
     }
     this.#mark();
   }
 
-  /** Layout has changed by itself, or the reader has scrolled. */
+  /** Layout has changed by itself, or the reader has scrolled. A page that goes on and on changing is not fought. */
   #check() {
-    this.#settleUnlessGliding();
+    const frame = this.#document.timeline?.currentTime;
+    if (frame !== undefined && frame === this.#frame) {
+      this.#waiting ||= this.#view.requestAnimationFrame(() => {
+        this.#waiting = 0;
+        this.#check();
+      });
+      return;
+    }
+    this.#undo();
     this.#mark();
-  }
-
-  #settleUnlessGliding() {
-    if (!this.#gliding) this.#undo();
   }
 
   #glide(row, shift) {
     if (isStill()) return;
-    this.#gliding += 1;
-    const landed = () => {
-      this.#gliding -= 1;
-    };
     const glide = row.animate([{ transform: `translateY(${shift}px)` }, { transform: "none" }], GLIDE);
+    const landed = () => this.#ended.signal.aborted || this.#check();
     glide.finished.then(landed, landed);
     this.#glides.set(row, glide);
   }
 
   /** The first element in the viewport is the reader's line; the others stand in if it vanishes. */
   #mark() {
-    this.#scroller = scrollerOf(this.#host);
+    const box = this.#base.isConnected ? scrollerOf(this.#host) : null;
+    // A page that holds its body fast lets go of it again: until then what was noted before counts.
+    if (box === null) return;
+    this.#box = box;
+    this.#moves = this.#ports.moves();
+    const unit = box ? box.getBoundingClientRect().height / box.offsetHeight : 1;
+    this.#unit = unit > 0 && unit < Infinity ? unit : 1;
+    const { writingMode } = getComputedStyle(box ?? this.#document.documentElement);
+    const works = !this.#helpless && writingMode === "horizontal-tb";
+    if (works !== this.#works) {
+      this.#works = works;
+      this.#base.toggleAttribute("data-anchored", works);
+      this.#ports.anchored(works);
+    }
     // Anew after each drawing: one update may be drawn in several.
-    this.#from = this.#scroller.scrollTop;
-    const line = this.#line();
+    this.#from = this.#scrolled();
     this.#marks = [];
-    if (!this.#base.isConnected) return;
+    if (!works) return;
+    const line = this.#line();
     const host = this.#host.getBoundingClientRect();
     if (host.bottom <= line) {
       // All of it is above the viewport: what stands below it must not move.
-      if (!anchors(this.#scroller)) this.#note(this.#host, "bottom");
+      if (!anchors(box ?? this.#document.documentElement)) this.#note(this.#host, "bottom");
       return;
     }
     const rows = this.#visibleRows();
@@ -140,48 +194,82 @@ class Anchor {
     this.#note(first, "top", line);
   }
 
+  /** Of what glides nobody can say where it is. */
+  #isGliding(element) {
+    return this.#glides.get(element.closest("[part=timeline] > *"))?.playState === "running";
+  }
+
   #note(element, edge, least = -Infinity) {
+    if (this.#isGliding(element)) return;
     const place = element.getBoundingClientRect()[edge];
     const position = this.#position(Math.max(place, least));
     this.#marks.push({ element, edge, place, position, id: element.dataset.entry });
   }
 
-  /** In pixels from the start of the scrolled content. */
-  #position(y) {
-    const scroller = this.#scroller;
-    const nested = scroller === document.scrollingElement ? 0 : scroller.scrollTop;
-    return y - scroller.getBoundingClientRect().top + nested;
+  #scrolled() {
+    return this.#box ? this.#box.scrollTop : this.#view.scrollY;
   }
 
-  #undo(from = this.#scroller?.scrollTop) {
+  #scrollTo(top) {
+    (this.#box ?? this.#view).scrollTo({ __proto__: null, top, behavior: "instant" });
+  }
+
+  /** In pixels of the screen from the start of the scrolled content. */
+  #position(y) {
+    const box = this.#box;
+    const { top } = (box ?? this.#document.documentElement).getBoundingClientRect();
+    return y - top + (box ? box.scrollTop * this.#unit : 0);
+  }
+
+  #undo(from) {
+    if (this.#moves !== this.#ports.moves() || !this.#base.isConnected || scrollerOf(this.#host) === null) return;
     for (const { element, edge, place, position, id } of this.#marks) {
       // A withdrawn entry is replaced by its note.
       const now = element.isConnected ? element : this.#entry(id);
-      if (!now) continue;
-      const seen = now.getBoundingClientRect()[edge];
-      const moved = this.#position(seen) - position;
+      if (!now || this.#isGliding(now)) continue;
+      const seen = () => now.getBoundingClientRect()[edge];
+      const at = seen();
+      const moved = this.#position(at) - position;
       // What has not moved on the screen has been held by the browser itself.
-      const moves = Math.abs(moved) >= 0.5 && Math.abs(seen - place) >= 0.5;
-      if (moves) this.#scroller.scrollTo({ __proto__: null, top: from + moved, behavior: "instant" });
+      if (Math.abs(moved) < 0.5 || Math.abs(at - place) < 0.5) return;
+      this.#frame = this.#document.timeline?.currentTime;
+      this.#move((from ?? this.#scrolled()) + moved / this.#unit, seen);
       return;
     }
+  }
+
+  /** Scrolls; where that does not move the line by as much we know no better than the browser. */
+  #move(top, seen) {
+    const [from, before] = [this.#scrolled(), seen()];
+    this.#scrollTo(top);
+    const scrolled = (this.#scrolled() - from) * this.#unit;
+    const gone = before - seen();
+    if (Math.abs(scrolled) < 4 || Math.abs(gone - scrolled) < 2) return;
+    this.#scrollTo(from);
+    this.#helpless = true;
   }
 
   #entry(id) {
     return id && [...this.#base.querySelectorAll("[data-entry]")].find((entry) => entry.dataset.entry === id);
   }
 
+  /** Where reading begins: below what the page says lies over the top of what scrolls. */
   #line() {
-    return this.#scroller === document.scrollingElement ? 0 : this.#scroller.getBoundingClientRect().top;
+    const box = this.#box;
+    const { scrollPaddingTop } = getComputedStyle(box ?? this.#document.documentElement);
+    const height = box ? box.clientHeight : this.#view.innerHeight;
+    const padding = parseFloat(scrollPaddingTop) * (scrollPaddingTop.endsWith("%") ? height / 100 : 1);
+    return (box ? box.getBoundingClientRect().top : 0) + (padding || 0) * this.#unit;
   }
 
   /** What can be moved: the parts of the widget, and the rows of its timeline. */
   #visibleRows() {
     const line = this.#line();
+    const end = this.#view.innerHeight;
     const rows = [...this.#base.children].flatMap((part) => (part.matches("[part=timeline]") ? [...part.children] : part));
     return rows.filter((row) => {
       const { top, bottom, height } = row.getBoundingClientRect();
-      return height && bottom > line && top < innerHeight;
+      return height && bottom > line && top < end;
     });
   }
 }
@@ -195,11 +283,19 @@ function deepest(element, line) {
   return inner && element.getBoundingClientRect().top < line ? deepest(inner, line) : element;
 }
 
+/** What moves an element when it is scrolled: a box, undefined for the window, null for nothing. */
 function scrollerOf(host) {
-  for (let box = host.parentElement; box && box !== document.body; box = box.parentElement) {
-    if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
+  const { body, documentElement } = host.ownerDocument;
+  for (let box = host; box && box !== documentElement; box = box.assignedSlot ?? box.parentNode ?? box.host) {
+    if (box.nodeType !== Node.ELEMENT_NODE) continue;
+    const { overflowY, position } = getComputedStyle(box);
+    // The window takes over what a body says of overflowing, unless the root element says something itself.
+    const isWindow = box === body && getComputedStyle(documentElement).overflowY === "visible";
+    const scrolls = /auto|scroll|overlay/.test(overflowY) || (overflowY === "hidden" && box.scrollTop);
+    if (!isWindow && box !== host && scrolls && box.scrollHeight > box.clientHeight) return box;
+    if (position === "fixed") return null;
   }
-  return document.scrollingElement ?? document.documentElement;
+  return undefined;
 }
 
 /** Whether the browser holds what is outside the widget in its place by itself. */

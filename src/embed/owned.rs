@@ -23,7 +23,7 @@ extern "C" {
 
     /// Takes note of what has been drawn, because the reader goes elsewhere.
     #[wasm_bindgen(method, structural)]
-    pub fn settle(this: &Anchor, ports: &super::ports::Ports);
+    pub fn settle(this: &Anchor);
 
     /// Keeps the tree as Yew knows it; see anchor.js.
     #[wasm_bindgen(extends = Handle)]

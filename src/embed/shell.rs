@@ -104,7 +104,7 @@ impl Component for Shell {
         let ports = &ctx.props().ports;
         ports.drawn();
         if let Some(id) = self.destination.take() {
-            self.anchor.0.settle(ports);
+            self.anchor.0.settle();
             ports.scroll_to(&id.0);
         }
         for event in self.announcements.drain(..) {

@@ -1,7 +1,7 @@
 //! The reader's place: the line that is being read does not move, whatever happens above it.
 
 mod events;
-mod feed;
+pub(super) mod feed;
 mod shifts;
 
 use self::events::{EVENTS, Event};

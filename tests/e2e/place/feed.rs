@@ -5,14 +5,14 @@ use serde_json::{Value, json};
 use crate::e2e::server::Answer;
 
 /// 300 pixels high, and without a size in the entries that show it.
-pub(super) const PICTURE: &str = "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='300'><rect width='300' height='300' fill='firebrick'/></svg>";
+pub(in crate::e2e) const PICTURE: &str = "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='300'><rect width='300' height='300' fill='firebrick'/></svg>";
 
 /// A feed, newest first.
-pub(super) struct Feed(Value);
+pub(in crate::e2e) struct Feed(Value);
 
 impl Feed {
     /// Entries `e0` to the newest, three paragraphs each; two of those in the middle have a picture.
-    pub(super) fn of(entries: usize) -> Self {
+    pub(in crate::e2e) fn of(entries: usize) -> Self {
         let items: Vec<Value> = (0..entries).rev().map(item).collect();
         Self(json!({
             "version": "https://jsonfeed.org/version/1.1",
@@ -23,7 +23,7 @@ impl Feed {
     }
 
     /// Gives an entry another body.
-    pub(super) fn edit(mut self, entry: usize, html: &str) -> Self {
+    pub(in crate::e2e) fn edit(mut self, entry: usize, html: &str) -> Self {
         let item = self.item(entry);
         item["content_html"] = html.into();
         item["date_modified"] = "2024-11-08T09:00:00Z".into();
@@ -31,7 +31,7 @@ impl Feed {
     }
 
     /// Puts something before an entry's body.
-    pub(super) fn lead(mut self, entry: usize, html: &str) -> Self {
+    pub(in crate::e2e) fn lead(mut self, entry: usize, html: &str) -> Self {
         let body = self.item(entry)["content_html"]
             .as_str()
             .unwrap_or_default();
@@ -40,7 +40,7 @@ impl Feed {
     }
 
     /// Withdraws an entry.
-    pub(super) fn withdraw(mut self, entry: usize) -> Self {
+    pub(in crate::e2e) fn withdraw(mut self, entry: usize) -> Self {
         let item = self.item(entry);
         item["_liveblog"] = json!({ "deleted": true });
         item["date_modified"] = "2024-11-08T09:00:00Z".into();
@@ -48,21 +48,21 @@ impl Feed {
     }
 
     /// Pins an entry.
-    pub(super) fn pin(mut self, entry: usize) -> Self {
+    pub(in crate::e2e) fn pin(mut self, entry: usize) -> Self {
         let item = self.item(entry);
         item["_liveblog"] = json!({ "pinned": true, "revision": 2 });
         self
     }
 
     /// Adds so many key points.
-    pub(super) fn key_points(mut self, points: usize) -> Self {
+    pub(in crate::e2e) fn key_points(mut self, points: usize) -> Self {
         let point = |place| json!({ "text": format!("Key point {place}") });
         self.0["_liveblog"]["key_points"] = (0..points).map(point).collect();
         self
     }
 
     /// What the newsroom's server answers.
-    pub(super) fn answer(&self) -> Answer {
+    pub(in crate::e2e) fn answer(&self) -> Answer {
         Answer::ok("application/feed+json", self.0.to_string())
     }
 
