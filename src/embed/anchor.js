@@ -321,7 +321,8 @@ export function mender(ports) {
 
 class Mender {
   #base;
-  #root;
+  /** Where it is in the element. */
+  #room;
   /** What the children of a node were before others changed them. */
   #homes = new Map();
   /** Where the nodes belong that others have taken out. */
@@ -332,7 +333,7 @@ class Mender {
 
   constructor({ base, signal }) {
     this.#base = base;
-    this.#root = base.getRootNode();
+    this.#room = base.parentNode;
     this.#changes.observe(base, TREE);
     this.#begin();
     signal.addEventListener("abort", () => this.abort(), { __proto__: null, once: true });
@@ -347,7 +348,7 @@ class Mender {
   /** Yew is about to draw, in this very turn. Whether others have changed anything. */
   prepare() {
     this.#begin();
-    if (this.#base.parentNode !== this.#root) this.#root.append(this.#base);
+    if (this.#base.parentNode !== this.#room) this.#room.append(this.#base);
     for (const [parent, home] of [...this.#homes]) {
       if (!this.#within(parent) || isWhole(parent, home)) this.#homes.delete(parent);
       else if (isTorn(parent, home)) this.#restore(parent);
