@@ -2,81 +2,87 @@
 //! say, may have changed the nodes there: such a part is mended before it is drawn (src/embed/mender.rs). Where
 //! only words change nothing has to be, so that a translated page is not set back with each tick of its clocks.
 
+use std::rc::Rc;
+
 use crate::model::EntryId;
-use crate::session::view::{Card, Moment, Point, Row, Screen, StatusLine, View};
+use crate::session::view::{Card, Moment, Row, Screen, StatusLine, View};
 
 /// The entries that are drawn again in another form, or `None` if nothing but words changes.
 /// Where something else than an entry changes, the list is empty.
 pub fn touched(old: &View, new: &View) -> Option<Vec<EntryId>> {
     match (old, new) {
         (View::Ready(old), View::Ready(new)) => {
-            let (old, new) = (form(old), form(new));
-            (old != new).then(|| changed(&old, &new))
+            let changed = changed(old, new);
+            let stays = changed.is_empty() && is_alike(old, new);
+            (!stays).then_some(changed)
         }
         (View::Waiting, View::Waiting) => None,
         _ => Some(Vec::new()),
     }
 }
 
+/// The entries in another form than before, wherever they stand.
 fn changed(old: &Screen, new: &Screen) -> Vec<EntryId> {
-    let rows = new.rows.iter().filter(|row| !old.rows.contains(row));
-    rows.filter_map(|row| match row {
-        Row::Entry(card) => Some(card.entry.id.clone()),
-        Row::Withdrawn(note) => Some(note.id.clone()),
-        Row::Day(_) => None,
-    })
-    .collect()
+    let cards = new.rows.iter().filter_map(card);
+    let changes = |new: &&Card| {
+        let mut known = old.rows.iter().filter_map(card);
+        !known.any(|old| is_same_form(old, new))
+    };
+    let changed = cards.filter(changes);
+    changed.map(|card| card.entry.id.clone()).collect()
 }
 
-/// The screen without the words that change by themselves.
-fn form(screen: &Screen) -> Screen {
-    Screen {
-        updated: blank(screen.updated.as_ref()),
-        held: blank(screen.held.as_ref()),
-        connection: line(&screen.connection),
-        key_points: screen.key_points.iter().map(point).collect(),
-        rows: screen.rows.iter().map(row).collect(),
-        next_tick: None,
-        ..screen.clone()
-    }
-}
-
-fn line(line: &StatusLine) -> StatusLine {
-    let capsule = line.capsule.as_ref();
-    StatusLine {
-        capsule: capsule.map(|(status, _)| (*status, String::new())),
-        text: String::new(),
-        ..line.clone()
-    }
-}
-
-fn point(point: &Point) -> Point {
-    Point {
-        time: point.time.as_ref().map(moment),
-        ..point.clone()
-    }
-}
-
-fn row(row: &Row) -> Row {
+fn card(row: &Row) -> Option<&Card> {
     match row {
-        Row::Entry(card) => Row::Entry(Card {
-            time: card.time.as_ref().map(moment),
-            edited: card.edited.as_ref().map(moment),
-            ..card.clone()
-        }),
-        other => other.clone(),
+        Row::Entry(card) => Some(card),
+        Row::Day(_) | Row::Withdrawn(_) => None,
     }
 }
 
-fn moment(moment: &Moment) -> Moment {
-    Moment {
-        at: moment.at,
-        clock: String::new(),
-        full: String::new(),
-        ago: blank(moment.ago.as_ref()),
-    }
+fn is_same_form(old: &Card, new: &Card) -> bool {
+    Rc::ptr_eq(&old.entry, &new.entry)
+        && (old.expanded, old.summary, old.fresh, old.level)
+            == (new.expanded, new.summary, new.fresh, new.level)
+        && form(old.time.as_ref()) == form(new.time.as_ref())
+        && form(old.edited.as_ref()) == form(new.edited.as_ref())
+        && old.embeds == new.embeds
 }
 
-fn blank(words: Option<&String>) -> Option<String> {
-    words.map(|_| String::new())
+/// Whether there is a time, and whether it says how long ago that was.
+fn form(moment: Option<&Moment>) -> Option<bool> {
+    moment.map(|moment| moment.ago.is_some())
+}
+
+/// Whether what stands outside of entries differs in words at most.
+fn is_alike(old: &Screen, new: &Screen) -> bool {
+    let rows = old.rows.iter().zip(&new.rows);
+    old.rows.len() == new.rows.len()
+        && rows.into_iter().all(|(old, new)| match (old, new) {
+            (Row::Entry(old), Row::Entry(new)) => old.entry.id == new.entry.id,
+            (old, new) => old == new,
+        })
+        && parts(old) == parts(new)
+        && line(&old.connection) == line(&new.connection)
+}
+
+/// What of the head and of the ends of the timeline is there.
+fn parts(screen: &Screen) -> impl PartialEq + '_ {
+    let link = screen.title.is_some() && screen.home_page.is_some();
+    let head = (link, screen.description.is_some(), screen.paused.is_some());
+    let ends = (screen.order, screen.earlier.is_some(), &screen.rest);
+    let notes = (
+        screen.updated.is_some(),
+        screen.held.is_some(),
+        screen.empty.is_some(),
+    );
+    let points: Vec<bool> = screen
+        .key_points
+        .iter()
+        .map(|point| point.entry.is_some())
+        .collect();
+    (head, ends, notes, points)
+}
+
+fn line(line: &StatusLine) -> (bool, bool, bool) {
+    (line.capsule.is_some(), line.urgent, line.offer.is_some())
 }
