@@ -24,11 +24,11 @@ pub fn touched(old: &View, new: &View) -> Option<Vec<EntryId>> {
 /// The entries in another form than before, wherever they stand.
 fn changed(old: &Screen, new: &Screen) -> Vec<EntryId> {
     let cards = new.rows.iter().filter_map(card);
-    let changes = |new: &&Card| {
+    let is_new = |new: &&Card| {
         let mut known = old.rows.iter().filter_map(card);
         !known.any(|old| is_same_form(old, new))
     };
-    let changed = cards.filter(changes);
+    let changed = cards.filter(is_new);
     changed.map(|card| card.entry.id.clone()).collect()
 }
 
