@@ -121,14 +121,16 @@ async fn an_element_that_leaves_gives_its_request_up() {
 }
 
 #[wasm_bindgen_test]
-async fn two_elements_share_one_sheet_and_nothing_else() {
+async fn two_elements_share_their_sheets_but_for_the_colours_and_nothing_else() {
     let (stage, host) = Stage::showing(&abc()).await;
     stage.answer(OTHER, 200, &feed(1, &[item("b", 5)]));
     let other = Host::new(OTHER);
     other.enter();
     other.ready().await;
-    assert_eq!(host.sheets(), other.sheets());
-    assert_eq!(host.sheets().len(), 1);
+    // The room, the look, and the colours that stand out from what is behind this one.
+    let (ours, theirs) = (host.sheets(), other.sheets());
+    assert_eq!((ours.len(), &ours[..2]), (3, &theirs[..2]));
+    assert_ne!(ours[2], theirs[2]);
     host.press("Headlines");
     until!(host.open().is_empty());
     assert_eq!(other.open(), ["b"]);
