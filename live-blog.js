@@ -299,8 +299,6 @@ class LiveBlog extends HTMLElement {
   #mark;
   #channel;
   #internals;
-  /** How often the element was put into a page. */
-  #moves = 0;
   /** Ends with the widget's stay in the page, and with the widget. */
   #stay = new AbortController();
 
@@ -512,7 +510,6 @@ class LiveBlog extends HTMLElement {
       base: this.#base,
       signal: this.#stay.signal,
       calendar,
-      moves: () => this.#moves,
       dress: () => this.#dress(),
       anchored: (works) => {
         try {

@@ -6,9 +6,12 @@
  *
  * `hold` notes where things are before the widget is drawn again; what has moved after that is moved
  * back. Positions are those within the scrolled content, so that scrolling is not taken for a movement;
- * nor is the widget's own move to another place of the page, or a page that holds its body fast.
+ * nor is the widget's own move to another place of the page, or a page that is locked or hidden meanwhile.
  */
 const GLIDE = { duration: 240, easing: "ease-out", fill: "none" };
+
+/** Milliseconds without scrolling after which nothing glides. */
+const PAUSE = 150;
 
 export function keep(ports) {
   return new Anchor(ports);
@@ -19,25 +22,32 @@ class Anchor {
   #base;
   #root;
   #host;
-  /** The document of the element, and what listens in it: an element can be moved into another one. */
-  #document;
   #view;
-  #listening;
-  /** What scrolls: an element, or undefined for the window. */
-  #box;
-  /** How many pixels on the screen one pixel of `scrollTop` is, where the page zooms or scales. */
-  #unit = 1;
+  /** The innermost box that scrolls what is read; `<html>` stands for the window. */
+  #scroller;
+  /** Pixels on the screen for each pixel of the scroller's: not 1 where a page zooms or scales. */
+  #scale = 1;
+  /** The trees whose scroll events are heard: they do not leave a shadow tree. */
+  #heard = new WeakSet();
   #marks = [];
   /** Rows that are to glide to their new places, with where they were on the screen. */
   #rows = [];
   /** How far the content was scrolled: when it becomes shorter, the browser scrolls back at once. */
   #from = 0;
+  /** Whether a correction was made in this frame: a page that never rests is not fought. */
+  #corrected = false;
+  /** When the page scrolled last, if it may still be gliding; the reader's wheel and finger are not meant. */
+  #scrolled = -Infinity;
+  /** How often since it rested: a box that becomes shorter scrolls back once. */
+  #scrolls = 0;
+  /** How far it was scrolled then, or by a correction. */
+  #at;
+  #wheeled = -Infinity;
+  /** Whether the marks are of before the page was locked or hidden. */
+  #away = false;
+  /** By how much the line has moved while the page was gliding: a correction would end the glide. */
+  #owed = 0;
   #held = 0;
-  /** How often the element had been put into the page when places were noted. */
-  #moves;
-  /** The frame in which a movement was undone last; a second one waits for the next frame. */
-  #frame;
-  #waiting = 0;
   /** Scrolling does not move the line as it should: the browser may try. */
   #helpless = false;
   /** Whether the browser has been told that the place is kept here. */
@@ -47,7 +57,7 @@ class Anchor {
   /** The embed that it is in. */
   #embed;
   #ended = new AbortController();
-  #sizes;
+  #sizes = new ResizeObserver(() => this.#check());
   #glides = new WeakMap();
   #drawings;
 
@@ -57,6 +67,9 @@ class Anchor {
     this.#base = base;
     this.#root = base.getRootNode();
     this.#host = this.#root.host;
+    ports.signal.addEventListener("abort", () => this.abort(), this.#options());
+    base.addEventListener("moved", () => this.#settleIn(), this.#options());
+    this.#settleIn();
     // Before the next frame is painted. Yew says that it has rendered, but sometimes a frame too late.
     // A frame that says how high it is changes by itself, which is for the ResizeObserver.
     this.#drawings = new MutationObserver((changes) => {
@@ -64,40 +77,56 @@ class Anchor {
       if (changes.some(isOurs)) this.#drawn();
     });
     this.#drawings.observe(base, { __proto__: null, subtree: true, childList: true, characterData: true, attributes: true });
-    this.#listen();
-    ports.signal.addEventListener("abort", () => this.abort(), { __proto__: null, once: true, signal: this.#ended.signal });
+    this.#sizes.observe(base);
+  }
+
+  /** The element has been moved, into another document perhaps: where it was is no line to keep. */
+  #settleIn() {
+    const page = this.#base.ownerDocument;
+    this.#view = page.defaultView ?? window;
+    this.#hear(page);
+    if (page.body) this.#sizes.observe(page.body);
+    this.#marks = [];
+    this.#corrected = false;
+    this.#mark();
+  }
+
+  #options() {
+    return { __proto__: null, capture: true, passive: true, once: false, signal: this.#ended.signal };
+  }
+
+  #hear(tree) {
+    if (this.#heard.has(tree)) return;
+    this.#heard.add(tree);
+    tree.addEventListener("scroll", () => {
+      const at = this.#scroller && scrolled(this.#scroller);
+      // Another box scrolls, or it was a correction.
+      if (at === this.#at) return this.#check();
+      this.#at = at;
+      const now = performance.now();
+      // Without `scrollend` nobody says when a glide is over.
+      const glides = "onscrollend" in this.#view && now > this.#wheeled + 1000;
+      this.#scrolls = glides ? (now < this.#scrolled + PAUSE ? this.#scrolls : 0) + 1 : 0;
+      this.#scrolled = now;
+      this.#check();
+    }, this.#options());
+    tree.addEventListener("scrollend", () => {
+      this.#scrolls = 0;
+      if (this.#owed) this.#check();
+    }, this.#options());
+    const wheeled = () => (this.#wheeled = performance.now());
+    for (const type of ["wheel", "touchmove"]) tree.addEventListener(type, wheeled, this.#options());
   }
 
   abort() {
     this.#ended.abort();
-    this.#listening.abort();
     this.#sizes.disconnect();
     this.#drawings.disconnect();
-    this.#view.cancelAnimationFrame(this.#waiting);
-  }
-
-  /** Listens in the document that the element is in now. */
-  #listen() {
-    const { ownerDocument } = this.#base;
-    if (ownerDocument === this.#document || !ownerDocument.defaultView) return;
-    this.#listening?.abort();
-    this.#sizes?.disconnect();
-    this.#listening = new AbortController();
-    this.#document = ownerDocument;
-    this.#view = ownerDocument.defaultView;
-    this.#sizes = new this.#view.ResizeObserver(() => this.#check());
-    this.#sizes.observe(this.#base);
-    if (ownerDocument.body) this.#sizes.observe(ownerDocument.body);
-    const options = { __proto__: null, capture: true, passive: true, once: false, signal: this.#listening.signal };
-    ownerDocument.addEventListener("scroll", () => this.#check(), options);
-    this.#marks = [];
-    this.#waiting = 0;
   }
 
   /** Notes where things are before the widget is drawn again. */
   hold(glide) {
     if (!this.#root.adoptedStyleSheets.length) this.#ports.dress();
-    this.#listen();
     this.#undo();
     this.#mark();
     this.#focused = this.#root.activeElement;
@@ -124,29 +153,24 @@ class Anchor {
   #settle() {
     // The button that loads a frame goes when the frame comes.
     const focused = this.#focused?.isConnected ? this.#focused : this.#embed?.querySelector("iframe, button");
-    if (this.#document.activeElement === this.#document.body) focused?.focus({ __proto__: null, preventScroll: true });
+    const page = this.#base.ownerDocument;
+    if (page.activeElement === page.body) focused?.focus({ __proto__: null, preventScroll: true });
     this.#focused = undefined;
     this.#undo(this.#from);
+    const { innerHeight } = this.#view;
     for (const [row, top] of this.#rows.splice(0)) {
       this.#glides.get(row)?.cancel();
       const shift = top - row.getBoundingClientRect().top;
       // What leaves the screen has nowhere to glide to.
-      const glides = Math.abs(shift) >= 1 && Math.abs(shift) < this.#view.innerHeight;
+      const glides = Math.abs(shift) >= 1 && Math.abs(shift) < innerHeight;
       if (row.isConnected && glides) this.#glide(row, shift);
     }
     this.#mark();
   }
 
-  /** Layout has changed by itself, or the reader has scrolled. A page that goes on and on changing is not fought. */
+  /** Layout has changed by itself, or the reader has scrolled. */
   #check() {
-    const frame = this.#document.timeline?.currentTime;
-    if (frame !== undefined && frame === this.#frame) {
-      this.#waiting ||= this.#view.requestAnimationFrame(() => {
-        this.#waiting = 0;
-        this.#check();
-      });
-      return;
-    }
+    if (this.#corrected || this.#ended.signal.aborted) return;
     this.#undo();
     this.#mark();
   }
@@ -154,42 +178,45 @@ class Anchor {
   #glide(row, shift) {
     if (isStill()) return;
     const glide = row.animate([{ transform: `translateY(${shift}px)` }, { transform: "none" }], GLIDE);
-    const landed = () => this.#ended.signal.aborted || this.#check();
+    const landed = () => this.#check();
     glide.finished.then(landed, landed);
     this.#glides.set(row, glide);
   }
 
   /** The first element in the viewport is the reader's line; the others stand in if it vanishes. */
   #mark() {
-    const box = this.#base.isConnected ? scrollerOf(this.#host) : null;
-    // A page that holds its body fast lets go of it again: until then what was noted before counts.
-    if (box === null) return;
-    this.#box = box;
-    this.#moves = this.#ports.moves();
-    const unit = box ? box.getBoundingClientRect().height / box.offsetHeight : 1;
-    this.#unit = unit > 0 && unit < Infinity ? unit : 1;
-    const { writingMode } = getComputedStyle(box ?? this.#document.documentElement);
-    const works = !this.#helpless && writingMode === "horizontal-tb";
+    // A page that is locked behind a dialog comes back to where it was.
+    if (this.#isAway()) return;
+    const scroller = scrollerOf(this.#host);
+    const works = !this.#helpless && Boolean(scroller) && isHorizontal(this.#base);
     if (works !== this.#works) {
       this.#works = works;
       this.#base.toggleAttribute("data-anchored", works);
       this.#ports.anchored(works);
     }
-    // Anew after each drawing: one update may be drawn in several.
-    this.#from = this.#scrolled();
     this.#marks = [];
+    if (scroller !== this.#scroller) this.#owed = 0;
+    this.#scroller = works ? scroller : undefined;
     if (!works) return;
-    const line = this.#line();
+    this.#hear(scroller.getRootNode());
+    this.#scale = isWindow(scroller) ? 1 : scaleOf(scroller, scroller.getBoundingClientRect());
+    // Anew after each drawing: one update may be drawn in several.
+    this.#from = scrolled(scroller);
+    const [line] = this.#sight();
     const host = this.#host.getBoundingClientRect();
     if (host.bottom <= line) {
       // All of it is above the viewport: what stands below it must not move.
-      if (!anchors(box ?? this.#document.documentElement)) this.#note(this.#host, "bottom");
+      if (!anchors(this.#scroller)) this.#note(this.#host, "bottom");
       return;
     }
     const rows = this.#visibleRows();
     const first = rows[0];
     if (!first) return;
-    if (first.getBoundingClientRect().top < line) this.#note(deepest(first, line), "top");
+    if (first.getBoundingClientRect().top < line) {
+      const inner = deepest(first, line);
+      // Of a row that has been read nothing shows but the space below it.
+      this.#note(inner, inner === first && inner.firstElementChild ? "bottom" : "top");
+    }
     for (const row of rows) if (row.getBoundingClientRect().top >= line) this.#note(row, "top");
     this.#note(first, "top", line);
   }
@@ -206,66 +233,114 @@ class Anchor {
     this.#marks.push({ element, edge, place, position, id: element.dataset.entry });
   }
 
-  #scrolled() {
-    return this.#box ? this.#box.scrollTop : this.#view.scrollY;
-  }
-
-  #scrollTo(top) {
-    (this.#box ?? this.#view).scrollTo({ __proto__: null, top, behavior: "instant" });
+  /** Whether what is marked cannot be seen or scrolled for now: hidden, or the page is locked in its place. */
+  #isAway() {
+    if (!this.#base.isConnected || !this.#base.getClientRects().length) return true;
+    if (!this.#marks.length || !isWindow(this.#scroller) || !this.#from) return false;
+    const scroller = scrollerOf(this.#host);
+    const page = this.#base.ownerDocument.scrollingElement ?? scroller;
+    return !scroller || (isWindow(scroller) && page.scrollHeight <= page.clientHeight);
   }
 
   /** In pixels of the screen from the start of the scrolled content. */
   #position(y) {
-    const box = this.#box;
-    const { top } = (box ?? this.#document.documentElement).getBoundingClientRect();
-    return y - top + (box ? box.scrollTop * this.#unit : 0);
+    const scroller = this.#scroller;
+    const nested = isWindow(scroller) ? 0 : scroller.scrollTop * this.#scale;
+    return y - scroller.getBoundingClientRect().top + nested;
   }
 
   #undo(from) {
-    if (this.#moves !== this.#ports.moves() || !this.#base.isConnected || scrollerOf(this.#host) === null) return;
-    for (const { element, edge, place, position, id } of this.#marks) {
-      // A withdrawn entry is replaced by its note.
-      const now = element.isConnected ? element : this.#entry(id);
-      if (!now || this.#isGliding(now)) continue;
-      const seen = () => now.getBoundingClientRect()[edge];
-      const at = seen();
-      const moved = this.#position(at) - position;
-      // What has not moved on the screen has been held by the browser itself.
-      if (Math.abs(moved) < 0.5 || Math.abs(at - place) < 0.5) return;
-      this.#frame = this.#document.timeline?.currentTime;
-      this.#move((from ?? this.#scrolled()) + moved / this.#unit, seen);
-      return;
+    const scroller = this.#scroller;
+    const wasAway = this.#away;
+    this.#away = this.#isAway();
+    if (!scroller || this.#away || scroller !== scrollerOf(this.#host)) return;
+    // It has come back to another place.
+    if (wasAway && Math.abs(scrolled(scroller) - this.#from) > 1) return;
+    const moved = this.#moved();
+    if (this.#scrolls > 1 && performance.now() < this.#scrolled + PAUSE) {
+      if (moved && !this.#owed) setTimeout(() => this.#check(), 2 * PAUSE);
+      this.#owed += moved;
+    } else {
+      const by = moved + this.#owed;
+      this.#owed = 0;
+      if (by) this.#correct(from ?? scrolled(scroller), by);
     }
   }
 
-  /** Scrolls; where that does not move the line by as much we know no better than the browser. */
-  #move(top, seen) {
-    const [from, before] = [this.#scrolled(), seen()];
-    this.#scrollTo(top);
-    const scrolled = (this.#scrolled() - from) * this.#unit;
-    const gone = before - seen();
-    if (Math.abs(scrolled) < 4 || Math.abs(gone - scrolled) < 2) return;
-    this.#scrollTo(from);
+  /** By how many pixels of the screen the reader's line has moved in the scrolled content. */
+  #moved() {
+    // Where pixels are scaled, their number is known as well as the height of the box.
+    const scroller = this.#scroller;
+    const vague = this.#scale === 1 ? 0 : Math.abs(scrolled(scroller) - this.#from) / scroller.offsetHeight;
+    for (const { element, edge, place, position, id } of this.#marks) {
+      // A withdrawn entry is replaced by its note.
+      const now = element.isConnected ? element : this.#entry(id);
+      if (!now?.getClientRects().length || this.#isGliding(now)) continue;
+      const seen = now.getBoundingClientRect()[edge];
+      const moved = this.#position(seen) - position;
+      // What has not moved on the screen has been held by the browser itself.
+      return Math.abs(moved) >= 0.5 + vague && Math.abs(seen - place) >= 0.5 ? moved : 0;
+    }
+    return 0;
+  }
+
+  #correct(from, by) {
+    this.#scroll(from + by / this.#scale);
+    this.#at = scrolled(this.#scroller);
+    if (this.#corrected) return;
+    this.#corrected = true;
+    this.#view.requestAnimationFrame(() => {
+      this.#corrected = false;
+      this.#check();
+    });
+  }
+
+  /** Where scrolling does not move the line by as much we know no better than the browser. */
+  #scroll(top) {
+    const scroller = this.#scroller;
+    const [from, before] = [scrolled(scroller), this.#seen()];
+    scrollTo(scroller, top);
+    const went = (scrolled(scroller) - from) * this.#scale;
+    if (Math.abs(went) < 4 || Math.abs(before - this.#seen() - went) < 2) return;
+    scrollTo(scroller, from);
     this.#helpless = true;
+  }
+
+  /** Where the element is on the screen. */
+  #seen() {
+    return this.#host.getBoundingClientRect().top;
   }
 
   #entry(id) {
     return id && [...this.#base.querySelectorAll("[data-entry]")].find((entry) => entry.dataset.entry === id);
   }
 
-  /** Where reading begins: below what the page says lies over the top of what scrolls. */
-  #line() {
-    const box = this.#box;
-    const { scrollPaddingTop } = getComputedStyle(box ?? this.#document.documentElement);
-    const height = box ? box.clientHeight : this.#view.innerHeight;
-    const padding = parseFloat(scrollPaddingTop) * (scrollPaddingTop.endsWith("%") ? height / 100 : 1);
-    return (box ? box.getBoundingClientRect().top : 0) + (padding || 0) * this.#unit;
+  /** From where to where the scrolled content is in sight, in pixels of the screen. */
+  #sight() {
+    let [top, bottom] = [0, this.#view.innerHeight];
+    for (let box = this.#scroller; box && !isWindow(box); box = scrollerOf(box)) {
+      const edges = box.getBoundingClientRect();
+      // Out of sight, a box keeps the place that it has.
+      if (edges.bottom <= top || edges.top >= bottom) return [edges.top, edges.bottom];
+      top = Math.max(top, edges.top);
+      bottom = Math.min(bottom, edges.bottom);
+    }
+    return [top + this.#padding(), bottom];
+  }
+
+  /** How much of it the page says that something lies over. */
+  #padding() {
+    const scroller = this.#scroller;
+    if (!scroller) return 0;
+    const { scrollPaddingTop } = getComputedStyle(scroller);
+    const height = isWindow(scroller) ? this.#view.innerHeight : scroller.clientHeight;
+    const share = scrollPaddingTop.endsWith("%") ? height / 100 : 1;
+    return (parseFloat(scrollPaddingTop) * share || 0) * this.#scale;
   }
 
   /** What can be moved: the parts of the widget, and the rows of its timeline. */
   #visibleRows() {
-    const line = this.#line();
-    const end = this.#view.innerHeight;
+    const [line, end] = this.#sight();
     const rows = [...this.#base.children].flatMap((part) => (part.matches("[part=timeline]") ? [...part.children] : part));
     return rows.filter((row) => {
       const { top, bottom, height } = row.getBoundingClientRect();
@@ -283,19 +358,58 @@ function deepest(element, line) {
   return inner && element.getBoundingClientRect().top < line ? deepest(inner, line) : element;
 }
 
-/** What moves an element when it is scrolled: a box, undefined for the window, null for nothing. */
-function scrollerOf(host) {
-  const { body, documentElement } = host.ownerDocument;
-  for (let box = host; box && box !== documentElement; box = box.assignedSlot ?? box.parentNode ?? box.host) {
-    if (box.nodeType !== Node.ELEMENT_NODE) continue;
-    const { overflowY, position } = getComputedStyle(box);
-    // The window takes over what a body says of overflowing, unless the root element says something itself.
-    const isWindow = box === body && getComputedStyle(documentElement).overflowY === "visible";
-    const scrolls = /auto|scroll|overlay/.test(overflowY) || (overflowY === "hidden" && box.scrollTop);
-    if (!isWindow && box !== host && scrolls && box.scrollHeight > box.clientHeight) return box;
-    if (position === "fixed") return null;
-  }
-  return undefined;
+/** What an element stands in, as it is drawn: through slots and out of shadow trees. */
+function above(element) {
+  return element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
+}
+
+/** The innermost box around an element that scrolls, `<html>` for the window, or nothing in what is fixed to it. */
+function scrollerOf(element) {
+  if (getComputedStyle(element).position === "fixed") return undefined;
+  const box = above(element);
+  if (box && isLocked(box)) return undefined;
+  return !box || isWindow(box) || scrolls(box) ? box : scrollerOf(box);
+}
+
+function isWindow(box) {
+  return box === box.ownerDocument.documentElement;
+}
+
+/** Whether it is a body that lets nothing be scrolled, as long as a dialog is open perhaps. */
+function isLocked(box) {
+  const { body, documentElement } = box.ownerDocument;
+  const [page, own] = [documentElement, body ?? box].map((element) => getComputedStyle(element).overflowY);
+  return box === body && page !== "visible" && own === "hidden" && !box.scrollTop && box.scrollHeight > box.clientHeight;
+}
+
+/** Whether there is something to scroll in a box; what has its overflow hidden is scrolled by scripts alone. */
+function scrolls(box) {
+  const { overflowY } = getComputedStyle(box);
+  const page = getComputedStyle(box.ownerDocument.documentElement);
+  // It is the window's then.
+  if (box === box.ownerDocument.body && page.overflowX === "visible" && page.overflowY === "visible") return false;
+  const can = /auto|scroll|overlay/.test(overflowY) || (overflowY === "hidden" && box.scrollTop);
+  return can && box.scrollHeight > box.clientHeight;
+}
+
+/** Pixels on the screen for each pixel of a box. A height is told in whole pixels. */
+function scaleOf({ offsetHeight }, { height }) {
+  return Math.abs(height - offsetHeight) < 1 ? 1 : height / offsetHeight;
+}
+
+/** How far a box is scrolled. Of the window `<html>` does not tell in quirks mode. */
+function scrolled(box) {
+  return isWindow(box) ? box.ownerDocument.defaultView.scrollY : box.scrollTop;
+}
+
+function scrollTo(box, top) {
+  const to = { __proto__: null, top, behavior: "instant" };
+  (isWindow(box) ? box.ownerDocument.defaultView : box).scrollTo(to);
+}
+
+/** Whether lines are above each other. */
+function isHorizontal(element) {
+  return getComputedStyle(element).writingMode === "horizontal-tb";
 }
 
 /** Whether the browser holds what is outside the widget in its place by itself. */
