@@ -11,7 +11,7 @@
 const GLIDE = { duration: 240, easing: "ease-out", fill: "none" };
 
 /** Milliseconds without scrolling after which nothing glides. */
-const PAUSE = 150;
+const PAUSE = 500;
 
 export function keep(ports) {
   return new Anchor(ports);
@@ -29,6 +29,8 @@ class Anchor {
   #scale = 1;
   /** The trees whose scroll events are heard: they do not leave a shadow tree. */
   #heard = new WeakSet();
+  /** What stands above the element, and is observed. */
+  #above = new WeakSet();
   #marks = [];
   /** Rows that are to glide to their new places, with where they were on the screen. */
   #rows = [];
@@ -58,6 +60,7 @@ class Anchor {
   #embed;
   #ended = new AbortController();
   #sizes = new ResizeObserver(() => this.#check());
+  #changes = new MutationObserver(() => this.#check());
   #glides = new WeakMap();
   #drawings;
 
@@ -91,6 +94,18 @@ class Anchor {
     this.#mark();
   }
 
+  /** A box or a body of a fixed height does not tell that what stands above the element has changed. */
+  #follow() {
+    for (let at = this.#host; at && at !== this.#scroller; at = above(at)) {
+      this.#changes.observe(at.parentNode, { __proto__: null, childList: true });
+      for (let one = at; one; one = one.previousElementSibling) {
+        if (one === this.#host || this.#above.has(one)) continue;
+        this.#above.add(one);
+        this.#sizes.observe(one);
+      }
+    }
+  }
+
   #options() {
     return { __proto__: null, capture: true, passive: true, once: false, signal: this.#ended.signal };
   }
@@ -121,6 +136,7 @@ class Anchor {
   abort() {
     this.#ended.abort();
     this.#sizes.disconnect();
+    this.#changes.disconnect();
     this.#drawings.disconnect();
   }
 
@@ -199,6 +215,7 @@ class Anchor {
     this.#scroller = works ? scroller : undefined;
     if (!works) return;
     this.#hear(scroller.getRootNode());
+    this.#follow();
     this.#scale = isWindow(scroller) ? 1 : scaleOf(scroller, scroller.getBoundingClientRect());
     // Anew after each drawing: one update may be drawn in several.
     this.#from = scrolled(scroller);

@@ -240,15 +240,14 @@ const JITTER: &str = "new Promise((resolve) => {
 #[tokio::test]
 async fn a_page_that_never_rests_is_corrected_once_a_frame_at_most() {
     let mut stage = Stage::set().await;
-    // Of a body that scrolls nothing says that what is above the widget has changed.
-    for (kind, least) in [(&KINDS[0], 30), (&KINDS[1], 0)] {
+    for kind in [&KINDS[0], &KINDS[1], &KINDS[4]] {
         reading(&mut stage, kind).await;
         let page = &stage.page;
         page.run(COUNT).await;
         let found = page.settled(JITTER).await;
         println!("corrections, frames: {found} in {}", kind.what);
         let [corrections, frames] = [0, 1].map(|place| found[place].as_u64().expect("a number"));
-        assert!((least..=frames).contains(&corrections), "{found}");
+        assert!((frames / 2..=frames).contains(&corrections), "{found}");
         // It rests then.
         page.drawn().await;
         page.run("witness.corrections = 0").await;
