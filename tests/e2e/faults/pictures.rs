@@ -102,11 +102,13 @@ async fn a_picture_that_is_a_program_is_only_a_picture() {
         stage.newsroom.url("/ran"),
         RUN = "parent.witness.thrown.push(1)",
     );
-    stage.newsroom.set("/drawing.svg", Answer::ok(SVG, program));
+    for path in ["/drawing.svg", "/lead.svg"] {
+        stage.newsroom.set(path, Answer::ok(SVG, program.clone()));
+    }
     let storm = storm_with("<img src=/drawing.svg alt='The coast'>");
     stage.answer(storm.with_body(|body| {
         let mut feed: Value = serde_json::from_slice(&body).expect("JSON");
-        feed["items"][0]["image"] = "/drawing.svg".into();
+        feed["items"][0]["image"] = "/lead.svg".into();
         feed.to_string().into_bytes()
     }));
     let page = stage.show("article.html").await;
