@@ -459,8 +459,7 @@ class Mender {
   /** Where the nodes belong that others have taken out. */
   #parents = new WeakMap();
   #drawing = false;
-  #ended = false;
-  #changes = new MutationObserver((changes) => this.#note(changes));
+  #changes = new MutationObserver((changes) => this.#happened(changes));
 
   constructor({ base, signal }) {
     this.#base = base;
@@ -471,12 +470,11 @@ class Mender {
   }
 
   abort() {
-    this.#ended = true;
     this.#changes.disconnect();
     this.#homes.clear();
   }
 
-  /** Yew is about to draw, in this very turn. Whether others have changed anything. */
+  /** Yew is about to draw: until `drawn` all that happens is its doing. Whether others have changed anything. */
   prepare() {
     this.#begin();
     if (this.#base.parentNode !== this.#room) this.#room.append(this.#base);
@@ -488,10 +486,8 @@ class Mender {
   }
 
   #begin() {
-    if (this.#drawing) return;
-    this.#note(this.#changes.takeRecords());
+    if (!this.#drawing) this.#note(this.#changes.takeRecords());
     this.#drawing = true;
-    queueMicrotask(() => this.#drawn());
   }
 
   mend(id) {
@@ -500,14 +496,18 @@ class Mender {
     }
   }
 
-  /** All that has happened since `prepare` was Yew's doing, or ours. */
-  #drawn() {
-    if (this.#ended) return;
-    const changes = this.#changes.takeRecords();
+  /** Yew has drawn, with all entries: between two of them it lets the browser work if they take long. */
+  drawn() {
+    this.#happened(this.#changes.takeRecords());
+    this.#drawing = false;
+  }
+
+  #happened(changes) {
+    if (!this.#drawing) return this.#note(changes);
     for (const change of changes) this.#follow(change);
     for (const { target } of changes) this.#show(target);
+    // What that put back is no news.
     this.#changes.takeRecords();
-    this.#drawing = false;
   }
 
   /** Yew has drawn where others have been: what it made belongs there, what it took out does not. */

@@ -34,6 +34,10 @@ extern "C" {
     #[wasm_bindgen(method, structural)]
     pub fn prepare(this: &Mender) -> bool;
 
+    /// Says that Yew has drawn.
+    #[wasm_bindgen(method, structural)]
+    pub fn drawn(this: &Mender);
+
     /// Undoes what others did in an entry, or with an empty id outside of all entries.
     #[wasm_bindgen(method, structural)]
     pub fn mend(this: &Mender, id: &str);

@@ -102,6 +102,7 @@ impl Component for Shell {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let ports = &ctx.props().ports;
+        self.mender.0.drawn();
         ports.drawn();
         if let Some(id) = self.destination.take() {
             self.anchor.0.settle();
