@@ -49,6 +49,7 @@ mod e2e {
     mod ten;
     mod times;
     mod toast;
+    mod translator;
     mod windows;
     mod xss;
 }
