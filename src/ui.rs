@@ -22,7 +22,7 @@ use yew::prelude::*;
 use crate::session::{Action, View};
 pub use direction::direction;
 pub use palette::palette;
-pub use touched::touched;
+pub use touched::{Place, touched};
 
 /// The parts that a publisher can style from outside, as `live-blog::part(name)`.
 pub const PARTS: &[&str] = &[

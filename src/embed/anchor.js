@@ -453,6 +453,7 @@ export function mender(ports) {
 class Mender {
   #base;
   /** Where it is in the element. */
+  #root;
   #room;
   /** What the children of a node were before others changed them. */
   #homes = new Map();
@@ -463,6 +464,7 @@ class Mender {
 
   constructor({ base, signal }) {
     this.#base = base;
+    this.#root = base.getRootNode();
     this.#room = base.parentNode;
     this.#changes.observe(base, TREE);
     this.#begin();
@@ -477,6 +479,7 @@ class Mender {
   /** Yew is about to draw: until `drawn` all that happens is its doing. Whether others have changed anything. */
   prepare() {
     this.#begin();
+    if (this.#room.parentNode !== this.#root) this.#root.append(this.#room);
     if (this.#base.parentNode !== this.#room) this.#room.append(this.#base);
     for (const [parent, home] of [...this.#homes]) {
       if (!this.#within(parent) || isWhole(parent, home)) this.#homes.delete(parent);
@@ -490,9 +493,10 @@ class Mender {
     this.#drawing = true;
   }
 
-  mend(id) {
+  mend(isEntry, name) {
     for (const parent of [...this.#homes.keys()]) {
-      if (this.#place(parent) === id) this.#restore(parent);
+      const place = this.#place(parent);
+      if (place && (isEntry ? place.dataset.entry : !place.dataset.entry && place.part.value) === name) this.#restore(parent);
     }
   }
 
@@ -503,9 +507,17 @@ class Mender {
   }
 
   #happened(changes) {
-    if (!this.#drawing) return this.#note(changes);
+    if (this.#drawing) this.#heed(changes);
+    else this.#note(changes);
+  }
+
+  #heed(changes) {
     for (const change of changes) this.#follow(change);
-    for (const { target } of changes) this.#show(target);
+    for (const { type, target } of changes) {
+      this.#show(target);
+      // Beside a text that Yew changed there may be the rest of the old one.
+      if (type === "characterData" && this.#homes.has(target.parentNode)) this.#restore(target.parentNode);
+    }
     // What that put back is no news.
     this.#changes.takeRecords();
   }
@@ -562,13 +574,15 @@ class Mender {
     return this.#place(node) !== undefined;
   }
 
-  /** The id of the entry that a node belongs to, and nothing outside of all entries. */
+  /** The entry that a node is in, else the innermost part; nothing outside of the widget. */
   #place(node) {
+    let part;
     const seen = new Set();
     for (let at = node; at && !seen.has(at); at = at.parentNode ?? this.#parents.get(at)) {
       seen.add(at);
-      if (at === this.#base) return "";
-      if (at.dataset?.entry !== undefined) return at.dataset.entry;
+      if (at.dataset?.entry !== undefined) return at;
+      if (at.part?.length) part ??= at;
+      if (at === this.#base) return part;
     }
     return undefined;
   }

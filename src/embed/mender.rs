@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use super::owned::Mender;
 use super::ports::Ports;
 use crate::session::View;
-use crate::ui::touched;
+use crate::ui::{Place, touched};
 
 #[wasm_bindgen(module = "/src/embed/anchor.js")]
 extern "C" {
@@ -18,10 +18,10 @@ pub(super) fn mend(mender: &Mender, old: &View, new: &View) {
     if !mender.prepare() {
         return;
     }
-    if let Some(entries) = touched(old, new) {
-        mender.mend("");
-        for id in entries {
-            mender.mend(&id.0);
+    for place in touched(old, new) {
+        match place {
+            Place::Entry(id) => mender.mend(true, &id.0),
+            Place::Part(name) => mender.mend(false, name),
         }
     }
 }

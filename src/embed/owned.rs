@@ -38,9 +38,9 @@ extern "C" {
     #[wasm_bindgen(method, structural)]
     pub fn drawn(this: &Mender);
 
-    /// Undoes what others did in an entry, or with an empty id outside of all entries.
+    /// Undoes what others did in an entry, by its id, or in a part outside of entries.
     #[wasm_bindgen(method, structural)]
-    pub fn mend(this: &Mender, id: &str);
+    pub fn mend(this: &Mender, is_entry: bool, name: &str);
 }
 
 /// A handle whose owner is this value.

@@ -1,5 +1,5 @@
-//! Which parts of the screen a drawing may insert nodes into or remove nodes from. Others, a page's translation
-//! say, may have changed the nodes there: such a part is mended before it is drawn (src/embed/mender.rs). Where
+//! Where a drawing may insert nodes or remove nodes. Others, a page's translation
+//! say, may have changed the nodes there: such a place is mended before it is drawn (src/embed/mender.rs). Where
 //! only words change nothing has to be, so that a translated page is not set back with each tick of its clocks.
 
 use std::rc::Rc;
@@ -7,29 +7,52 @@ use std::rc::Rc;
 use crate::model::EntryId;
 use crate::session::view::{Card, Moment, Row, Screen, StatusLine, View};
 
-/// The entries that are drawn again in another form, or `None` if nothing but words changes.
-/// Where something else than an entry changes, the list is empty.
-pub fn touched(old: &View, new: &View) -> Option<Vec<EntryId>> {
+/// A place in which a drawing may insert or remove nodes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// An entry, with all that is in it.
+    Entry(EntryId),
+    /// What is in the elements of a part, but for what is in other parts in them.
+    Part(&'static str),
+}
+
+/// Where a drawing may do more than change words; nowhere, as a rule.
+pub fn touched(old: &View, new: &View) -> Vec<Place> {
+    let mut places = Vec::new();
     match (old, new) {
         (View::Ready(old), View::Ready(new)) => {
-            let changed = changed(old, new);
-            let stays = changed.is_empty() && is_alike(old, new);
-            (!stays).then_some(changed)
+            places.extend(changed(old, new));
+            let mut part = |name, stays: bool| places.extend((!stays).then_some(Place::Part(name)));
+            part("status", line(&old.connection) == line(&new.connection));
+            part("header", head(old) == head(new));
+            part("key-events", points(old) == points(new));
+            let rows = has_same_rows(old, new);
+            part("timeline", rows);
+            part("day", rows);
         }
-        (View::Waiting, View::Waiting) => None,
-        _ => Some(Vec::new()),
+        (View::Waiting, View::Waiting) => {}
+        _ => places.push(Place::Part("status")),
     }
+    let stays = match (old, new) {
+        (View::Ready(old), View::Ready(new)) => ends(old) == ends(new),
+        _ => old == new,
+    };
+    if !stays || !places.is_empty() {
+        places.push(Place::Part("base"));
+    }
+    places
 }
 
 /// The entries in another form than before, wherever they stand.
-fn changed(old: &Screen, new: &Screen) -> Vec<EntryId> {
+fn changed(old: &Screen, new: &Screen) -> Vec<Place> {
     let cards = new.rows.iter().filter_map(card);
     let is_new = |new: &&Card| {
         let mut known = old.rows.iter().filter_map(card);
         !known.any(|old| is_same_form(old, new))
     };
     let changed = cards.filter(is_new);
-    changed.map(|card| card.entry.id.clone()).collect()
+    let ids = changed.map(|card| card.entry.id.clone());
+    ids.map(Place::Entry).collect()
 }
 
 fn card(row: &Row) -> Option<&Card> {
@@ -53,36 +76,39 @@ fn form(moment: Option<&Moment>) -> Option<bool> {
     moment.map(|moment| moment.ago.is_some())
 }
 
-/// Whether what stands outside of entries differs in words at most.
-fn is_alike(old: &Screen, new: &Screen) -> bool {
+/// Whether the rows are the same entries and days.
+fn has_same_rows(old: &Screen, new: &Screen) -> bool {
     let rows = old.rows.iter().zip(&new.rows);
     old.rows.len() == new.rows.len()
         && rows.into_iter().all(|(old, new)| match (old, new) {
             (Row::Entry(old), Row::Entry(new)) => old.entry.id == new.entry.id,
             (old, new) => old == new,
         })
-        && parts(old) == parts(new)
-        && line(&old.connection) == line(&new.connection)
 }
 
-/// What of the head and of the ends of the timeline is there.
-fn parts(screen: &Screen) -> impl PartialEq + '_ {
-    let link = screen.title.is_some() && screen.home_page.is_some();
-    let head = (link, screen.description.is_some(), screen.paused.is_some());
-    let ends = (screen.order, screen.earlier.is_some(), &screen.rest);
-    let notes = (
+fn line(line: &StatusLine) -> [bool; 3] {
+    [line.capsule.is_some(), line.urgent, line.offer.is_some()]
+}
+
+fn head(screen: &Screen) -> [bool; 4] {
+    let link = screen.home_page.is_some();
+    let about = screen.description.is_some();
+    [
+        link,
+        about,
         screen.updated.is_some(),
-        screen.held.is_some(),
-        screen.empty.is_some(),
-    );
-    let points: Vec<bool> = screen
-        .key_points
-        .iter()
-        .map(|point| point.entry.is_some())
-        .collect();
-    (head, ends, notes, points)
+        screen.paused.is_some(),
+    ]
 }
 
-fn line(line: &StatusLine) -> (bool, bool, bool) {
-    (line.capsule.is_some(), line.urgent, line.offer.is_some())
+/// Which key points lead somewhere.
+fn points(screen: &Screen) -> Vec<bool> {
+    let points = screen.key_points.iter();
+    points.map(|point| point.entry.is_some()).collect()
+}
+
+/// What stands before and after the rows.
+fn ends(screen: &Screen) -> impl PartialEq + '_ {
+    let notes = (screen.held.is_some(), screen.empty.is_some());
+    (screen.order, screen.earlier.is_some(), &screen.rest, notes)
 }

@@ -1,14 +1,13 @@
 //! What a drawing may insert or remove, which is put right before it: `ui::touched`.
 
-use liveblog::model::EntryId;
 use liveblog::session::View;
 use liveblog::session::view::{Card, Row, Screen};
-use liveblog::ui::touched;
+use liveblog::ui::{Place, touched};
 
 use super::coverage;
 
 /// What the drawing of a change touches, for each screen with a timeline.
-fn after(change: impl Fn(&mut Screen)) -> Vec<Option<Vec<EntryId>>> {
+fn after(change: impl Fn(&mut Screen)) -> Vec<Vec<Place>> {
     let screens = coverage::screens().into_iter();
     let ready = screens.filter_map(|(_, view)| match view {
         View::Ready(screen) if first_card(&mut screen.clone()).is_some() => Some(screen),
@@ -41,7 +40,7 @@ fn words_that_change_by_themselves_touch_nothing() {
         }
     });
     assert!(!ticked.is_empty());
-    assert!(ticked.iter().all(Option::is_none), "{ticked:?}");
+    assert!(ticked.iter().all(Vec::is_empty), "{ticked:?}");
 }
 
 #[test]
@@ -51,23 +50,36 @@ fn an_entry_that_changes_is_touched_and_no_other() {
         card.expanded = !card.expanded;
     });
     for touched in toggled {
-        assert_eq!(touched.map(|entries| entries.len()), Some(1));
+        let [Place::Entry(_), Place::Part("base")] = touched.as_slice() else {
+            panic!("{touched:?}");
+        };
     }
 }
 
 #[test]
-fn what_stands_outside_of_entries_is_touched_without_them() {
-    let changes: [fn(&mut Screen); 2] = [
-        |screen| drop(screen.rows.pop()),
-        |screen| screen.paused = screen.paused.map_or(Some(true), |_| None),
-    ];
-    for change in changes {
-        for touched in after(change) {
-            assert_eq!(touched, Some(Vec::new()));
-        }
-    }
-    let key_points = after(|screen| screen.key_points.clear());
-    assert!(key_points.contains(&Some(Vec::new())));
+fn what_stands_outside_of_entries_is_touched_part_by_part() {
+    let parts = |change: fn(&mut Screen)| {
+        let places = after(change).into_iter().flatten();
+        let mut names: Vec<&str> = places
+            .map(|place| match place {
+                Place::Part(name) => name,
+                Place::Entry(id) => panic!("{id}"),
+            })
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    };
+    let rows = parts(|screen| drop(screen.rows.pop()));
+    assert_eq!(rows, ["base", "day", "timeline"]);
+    let head = parts(|screen| screen.paused = screen.paused.map_or(Some(true), |_| None));
+    assert_eq!(head, ["base", "header"]);
+    let points = parts(|screen| screen.key_points.clear());
+    assert_eq!(points, ["base", "key-events"]);
+    let line = parts(|screen| screen.connection.urgent = !screen.connection.urgent);
+    assert_eq!(line, ["base", "status"]);
+    let ends = parts(|screen| screen.held = screen.held.clone().xor(Some("1 new update".into())));
+    assert_eq!(ends, ["base"]);
 }
 
 #[test]
@@ -76,6 +88,7 @@ fn a_first_timeline_touches_everything() {
         .into_iter()
         .find(|(_, view)| matches!(view, View::Ready(_)))
         .expect("a timeline");
-    assert_eq!(touched(&View::Waiting, &view), Some(Vec::new()));
-    assert_eq!(touched(&View::Waiting, &View::Waiting), None);
+    let everything = [Place::Part("status"), Place::Part("base")];
+    assert_eq!(touched(&View::Waiting, &view), everything);
+    assert_eq!(touched(&View::Waiting, &View::Waiting), []);
 }
