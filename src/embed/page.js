@@ -193,7 +193,7 @@ export function listen(ports, url, topic, last) {
   const { signal } = controller;
   const name = `live-blog stream ${url}`;
   const channel = navigator.locks && channelOf(name);
-  const on = (say) => signal.addEventListener("abort", say, { __proto__: null, once: true });
+  const on = (say) => atEnd(signal, say);
   on(() => channel?.close());
   let state = "waiting";
 
@@ -384,7 +384,7 @@ function blend({ base, palette }, options) {
   // What stands behind without being an ancestor is known once the widget is on the screen.
   document.addEventListener("scroll", () => seen || soon(), { ...options, capture: true });
   base.addEventListener("moved", look, options);
-  signal.addEventListener("abort", () => changes.disconnect(), options);
+  atEnd(signal, () => changes.disconnect());
   look();
 }
 
@@ -406,6 +406,11 @@ function wardrobe(base) {
     if (text !== worn) sheet.replaceSync(text);
     worn = text;
   };
+}
+
+/** Not with options that hold the signal itself: a listener that ends with a signal does not hear of its end. */
+function atEnd(signal, work) {
+  signal.addEventListener("abort", work, { __proto__: null, once: true });
 }
 
 /** Does it at the next frame, however often it is asked for; until it is over. */
@@ -553,7 +558,7 @@ function reach({ base }, options) {
   const soon = perFrame(place, options.signal);
   const drawings = new MutationObserver(place);
   drawings.observe(base, { __proto__: null, childList: true, subtree: true });
-  options.signal.addEventListener("abort", () => drawings.disconnect(), options);
+  atEnd(options.signal, () => drawings.disconnect());
   for (const name of ["scroll", "transitionend"]) document.addEventListener(name, soon, { ...options, capture: true });
   window.addEventListener("resize", soon, options);
   for (const name of ["scroll", "resize"]) visualViewport?.addEventListener(name, soon, options);
