@@ -4,10 +4,36 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use super::browser::Browser;
+use super::server::Answer;
 use super::stage::Stage;
 
 async fn content(stage: &Stage) -> &Browser {
     stage.publish("content.json");
+    stage.show("article.html").await
+}
+
+/// The same with Arabic words for those that say in which direction the charts and pictures are read.
+async fn content_in_arabic(stage: &Stage) -> &Browser {
+    let words = [
+        ("Air pressure", "ضغط الهواء"),
+        ("Harbour", "الميناء"),
+        ("Airport", "المطار"),
+        ("Source: weather service", "المصدر: هيئة الأرصاد"),
+        ("Homes without power", "منازل بلا كهرباء"),
+        ("North", "الشمال"),
+        ("Uplands", "المرتفعات"),
+        ("Along the coast", "على طول الساحل"),
+        ("The lighthouse, still lit.", "المنارة ما زالت مضاءة."),
+        ("Sandbags in the high street.", "أكياس رمل في الشارع."),
+        ("Nobody waits for the ferry.", "لا أحد ينتظر العبارة."),
+    ];
+    stage.answer(Answer::feed("content.json").with_body(|body| {
+        let feed = String::from_utf8(body).expect("UTF-8");
+        let translated = words.iter().fold(feed, |feed, (english, arabic)| {
+            feed.replace(&format!("\"{english}\""), &format!("\"{arabic}\""))
+        });
+        translated.into_bytes()
+    }));
     stage.show("article.html").await
 }
 
@@ -168,7 +194,7 @@ async fn nothing_is_wider_than_a_telephone() {
 async fn where_one_reads_from_right_to_left_bars_begin_at_the_right_and_time_still_at_the_left() {
     let mut stage = Stage::set().await;
     stage.attributes = "dir=rtl";
-    let page = content(&stage).await;
+    let page = content_in_arabic(&stage).await;
     page.assert(
         "(() => {
             const ends = [...body('chart-line').querySelectorAll('svg + .scale span')].map((end) => end.getBoundingClientRect());
@@ -193,7 +219,7 @@ async fn where_one_reads_from_right_to_left_bars_begin_at_the_right_and_time_sti
 async fn where_one_reads_from_right_to_left_the_next_picture_is_at_the_left() {
     let mut stage = Stage::set().await;
     stage.attributes = "dir=rtl";
-    let page = content(&stage).await;
+    let page = content_in_arabic(&stage).await;
     let strip = "body('gallery').querySelector('.strip')";
     let place = format!("Math.round({strip}.scrollLeft / {strip}.clientWidth)");
     page.click("body('gallery').querySelector('.turn.on')")

@@ -181,9 +181,14 @@ fn body(item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) 
         item.text("content_text", problems)
             .map(|plain| text::parse(&plain))
     };
-    let html = html.filter(|body| !body.is_blank());
+    // What was cut before it said anything says something later: the entry leads there.
+    let (blank, html) = match html {
+        Some(body) if body.is_blank() => (Some(body).filter(|body| body.truncated), None),
+        body => (None, body),
+    };
     html.or_else(text)
         .filter(|body| !body.is_blank())
+        .or(blank)
         .unwrap_or_default()
 }
 
