@@ -361,7 +361,7 @@ function blend({ base, palette }, options) {
   const wear = wardrobe(base);
   let chain = [];
   let seen;
-  const look = () => {
+  const look = optional(() => {
     if (!base.isConnected) return;
     const ancestors = chainOf(base);
     if (ancestors.some((node, place) => node !== chain[place])) {
@@ -374,7 +374,7 @@ function blend({ base, palette }, options) {
     seen ||= stack.length > 0;
     wear(palette(Uint8Array.from(behind(chain, stack))));
     if (chain.some(isFading)) soon();
-  };
+  });
   const soon = perFrame(look, signal);
   for (const name of REPAINTS) document.addEventListener(name, soon, { ...options, capture: true });
   for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]) {
@@ -405,6 +405,17 @@ function wardrobe(base) {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     if (text !== worn) sheet.replaceSync(text);
     worn = text;
+  };
+}
+
+/** What the widget can do without fails in silence, on a page that took what it needs. */
+function optional(work) {
+  return () => {
+    try {
+      work();
+    } catch {
+      // Then colours and button stay as they are.
+    }
   };
 }
 
@@ -529,7 +540,7 @@ const CLEARANCE = 8;
  *  box cuts off what it holds, above the page. */
 function reach({ base }, options) {
   const wear = wardrobe(base);
-  const place = () => {
+  const place = optional(() => {
     const button = base.isConnected && base.querySelector("[part=toast]");
     if (!button) return;
     const isLifted = button.matches(":popover-open");
@@ -554,7 +565,7 @@ function reach({ base }, options) {
     const zoom = button.getBoundingClientRect().width / button.offsetWidth;
     if (Math.abs(zoom - 1) > 0.01) lift(zoom, "");
     if (!isHit(button)) lift(zoom, "!important");
-  };
+  });
   const soon = perFrame(place, options.signal);
   const drawings = new MutationObserver(place);
   drawings.observe(base, { __proto__: null, childList: true, subtree: true });

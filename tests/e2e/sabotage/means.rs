@@ -55,7 +55,7 @@ async fn timeline_and_fallback_are_never_both_there_for_good() {
         page.assert("kinds()", json!(["crash"])).await;
         page.assert("fallbackShows()", true).await;
         page.assert(
-            "root.childElementCount === root.querySelectorAll('slot').length",
+            "root.querySelector('.room').childElementCount === root.querySelectorAll('slot').length",
             true,
         )
         .await;
