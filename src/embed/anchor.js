@@ -444,7 +444,7 @@ function anchors(scroller) {
  * others have done elsewhere stays: a translated page stays translated. What they removed and replaced by nothing comes
  * back with the next drawing, and not before: nobody is fought.
  */
-const TREE = { __proto__: null, subtree: true, childList: true, characterData: true };
+const TREE = { __proto__: null, subtree: true, childList: true, characterData: true, characterDataOldValue: true };
 
 export function mender(ports) {
   return new Mender(ports);
@@ -459,6 +459,8 @@ class Mender {
   #homes = new Map();
   /** Where the nodes belong that others have taken out. */
   #parents = new WeakMap();
+  /** What the texts were that others have changed in their places: cut in two, or joined. */
+  #words = new WeakMap();
   #drawing = false;
   #changes = new MutationObserver((changes) => this.#happened(changes));
 
@@ -482,8 +484,9 @@ class Mender {
     if (this.#room.parentNode !== this.#root) this.#root.append(this.#room);
     if (this.#base.parentNode !== this.#room) this.#room.append(this.#base);
     for (const [parent, home] of [...this.#homes]) {
-      if (!this.#within(parent) || isWhole(parent, home)) this.#homes.delete(parent);
-      else if (isTorn(parent, home)) this.#restore(parent);
+      if (!this.#within(parent)) this.#homes.delete(parent);
+      else if (isTorn(parent, home) || home.some((node) => this.#words.has(node))) this.#restore(parent);
+      else if (isWhole(parent, home)) this.#homes.delete(parent);
     }
     return this.#homes.size > 0;
   }
@@ -514,6 +517,7 @@ class Mender {
   #heed(changes) {
     for (const change of changes) this.#follow(change);
     for (const { type, target } of changes) {
+      if (type === "characterData") this.#words.delete(target);
       this.#show(target);
       // Beside a text that Yew changed there may be the rest of the old one.
       if (type === "characterData" && this.#homes.has(target.parentNode)) this.#restore(target.parentNode);
@@ -540,7 +544,10 @@ class Mender {
   /** Takes note of what others have done. */
   #note(changes) {
     const parents = new Set();
-    for (const { type, target } of changes) if (type === "childList") parents.add(target);
+    for (const { type, target, oldValue } of changes) {
+      if (type === "childList") parents.add(target);
+      else if (!this.#words.has(target)) this.#words.set(target, oldValue);
+    }
     for (const parent of parents) {
       // The viewer's pictures are ours, and none of Yew's.
       if (parent.closest?.(".viewer .strip")) continue;
@@ -560,6 +567,8 @@ class Mender {
     for (const node of [...parent.childNodes]) if (!ours.has(node)) node.remove();
     let next = parent.firstChild;
     for (const node of home) {
+      if (this.#words.has(node)) node.data = this.#words.get(node);
+      this.#words.delete(node);
       if (node === next) next = next.nextSibling;
       else parent.insertBefore(node, next);
     }
@@ -574,13 +583,13 @@ class Mender {
     return this.#place(node) !== undefined;
   }
 
-  /** The entry that a node is in, else the innermost part; nothing outside of the widget. */
+  /** The entry or the viewer that a node is in, else the innermost part; nothing outside of the widget. */
   #place(node) {
     let part;
     const seen = new Set();
     for (let at = node; at && !seen.has(at); at = at.parentNode ?? this.#parents.get(at)) {
       seen.add(at);
-      if (at.dataset?.entry !== undefined) return at;
+      if (at.dataset?.entry !== undefined || at.localName === "dialog") return at;
       if (at.part?.length) part ??= at;
       if (at === this.#base) return part;
     }
