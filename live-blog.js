@@ -480,7 +480,8 @@ class LiveBlog extends HTMLElement {
     this.#watch();
     this.#edge = new IntersectionObserver((seen) => {
       const reached = seen.at(-1).isIntersecting;
-      this.#guard(() => this.#widget.edgeMoved(reached));
+      // Where somebody took the mark out of the page nothing is known of the reader.
+      if (this.#mark?.isConnected) this.#guard(() => this.#widget.edgeMoved(reached));
     }, { __proto__: null, rootMargin: "0px 0px 10000000px 0px" });
     this.#join();
     this.#guard(() => {

@@ -482,6 +482,7 @@ class Mender {
   prepare() {
     this.#begin();
     if (this.#room.parentNode !== this.#root) this.#root.append(this.#room);
+    for (const other of this.#room.querySelectorAll("[part=base]")) if (other !== this.#base) other.remove();
     if (this.#base.parentNode !== this.#room) this.#room.append(this.#base);
     for (const [parent, home] of [...this.#homes]) {
       if (!this.#within(parent)) this.#homes.delete(parent);
@@ -534,11 +535,16 @@ class Mender {
 
   /** What has been drawn anew is seen, if others had taken it out. */
   #show(node) {
-    for (let top = topOf(node); !this.#holds(top); top = topOf(top)) {
-      const parent = this.#parents.get(top);
-      if (!this.#homes.get(parent)?.includes(top)) return;
-      this.#restore(parent);
+    for (let at = node; at && at !== this.#base; at = at.parentNode) {
+      const parent = this.#belongs(at);
+      if (parent && parent !== at.parentNode) this.#restore(parent);
     }
+  }
+
+  /** What a node that others have moved is a child of. */
+  #belongs(node) {
+    const parent = this.#parents.get(node);
+    return this.#homes.get(parent)?.includes(node) ? parent : undefined;
   }
 
   /** Takes note of what others have done. */
@@ -574,10 +580,6 @@ class Mender {
     }
   }
 
-  #holds(node) {
-    return this.#base.contains(node);
-  }
-
   /** Whether a node is, or belongs, in the widget. */
   #within(node) {
     return this.#place(node) !== undefined;
@@ -587,7 +589,7 @@ class Mender {
   #place(node) {
     let part;
     const seen = new Set();
-    for (let at = node; at && !seen.has(at); at = at.parentNode ?? this.#parents.get(at)) {
+    for (let at = node; at && !seen.has(at); at = this.#belongs(at) ?? at.parentNode) {
       seen.add(at);
       if (at.dataset?.entry !== undefined || at.localName === "dialog") return at;
       if (at.part?.length) part ??= at;
@@ -602,18 +604,16 @@ function isWhole(parent, home) {
   return parent.childNodes.length === home.length && home.every((node, place) => node === parent.childNodes[place]);
 }
 
-/** Whether something is missing, but for texts in whose place there are others, as in translations. */
+/** Whether something is missing or in disorder, but for texts in whose place there are others, as in translations. */
 function isTorn(parent, home) {
-  const missing = home.filter((node) => node.parentNode !== parent && (node.nodeType !== Node.TEXT_NODE || node.data.trim()));
   const ours = new Set(home);
-  const instead = [...parent.childNodes].filter((node) => !ours.has(node) && node.textContent.trim() && node.localName !== "style");
-  return missing.some(({ nodeType }) => nodeType !== Node.TEXT_NODE) || missing.length > instead.length;
-}
-
-function topOf(node) {
-  let top = node;
-  while (top.parentNode) top = top.parentNode;
-  return top;
+  const children = [...parent.childNodes];
+  const left = home.filter((node) => node.parentNode === parent);
+  if (children.filter((node) => ours.has(node)).some((node, place) => node !== left[place])) return true;
+  const isText = ({ nodeType }) => nodeType === Node.TEXT_NODE;
+  const missing = home.filter((node) => node.parentNode !== parent && (!isText(node) || node.data.trim()));
+  const instead = children.filter((node) => !ours.has(node) && node.textContent.trim() && node.localName !== "style");
+  return !missing.every(isText) || missing.length > instead.length;
 }
 
 /** What a node's children were before the changes. */
