@@ -273,12 +273,12 @@ async fn in_every_layout_the_live_blog_and_its_fallback_have_the_room_that_there
         let layouts = LAYOUTS.iter().map(|(name, _, taken)| (*name, Some(*taken)));
         let narrow = NARROW.iter().map(|(name, _)| (*name, None));
         for (place, (name, taken)) in layouts.chain(narrow).enumerate() {
-            let mut line = format!("{name:44}");
+            print!("{name:44}");
             for frame in 0..WIDTHS.len() {
                 let of = |fact: usize| &frames[frame][place][fact];
                 let [room, width] = [0, 1].map(|fact| of(fact).as_f64().expect("a width"));
                 let least = taken.map_or(WORD, |taken| (room - f64::from(taken)).min(READABLE));
-                line += &format!("{width:8.0}");
+                print!("{width:8.0}");
                 if width < least * 0.94 || of(2) == true {
                     wrong.push(format!(
                         "{what}, {name}: {width} of {room}, over: {}",
@@ -286,7 +286,7 @@ async fn in_every_layout_the_live_blog_and_its_fallback_have_the_room_that_there
                     ));
                 }
             }
-            println!("{line}");
+            println!();
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -3,7 +3,7 @@
 
 mod kinds;
 
-use self::kinds::{KINDS, Kind, WINDOW};
+use self::kinds::{KINDS, Kind, PIXEL, WINDOW};
 use super::place::feed::Feed;
 use super::stage::Stage;
 
@@ -81,7 +81,7 @@ async fn the_line_does_not_move_in_any_scroller() {
         let shorter = line(&stage).await - before;
         println!("{longer:8.2} {shorter:8.2} pixels in {}", kind.what);
         let shift = longer.abs().max(shorter.abs());
-        moved.extend((shift > 1.0).then_some((kind.what, before, longer, shorter)));
+        moved.extend((shift > PIXEL).then_some((kind.what, before, longer, shorter)));
         stage.page.assert_undisturbed().await;
     }
     assert!(moved.is_empty(), "{moved:#?}");
@@ -200,7 +200,7 @@ async fn what_the_page_moves_itself_is_no_drift() {
                 .expect("a number")
         };
         println!("{off:8.2} pixels off where {}", case.what);
-        moved.extend((off.abs() > 1.0).then_some((case.what, before, off)));
+        moved.extend((off.abs() > PIXEL).then_some((case.what, before, off)));
         page.assert_undisturbed().await;
     }
     assert!(moved.is_empty(), "{moved:#?}");
@@ -295,5 +295,5 @@ async fn the_line_does_not_move_in_a_frame_that_the_widget_was_moved_into() {
     page.drawn().await;
     let shift = line(&stage).await - before;
     println!("{shift:8.2} pixels in a frame");
-    assert!(shift.abs() <= 1.0, "{before} {shift}");
+    assert!(shift.abs() <= PIXEL, "{before} {shift}");
 }
