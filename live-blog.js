@@ -511,7 +511,7 @@ class LiveBlog extends HTMLElement {
       base: this.#base,
       signal: this.#stay.signal,
       calendar,
-      dress: () => this.#dress(),
+      dress: () => this.#dress(...this.#sheets),
       anchored: (works) => {
         try {
           (this.#internals ??= this.attachInternals()).states[works ? "delete" : "add"]("unanchored");

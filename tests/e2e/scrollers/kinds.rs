@@ -19,7 +19,7 @@ pub(super) const WINDOW: Kind = Kind {
     then: "",
 };
 
-pub(super) const KINDS: [Kind; 33] = [
+pub(super) const KINDS: [Kind; 32] = [
     WINDOW,
     Kind {
         what: "html and body as high as the window",
@@ -129,11 +129,6 @@ pub(super) const KINDS: [Kind; 33] = [
     Kind {
         what: "a box that fills up from its end",
         run: "style(box(), { display: 'flex', flexDirection: 'column-reverse' }); style(host, { flexShrink: 0 })",
-        ..WINDOW
-    },
-    Kind {
-        what: "quirks",
-        page: "quirks.html",
         ..WINDOW
     },
     Kind {
