@@ -59,7 +59,7 @@ class Anchor {
   /** The embed that it is in. */
   #embed;
   #ended = new AbortController();
-  #sizes = new ResizeObserver(() => this.#check());
+  #sizes;
   #changes = new MutationObserver(() => this.#check());
   #glides = new WeakMap();
   #drawings;
@@ -80,7 +80,6 @@ class Anchor {
       if (changes.some(isOurs)) this.#drawn();
     });
     this.#drawings.observe(base, { __proto__: null, subtree: true, childList: true, characterData: true, attributes: true });
-    this.#sizes.observe(base);
   }
 
   /** The element has been moved, into another document perhaps: where it was is no line to keep. */
@@ -88,6 +87,11 @@ class Anchor {
     const page = this.#base.ownerDocument;
     this.#view = page.defaultView ?? window;
     this.#hear(page);
+    // One of another window's sees sizes change while it tells of them, again and again.
+    this.#sizes?.disconnect();
+    this.#sizes = new this.#view.ResizeObserver(() => this.#check());
+    this.#sizes.observe(this.#base);
+    this.#above = new WeakSet();
     if (page.body) this.#sizes.observe(page.body);
     this.#marks = [];
     this.#corrected = false;
@@ -96,14 +100,19 @@ class Anchor {
 
   /** A box or a body of a fixed height does not tell that what stands above the element has changed. */
   #follow() {
+    const found = [];
     for (let at = this.#host; at && at !== this.#scroller; at = above(at)) {
       this.#changes.observe(at.parentNode, { __proto__: null, childList: true });
       for (let one = at; one; one = one.previousElementSibling) {
         if (one === this.#host || this.#above.has(one)) continue;
         this.#above.add(one);
-        this.#sizes.observe(one);
+        found.push(one);
       }
     }
+    // Not while sizes are being told: browsers take that for a loop.
+    if (found.length) this.#view.requestAnimationFrame(() => {
+      if (!this.#ended.signal.aborted) for (const one of found) this.#sizes.observe(one);
+    });
   }
 
   #options() {
