@@ -196,8 +196,13 @@ class Anchor {
   /** Layout has changed by itself, or the reader has scrolled. */
   #check() {
     if (this.#corrected || this.#ended.signal.aborted) return;
-    this.#undo();
-    this.#mark();
+    try {
+      this.#undo();
+      this.#mark();
+    } catch {
+      // A page that took what this needs hears of it once, when the widget is drawn next.
+      this.abort();
+    }
   }
 
   #glide(row, shift) {

@@ -1,7 +1,7 @@
 //! What can scroll around the widget.
 
-/// A pixel, and what rounding adds where a box scrolls by whole pixels that the page has zoomed.
-pub(super) const PIXEL: f64 = 1.1;
+/// One pixel of what scrolls, which is one and a half on the screen where the page zooms.
+pub(super) const PIXEL: f64 = 1.5;
 
 /// A scroller, made around the widget as soon as the page has been read: `host` is the widget.
 pub(super) struct Kind {
