@@ -496,10 +496,10 @@ class Mender {
   prepare() {
     this.#begin();
     if (this.#room.parentNode !== this.#root) this.#root.append(this.#room);
-    for (const other of this.#room.querySelectorAll("[part=base]")) if (other !== this.#base) other.remove();
+    for (const other of [...this.#room.children]) if (other !== this.#base && other.matches("[part=base]")) other.remove();
     if (this.#base.parentNode !== this.#room) this.#room.append(this.#base);
     for (const [parent, home] of [...this.#homes]) {
-      if (!this.#within(parent)) this.#homes.delete(parent);
+      if (!this.#place(parent)) this.#homes.delete(parent);
       else if (isTorn(parent, home) || home.some((node) => this.#words.has(node))) this.#restore(parent);
       else if (isWhole(parent, home)) this.#homes.delete(parent);
     }
@@ -592,11 +592,6 @@ class Mender {
       if (node === next) next = next.nextSibling;
       else parent.insertBefore(node, next);
     }
-  }
-
-  /** Whether a node is, or belongs, in the widget. */
-  #within(node) {
-    return this.#place(node) !== undefined;
   }
 
   /** The entry or the viewer that a node is in, else the innermost part; nothing outside of the widget. */
