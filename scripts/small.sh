@@ -18,7 +18,7 @@ compile() {
     if [[ -d $(rustc --print sysroot)/lib/rustlib/src/rust/library ]]; then
         export RUSTC_BOOTSTRAP=1
         export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Awarnings -Zunstable-options \
-            -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none -Zmir-opt-level=3"
+            -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none -Zinline-mir=no"
         set -- -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
     else
         echo "small: no rust-src (\`rustup component add rust-src\`): the WebAssembly will be some 12 % larger" >&2
@@ -33,9 +33,10 @@ main() {
     wasm-bindgen --target web --no-typescript --out-dir "$folder" "target/small/$target/release/liveblog.wasm"
     local wasm=$folder/liveblog_bg.wasm text=$folder/liveblog.wat names
     # The second round knows what every function does; nothing of ours lies in the first KiB of memory, which is the
-    # far end of the stack.
-    wasm-opt "$wasm" -S -o "$text" "${features[@]}" -Oz --converge --generate-global-effects -Oz --converge \
-        --low-memory-unused
+    # far end of the stack. A larger function that is called once stays a function: in its caller it makes more
+    # locals, and larger numbers for them, than a call costs.
+    wasm-opt "$wasm" -S -o "$text" "${features[@]}" --one-caller-inline-max-function-size=10 -Oz --converge \
+        --generate-global-effects -Oz --converge --low-memory-unused
     node scripts/order.mjs "$text"
     wasm-opt "$text" -o "$wasm" "${features[@]}" --reorder-functions-by-name --strip-producers --strip-target-features
     rm "$text"
