@@ -1,7 +1,7 @@
 //! What can scroll around the widget.
 
-/// One pixel of what scrolls, which is one and a half on the screen where the page zooms.
-pub(super) const PIXEL: f64 = 1.5;
+/// What the line may move on the screen, in every kind: zoomed and scaled ones too.
+pub(super) const PIXEL: f64 = 1.0;
 
 /// A scroller, made around the widget as soon as the page has been read: `host` is the widget.
 pub(super) struct Kind {
@@ -19,7 +19,7 @@ pub(super) const WINDOW: Kind = Kind {
     then: "",
 };
 
-pub(super) const KINDS: [Kind; 32] = [
+pub(super) const KINDS: [Kind; 33] = [
     WINDOW,
     Kind {
         what: "html and body as high as the window",
@@ -136,6 +136,11 @@ pub(super) const KINDS: [Kind; 32] = [
         page: "quirks.html",
         run: "style(html, { height: '100%', overflow: 'hidden' });
             style(body, { height: '100%', overflow: 'auto' });",
+        ..WINDOW
+    },
+    Kind {
+        what: "a window in quirks",
+        page: "quirks.html",
         ..WINDOW
     },
     Kind {
