@@ -13,6 +13,12 @@ const GLIDE = { duration: 240, easing: "ease-out", fill: "none" };
 /** Milliseconds without scrolling after which nothing glides. */
 const PAUSE = 500;
 
+/** The same where the browser, which says when a glide is over, would have said so: some frames. */
+const STOP = 120;
+
+/** Pixels of the screen that are not worth a correction, and are kept for the next: WebKit scrolls by whole ones. */
+const LEAST = 0.6;
+
 export function keep(ports) {
   return new Anchor(ports);
 }
@@ -27,6 +33,8 @@ class Anchor {
   #scroller;
   /** Pixels on the screen for each pixel of the scroller's: not 1 where a page zooms or scales. */
   #scale = 1;
+  /** By how much the widget is zoomed, where rectangles do not say so. */
+  #zoom = 1;
   /** The trees whose scroll events are heard: they do not leave a shadow tree. */
   #heard = new WeakSet();
   /** What stands above the element, and is observed. */
@@ -49,6 +57,10 @@ class Anchor {
   #away = false;
   /** By how much the line has moved while the page was gliding: a correction would end the glide. */
   #owed = 0;
+  /** By how much it is not where it was, as scrolling is not that fine: it must not add up. */
+  #rest = 0;
+  /** Tells that a glide is over where the browser does not. */
+  #stop;
   #held = 0;
   /** Scrolling does not move the line as it should: the browser may try. */
   #helpless = false;
@@ -93,8 +105,21 @@ class Anchor {
     this.#sizes.observe(this.#base);
     this.#above = new WeakSet();
     if (page.body) this.#sizes.observe(page.body);
+    const [scroller, far] = [this.#scroller, this.#from];
     this.#marks = [];
     this.#corrected = false;
+    this.#owed = this.#rest = 0;
+    this.#mark();
+    if (scroller && scroller === this.#scroller) this.#goBack(far);
+  }
+
+  /** WebKit lays out what is moved without its content at first, by which the page becomes shorter and scrolls back. */
+  #goBack(far) {
+    const scroller = this.#scroller;
+    const page = isWindow(scroller) ? scroller.ownerDocument.scrollingElement ?? scroller : scroller;
+    const end = page.scrollHeight - page.clientHeight - this.#host.offsetHeight;
+    if (far <= this.#from || Math.abs(this.#from - Math.max(0, end)) > 2) return;
+    scrollTo(scroller, far);
     this.#mark();
   }
 
@@ -128,22 +153,28 @@ class Anchor {
       if (at === this.#at) return this.#check();
       this.#at = at;
       const now = performance.now();
-      // Without `scrollend` nobody says when a glide is over.
-      const glides = "onscrollend" in this.#view && now > this.#wheeled + 1000;
+      const glides = now > this.#wheeled + 1000;
       this.#scrolls = glides ? (now < this.#scrolled + PAUSE ? this.#scrolls : 0) + 1 : 0;
       this.#scrolled = now;
       this.#check();
+      if ("onscrollend" in this.#view) return;
+      clearTimeout(this.#stop);
+      this.#stop = setTimeout(() => this.#rested(), STOP);
     }, this.#options());
-    tree.addEventListener("scrollend", () => {
-      this.#scrolls = 0;
-      if (this.#owed) this.#check();
-    }, this.#options());
+    tree.addEventListener("scrollend", () => this.#rested(), this.#options());
     const wheeled = () => (this.#wheeled = performance.now());
     for (const type of ["wheel", "touchmove"]) tree.addEventListener(type, wheeled, this.#options());
   }
 
+  /** A glide is over. */
+  #rested() {
+    this.#scrolls = 0;
+    if (this.#owed) this.#check();
+  }
+
   abort() {
     this.#ended.abort();
+    clearTimeout(this.#stop);
     this.#sizes.disconnect();
     this.#changes.disconnect();
     this.#drawings.disconnect();
@@ -225,16 +256,17 @@ class Anchor {
       this.#ports.anchored(works);
     }
     this.#marks = [];
-    if (scroller !== this.#scroller) this.#owed = 0;
+    if (scroller !== this.#scroller) this.#owed = this.#rest = 0;
     this.#scroller = works ? scroller : undefined;
     if (!works) return;
     this.#hear(scroller.getRootNode());
     this.#follow();
-    this.#scale = isWindow(scroller) ? 1 : scaleOf(scroller, scroller.getBoundingClientRect());
+    this.#scale = isWindow(scroller) ? 1 : scaleOf(scroller, edgesOf(scroller));
+    this.#zoom = zoomOf(this.#host);
     // Anew after each drawing: one update may be drawn in several.
     this.#from = scrolled(scroller);
     const [line] = this.#sight();
-    const host = this.#host.getBoundingClientRect();
+    const host = this.#edges(this.#host);
     if (host.bottom <= line) {
       // All of it is above the viewport: what stands below it must not move.
       if (!anchors(this.#scroller)) this.#note(this.#host, "bottom");
@@ -243,12 +275,12 @@ class Anchor {
     const rows = this.#visibleRows();
     const first = rows[0];
     if (!first) return;
-    if (first.getBoundingClientRect().top < line) {
-      const inner = deepest(first, line);
+    if (this.#edges(first).top < line) {
+      const inner = this.#deepest(first, line);
       // Of a row that has been read nothing shows but the space below it.
       this.#note(inner, inner === first && inner.firstElementChild ? "bottom" : "top");
     }
-    for (const row of rows) if (row.getBoundingClientRect().top >= line) this.#note(row, "top");
+    for (const row of rows) if (this.#edges(row).top >= line) this.#note(row, "top");
     this.#note(first, "top", line);
   }
 
@@ -259,7 +291,7 @@ class Anchor {
 
   #note(element, edge, least = -Infinity) {
     if (this.#isGliding(element)) return;
-    const place = element.getBoundingClientRect()[edge];
+    const place = this.#edges(element)[edge];
     const position = this.#position(Math.max(place, least));
     this.#marks.push({ element, edge, place, position, id: element.dataset.entry });
   }
@@ -277,7 +309,7 @@ class Anchor {
   #position(y) {
     const scroller = this.#scroller;
     const nested = isWindow(scroller) ? 0 : scroller.scrollTop * this.#scale;
-    return y - scroller.getBoundingClientRect().top + nested;
+    return y - edgesOf(scroller).top + nested;
   }
 
   #undo(from) {
@@ -287,28 +319,33 @@ class Anchor {
     if (!scroller || this.#away || scroller !== scrollerOf(this.#host)) return;
     // It has come back to another place.
     if (wasAway && Math.abs(scrolled(scroller) - this.#from) > 1) return;
+    // Another line is read then.
+    if (scrolled(scroller) !== this.#from) this.#rest = 0;
     const moved = this.#moved();
     if (this.#scrolls > 1 && performance.now() < this.#scrolled + PAUSE) {
       if (moved && !this.#owed) setTimeout(() => this.#check(), 2 * PAUSE);
       this.#owed += moved;
     } else {
-      const by = moved + this.#owed;
+      const by = moved + this.#owed + this.#rest;
       this.#owed = 0;
-      if (by) this.#correct(from ?? scrolled(scroller), by);
+      this.#rest = by;
+      if (Math.abs(by) >= this.#least()) this.#correct(from ?? scrolled(scroller), by);
     }
   }
 
   /** By how many pixels of the screen the reader's line has moved in the scrolled content. */
   #moved() {
-    // Where pixels are scaled, their number is known as well as the height of the box.
     const scroller = this.#scroller;
-    const vague = this.#scale === 1 ? 0 : Math.abs(scrolled(scroller) - this.#from) / scroller.offsetHeight;
+    const far = Math.abs(scrolled(scroller) - this.#from);
+    // Where pixels are scaled, their number is known as well as the height of the box, and told in whole ones perhaps.
+    const vague = this.#scale === 1 ? 0 : far / scroller.offsetHeight + this.#scale;
     for (const { element, edge, place, position, id } of this.#marks) {
       // A withdrawn entry is replaced by its note.
       const now = element.isConnected ? element : this.#entry(id);
       if (!now?.getClientRects().length || this.#isGliding(now)) continue;
-      const seen = now.getBoundingClientRect()[edge];
+      const seen = this.#edges(now)[edge];
       const moved = this.#position(seen) - position;
+      if (!far) return moved;
       // What has not moved on the screen has been held by the browser itself.
       return Math.abs(moved) >= 0.5 + vague && Math.abs(seen - place) >= 0.5 ? moved : 0;
     }
@@ -329,17 +366,31 @@ class Anchor {
   /** Where scrolling does not move the line by as much we know no better than the browser. */
   #scroll(top) {
     const scroller = this.#scroller;
-    const [from, before] = [scrolled(scroller), this.#seen()];
-    scrollTo(scroller, top);
-    const went = (scrolled(scroller) - from) * this.#scale;
-    if (Math.abs(went) < 4 || Math.abs(before - this.#seen() - went) < 2) return;
+    const [from, before] = [scrolled(scroller), this.#edges(this.#host).top];
+    const wanted = (top - from) * this.#scale;
+    this.#rest = wanted;
+    // WebKit leaves out what is less than a pixel, instead of rounding.
+    for (let tries = 0; tries < 3 && Math.abs(this.#rest) >= LEAST; tries += 1) {
+      scrollTo(scroller, top);
+      this.#rest = wanted - before + this.#edges(this.#host).top;
+      top += this.#rest / this.#scale;
+    }
+    const off = wanted - this.#rest - (scrolled(scroller) - from) * this.#scale;
+    // At an end there is no more to scroll.
+    if (Math.abs(this.#rest) > this.#least()) this.#rest = 0;
+    if (Math.abs(scrolled(scroller) - from) * this.#scale < 4 || Math.abs(off) < 2) return;
     scrollTo(scroller, from);
     this.#helpless = true;
   }
 
-  /** Where the element is on the screen. */
-  #seen() {
-    return this.#host.getBoundingClientRect().top;
+  /** What cannot be scrolled more finely is not tried. */
+  #least() {
+    return LEAST * Math.max(1, this.#scale);
+  }
+
+  /** Where something of the widget is on the screen. */
+  #edges(element) {
+    return edgesOf(element, this.#zoom);
   }
 
   #entry(id) {
@@ -350,7 +401,7 @@ class Anchor {
   #sight() {
     let [top, bottom] = [0, this.#view.innerHeight];
     for (let box = this.#scroller; box && !isWindow(box); box = scrollerOf(box)) {
-      const edges = box.getBoundingClientRect();
+      const edges = edgesOf(box);
       // Out of sight, a box keeps the place that it has.
       if (edges.bottom <= top || edges.top >= bottom) return [edges.top, edges.bottom];
       top = Math.max(top, edges.top);
@@ -374,19 +425,35 @@ class Anchor {
     const [line, end] = this.#sight();
     const rows = [...this.#base.children].flatMap((part) => (part.matches("[part=timeline]") ? [...part.children] : part));
     return rows.filter((row) => {
-      const { top, bottom, height } = row.getBoundingClientRect();
+      const { top, bottom, height } = this.#edges(row);
       return height && bottom > line && top < end;
     });
   }
+
+  /** The innermost first element that reaches below a line; not one that sticks to it. */
+  #deepest(element, line) {
+    const inner = [...element.children].find((child) => {
+      const { bottom, height } = this.#edges(child);
+      return height && bottom > line && getComputedStyle(child).position !== "sticky";
+    });
+    return inner && this.#edges(element).top < line ? this.#deepest(inner, line) : element;
+  }
 }
 
-/** The innermost first element that reaches below a line; not one that sticks to it. */
-function deepest(element, line) {
-  const inner = [...element.children].find((child) => {
-    const { bottom, height } = child.getBoundingClientRect();
-    return height && bottom > line && getComputedStyle(child).position !== "sticky";
-  });
-  return inner && element.getBoundingClientRect().top < line ? deepest(inner, line) : element;
+/** Where an element is on the screen. WebKit divides by its zoom where it is on the page, and scrolls that. */
+function edgesOf(element, zoom = zoomOf(element)) {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const far = zoom === 1 ? 0 : element.ownerDocument.defaultView.scrollY;
+  const [above, below] = [top, bottom].map((y) => (y + far) * zoom - far);
+  return { __proto__: null, top: above, bottom: below, height: height * zoom };
+}
+
+/** By how much an element is zoomed, where its rectangle does not say so. */
+function zoomOf(element) {
+  let zoom = 1;
+  if ("currentCSSZoom" in element) return zoom;
+  for (let at = element; at; at = above(at)) zoom *= parseFloat(getComputedStyle(at).zoom) || 1;
+  return zoom;
 }
 
 /** What an element stands in, as it is drawn: through slots and out of shadow trees. */
