@@ -62,17 +62,22 @@ function load() {
 
 /** What is no fallback, whatever is around it. */
 const FOREIGN = "live-blog, main";
+/** What is none at the end of its parent. */
+const AROUND = "nav, aside, footer, form";
 /** What seldom is one. */
-const BLOCKS = "nav, aside, footer, article, section, h1, h2, h3, h4, h5, h6, p ~ p ~ p, script:not([type]), script[type=module]";
+const BLOCKS = "article, section, h1, h2, h3, h4, h5, h6, p ~ p ~ p, script:not([type]), script[type=module]";
 
 /** Whether an element was written `<live-blog />`, which is a start tag in HTML: then the rest of its parent is in it, and
  *  nothing comes after it, not even white space. */
 function isUnclosed(element) {
   try {
     const { children, nextSibling, lastChild } = element;
-    const last = !nextSibling && lastChild?.nodeType === Node.TEXT_NODE && !lastChild.data.trim();
+    const endsInSpace = lastChild?.nodeType === Node.TEXT_NODE && !lastChild.data.trim();
+    const atEnd = endsInSpace ? `${AROUND}, ${BLOCKS}` : AROUND;
     const inside = [...children].filter((child) => !child.slot);
-    return inside.some((child) => child.matches(FOREIGN) || child.querySelector(FOREIGN) || (last && child.matches(BLOCKS)));
+    return inside.some((child) => (
+      child.matches(FOREIGN) || child.querySelector(FOREIGN) || (!nextSibling && child.matches(atEnd))
+    ));
   } catch {
     // A page that took the means to look has other troubles.
     return false;

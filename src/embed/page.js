@@ -351,6 +351,9 @@ export function agree(names, lasting) {
 
 /** What may change the colours of a page; and attributes may, and sheets that come or go. */
 const REPAINTS = ["load", "transitionend", "animationend", "animationiteration", "change", "click", "keyup"];
+/** With these the widget looks again now and then: of a rule that a script adds, or a class of a sibling, nobody is told. */
+const CHANCES = ["pointermove", "scroll", "focusin"];
+const NOW_AND_THEN = 500;
 
 /** Gives the widget the colours that stand out from what is behind it: at once, and whenever that may have changed. */
 function blend({ base, palette }, options) {
@@ -376,7 +379,14 @@ function blend({ base, palette }, options) {
     if (chain.some(isFading)) soon();
   });
   const soon = perFrame(look, signal);
+  const later = nowAndThen(soon, signal);
   for (const name of REPAINTS) document.addEventListener(name, soon, { ...options, capture: true });
+  for (const name of CHANCES) document.addEventListener(name, later, { ...options, capture: true });
+  const elsewhere = new MutationObserver(later);
+  elsewhere.observe(document.documentElement, { __proto__: null, subtree: true, attributeFilter: ["class"] });
+  elsewhere.observe(base, { __proto__: null, subtree: true, childList: true, characterData: true });
+  const sizes = new ResizeObserver(later);
+  sizes.observe(base);
   for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]) {
     matchMedia(query).addEventListener("change", soon, options);
   }
@@ -384,7 +394,7 @@ function blend({ base, palette }, options) {
   // What stands behind without being an ancestor is known once the widget is on the screen.
   document.addEventListener("scroll", () => seen || soon(), { ...options, capture: true });
   base.addEventListener("moved", look, options);
-  atEnd(signal, () => changes.disconnect());
+  atEnd(signal, () => [changes, elsewhere, sizes].forEach((observer) => observer.disconnect()));
   look();
 }
 
@@ -437,6 +447,18 @@ function perFrame(work, signal) {
   };
 }
 
+/** Does it once for all that it is asked for within half a second; until it is over. */
+function nowAndThen(work, signal) {
+  let wait;
+  atEnd(signal, () => clearTimeout(wait));
+  return () => {
+    wait ??= setTimeout(() => {
+      wait = undefined;
+      work();
+    }, NOW_AND_THEN);
+  };
+}
+
 /** The widget and all that it stands in, through shadow roots, slots and frames of the same origin. */
 function chainOf(base) {
   const chain = [base];
@@ -468,10 +490,16 @@ function behind(chain, stack) {
   const first = stack.findIndex((node) => own.has(node));
   const others = stack.slice(first).filter((node) => !own.has(node));
   const layers = [];
+  let room = chain[1].getBoundingClientRect();
   for (const node of chain) {
     const at = stack.indexOf(node);
     while (others.length && stack.indexOf(others[0]) < at) layers.push(...layersBeside(others.shift()));
-    layers.push(...layersOf(node));
+    const box = boxOf(node);
+    if (box && cutsOff(node)) room = common(room, box);
+    const layersHere = layersOf(node);
+    if (isWithin(room, box)) layers.push(...layersHere);
+    // Of what is behind a part of the widget only, it has to stand out with it and without it.
+    else if (overlaps(room, box)) layers.push(...layersHere.map((layer) => [...layer, CLEAR]));
   }
   layers.push(...others.flatMap(layersBeside));
   const end = layers.findIndex((layer) => layer.every(([, , , opacity]) => opacity === 255)) + 1;
@@ -479,10 +507,34 @@ function behind(chain, stack) {
   return [rgba(styleOf(chain[1]).color).slice(0, 3), ...painted.map((layer) => [layer.length, ...layer])].flat(2);
 }
 
+/** What an element paints. What the root or else the body has behind it, the whole page has. */
+function boxOf(node) {
+  const { documentElement, body } = node.ownerDocument;
+  return node === documentElement || node === body ? undefined : node.getBoundingClientRect();
+}
+
+/** Whether a box holds another but for a pixel; no box is as large as the page. */
+function isWithin({ left, right, top, bottom }, box) {
+  return !box || (left >= box.left - 1 && right <= box.right + 1 && top >= box.top - 1 && bottom <= box.bottom + 1);
+}
+
+function overlaps({ left, right, top, bottom }, box) {
+  return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+}
+
+/** What two boxes have in common. */
+function common(one, other) {
+  const [left, top] = ["left", "top"].map((side) => Math.max(one[side], other[side]));
+  const [right, bottom] = ["right", "bottom"].map((side) => Math.min(one[side], other[side]));
+  return { left, top, right, bottom };
+}
+
 const styleOf = (node, part) => node.ownerDocument.defaultView.getComputedStyle(node, part);
 /** What nobody can know. */
 const PICTURE = [[0, 0, 0, 255], [255, 255, 255, 255]];
+const CLEAR = [0, 0, 0, 0];
 const COLOUR = /(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)/g;
+const INWARDS = /([a-z]+\([^()]*\)) \S+ \S+ \S+ ([\d.]+)px inset/g;
 
 /** The layers of an element's background, the uppermost first, with those of its generated boxes that cover it. */
 function layersOf(node) {
@@ -492,11 +544,34 @@ function layersOf(node) {
     cover.content !== "none" && /absolute|fixed/.test(cover.position)
     && parseFloat(cover.width) >= node.clientWidth * 0.9 && parseFloat(cover.height) >= node.clientHeight * 0.9
   ));
-  return [...covers, style].flatMap(({ backgroundImage, backgroundColor }) => {
-    const stops = /url\(|image-set|element\(|paint\(/.test(backgroundImage) ? PICTURE : backgroundImage.match(COLOUR)?.map(rgba);
-    const colour = rgba(backgroundColor);
-    return [stops, colour[3] && [colour]].filter(Boolean);
-  });
+  // Behind a dialog or a popover of the browser's uppermost layer.
+  const isOnTop = ["dialog:modal", ":popover-open"].some((state) => matches(node, state));
+  return [...covers, style, ...(isOnTop ? [styleOf(node, "::backdrop")] : [])].flatMap((painted) => paintOf(painted, node));
+}
+
+/** Older browsers do not know every state. */
+function matches(node, selector) {
+  try {
+    return node.matches(selector);
+  } catch {
+    return false;
+  }
+}
+
+/** What a style paints behind what it holds. */
+function paintOf({ backgroundImage, backgroundColor, backgroundClip, boxShadow }, node) {
+  // Then only letters are painted.
+  if (backgroundClip === "text") return [];
+  const stops = /url\(|image-set|element\(|paint\(/.test(backgroundImage) ? PICTURE : backgroundImage.match(COLOUR)?.map(rgba);
+  const colour = rgba(backgroundColor);
+  return [...filled(boxShadow, node), stops, colour[3] && [colour]].filter(Boolean);
+}
+
+/** A shadow inwards that reaches the middle is a background. */
+function filled(shadow, { clientWidth, clientHeight }) {
+  return [...shadow.matchAll(INWARDS)]
+    .filter(([, , spread]) => spread * 2 >= Math.min(clientWidth, clientHeight))
+    .map(([, colour]) => [rgba(colour)]);
 }
 
 /** Those of something that stands behind the widget without holding it. */
@@ -609,10 +684,11 @@ function spotFor(base, button, isLifted) {
   const { width: wide, height: high } = button.getBoundingClientRect();
   const x = Math.max(left, (left + right - wide) / 2);
   let y = top + CLEARANCE;
-  for (let attempt = 0; y + high <= bottom && attempt < 8; attempt += 1) {
+  for (let attempt = 0; y + high <= bottom && attempt < 32; attempt += 1) {
     const points = [x + 1, x + wide / 2, x + wide - 1].flatMap((at) => [[at, y], [at, y + high]]);
-    const above = points.flatMap((point) => obstacles(chain, point, isLifted));
+    const above = points.flatMap((point) => obstacles(chain, point, isLifted).map((node) => inside(node, point)));
     if (!above.length) return { x, y, from: from ?? 0, isCut };
+    // What is in a shadow tree that nobody may look into is passed step by step.
     y = Math.max(y, ...above.map((node) => node.getBoundingClientRect().bottom)) + CLEARANCE;
   }
   return undefined;
@@ -623,6 +699,12 @@ function obstacles([, host, ...around], [x, y], isLifted) {
   const stack = document.elementsFromPoint(x, y);
   const end = stack.findIndex((node) => around.includes(node) || (node === host && !isLifted));
   return stack.slice(0, Math.max(end, 0)).filter((node) => !host.contains(node));
+}
+
+/** What of an element's shadow tree is at a point. */
+function inside(node, [x, y]) {
+  const inner = node.shadowRoot?.elementFromPoint(x, y);
+  return inner && inner !== node ? inside(inner, [x, y]) : node;
 }
 
 function cutsOff(node) {

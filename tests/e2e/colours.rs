@@ -38,17 +38,46 @@ const PAGES: &[(&str, &str)] = &[
         "a light card",
         "body.style.background = '#111'; wrap('#fdfdfd')",
     ),
+    (
+        "outside of a dark ancestor",
+        "wrap('#000').style.height = '60px'; card.firstChild.style.cssText = 'position: absolute; left: 0; top: 100px; width: 90%'",
+    ),
+    (
+        "taller than a dark ancestor",
+        "wrap('#000').style.height = '100px'",
+    ),
+    (
+        "in a box that scrolls",
+        "Object.assign(wrap('#111').style, { height: '300px', overflow: 'auto' })",
+    ),
+    (
+        "in a popover over a black page",
+        "body.style.background = '#000'; wrap('transparent').popover = 'manual'; card.showPopover()",
+    ),
+];
+
+/// Changes of which no page tells, or that no background shows, each to black and back.
+const UNTOLD: &[&str] = &[
+    "document.adoptedStyleSheets = [sheet]",
+    "document.adoptedStyleSheets = []",
+    "rules.insertRule('body { background: #111 }')",
+    "rules.deleteRule(0)",
+    "document.querySelector('h1').classList.add('night')",
+    "document.querySelector('h1').classList.remove('night')",
+    "document.body.style.boxShadow = 'inset 0 0 0 2000vmax #111'",
+    "document.body.style.boxShadow = ''",
 ];
 
 /// The page is dressed once it is parsed, before our module runs.
 const DRESS: &str = "document.addEventListener('readystatechange', () => {
     const { body, documentElement: root } = document;
+    const card = document.createElement('div');
     const wrap = (colour) => {
-        const card = document.createElement('div');
         card.style.background = colour;
         const blog = document.querySelector('live-blog');
         blog.before(card);
         card.append(blog);
+        return card;
     };
     DRESS;
 }, { once: true });";
@@ -97,4 +126,36 @@ async fn a_page_that_changes_its_colours_is_followed_once_a_frame_and_not_fought
     page.drawn().await;
     page.drawn().await;
     page.assert("witness.written", 1).await;
+}
+
+#[tokio::test]
+async fn a_change_that_nobody_tells_of_is_seen_when_the_reader_goes_on() {
+    let stage = Stage::set().await.that_writes_markup();
+    stage.publish("storm.json");
+    let page = stage.show("article.html").await;
+    page.run(
+        "witness.sheet = new CSSStyleSheet();
+         witness.sheet.replaceSync('body { background: #111 }');
+         const style = document.createElement('style');
+         document.head.append(style);
+         style.sheet.insertRule('.night ~ *, body:has(.night) { background: #111 }');
+         witness.rules = document.head.appendChild(document.createElement('style')).sheet;",
+    )
+    .await;
+    for (turn, change) in UNTOLD.iter().enumerate() {
+        let colour = if turn % 2 == 0 {
+            "rgb(236, 236, 236)"
+        } else {
+            "rgb(18, 18, 18)"
+        };
+        page.run(&format!("const {{ sheet, rules }} = witness; {change}"))
+            .await;
+        page.run("document.dispatchEvent(new PointerEvent('pointermove'))")
+            .await;
+        page.until(&format!(
+            "getComputedStyle(one('.title')).color === '{colour}'"
+        ))
+        .await;
+    }
+    page.assert_undisturbed().await;
 }

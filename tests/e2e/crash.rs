@@ -183,3 +183,27 @@ async fn a_tag_without_its_end_is_told_of_and_the_live_blog_is_there() {
     page.assert("witness.said.warn[0].includes('end tag is missing')", true)
         .await;
 }
+
+#[tokio::test]
+async fn a_tag_without_its_end_is_told_of_where_what_follows_is_none_of_a_fallback() {
+    let stage = Stage::set().await.that_writes_markup();
+    let told = "witness.said.warn.filter((line) => line.includes('end tag')).length";
+    for (inside, count) in [
+        ("<p>First.</p><footer>About us</footer>", 1),
+        ("<p>First.</p><aside><a href=#>More</a></aside>", 1),
+        ("<h2>Live</h2><p>All that is new.</p>", 0),
+        ("<article><h3>One</h3></article>", 0),
+    ] {
+        stage.publish("storm.json");
+        let page = stage.show("article.html").await;
+        page.run(&format!(
+            "const other = document.createElement('div');
+             other.innerHTML = `<live-blog src=\"${{host.src}}\" memory=none>{inside}`;
+             document.body.append(other); witness.other = other.firstChild;"
+        ))
+        .await;
+        page.until("witness.other.shadowRoot.querySelector('[data-entry]')")
+            .await;
+        page.assert(told, count).await;
+    }
+}

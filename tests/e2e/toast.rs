@@ -10,6 +10,16 @@ const NAV: &str = "<header style='position: sticky; top: 0; height: 72px; z-inde
 const PAGES: &[(&str, &str, &str)] = &[
     ("plain", "", "@"),
     ("site header", "", "NAV@"),
+    (
+        "header in a shadow tree",
+        "",
+        "<site-header></site-header>@",
+    ),
+    (
+        "header in a closed one",
+        "",
+        "<site-header class=closed></site-header>@",
+    ),
     ("scroll-padding", "html { scroll-padding-top: 80px }", "@"),
     (
         "clipped card",
@@ -63,6 +73,15 @@ const PAGES: &[(&str, &str, &str)] = &[
     ),
 ];
 
+/// A header whose element has no height of its own.
+const HEADER: &str = "customElements.define('site-header', class extends HTMLElement {
+    connectedCallback() {
+        const bar = document.createElement('div');
+        bar.style.cssText = 'position: fixed; inset: 0 0 auto; height: 80px; background: #024; z-index: 9';
+        this.attachShadow({ mode: this.className || 'open' }).append(bar);
+    }
+});";
+
 const HIT: &str = "(() => {
     const button = one('[part=toast]');
     const { left, right, top, bottom } = button.getBoundingClientRect();
@@ -79,6 +98,7 @@ async fn the_button_for_held_entries_can_be_pressed_in_every_page() {
         let markup = markup.replace("NAV", NAV).replace('@', &blog);
         let page = format!(
             "<!doctype html><meta charset=utf-8><style>{style}</style><script src=/witness.js></script>
+             <script>{HEADER}</script>
              <script type=module src={}/live-blog.js></script><body>{markup}",
             stage.cdn
         );
