@@ -26,6 +26,7 @@ mod e2e {
     mod integrity;
     mod layouts;
     mod leaks;
+    mod leash;
     mod life;
     mod lifecycle;
     mod live;
@@ -36,6 +37,7 @@ mod e2e {
     mod pictures;
     mod place;
     mod policy;
+    mod pool;
     mod reading;
     mod rhythm;
     mod sabotage;

@@ -2,18 +2,15 @@
 //! pressing keys. There are no pauses: what takes time is waited for by its outcome.
 
 use std::net::SocketAddr;
+use std::thread;
 use std::time::Duration;
 
+use fantoccini::Client;
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
-use fantoccini::wd::TimeoutConfiguration;
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
-use super::driver::Driver;
-use super::engine::Engine;
+use super::pool::Session;
 
 /// How long anything may take before the test fails. Much longer than it takes: the machine may be
 /// busy.
@@ -21,6 +18,9 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How long a script may take, by the driver. `WebKit`'s keeps this time by a timer of the page's.
 pub(super) const SCRIPT: Duration = Duration::from_secs(35);
+
+/// How large a window is at first, its frame included.
+pub(super) const WINDOW: (u32, u32) = (1000, 800);
 
 /// What every expression can use: the first widget of the page, and the page's `witness.js`.
 const WORDS: &str = "
@@ -64,45 +64,37 @@ const FRAMES: &str = "
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
 ";
 
-/// A browser of its own for one test, closed when this is dropped.
+/// A browser for one test.
 pub(super) struct Browser {
     pub(super) client: Client,
-    // In this order: the browser is closed before its folder is removed.
-    _driver: Driver,
-    _profile: TempDir,
+    /// Always there, until this is dropped.
+    session: Option<Session>,
+    is_shared: bool,
 }
 
 impl Browser {
-    pub(super) async fn start() -> Self {
-        Self::through(None).await
+    /// One in which other tests were before, or will be.
+    pub(super) async fn shared() -> Self {
+        Self::of(Session::any().await, true)
     }
 
-    /// One that speaks to others than this machine through a proxy, if at all.
-    pub(super) async fn through(proxy: Option<SocketAddr>) -> Self {
-        let engine = Engine::chosen();
-        let mut driver = Driver::start(engine, proxy);
-        let profile = tempfile::tempdir().expect("a temporary folder");
-        let mut capabilities = engine.capabilities(&profile);
-        if engine != Engine::WebKit {
-            capabilities.extend(proxy.map(proxied));
-        }
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&driver.url())
-            .await
-            .expect("a browser; CHROMIUM or FIREFOX names another");
-        driver.session = client.session_id().await.expect("a session");
-        let timeouts = TimeoutConfiguration::new(Some(SCRIPT), Some(PATIENCE), None);
-        client.update_timeouts(timeouts).await.expect("timeouts");
-        let browser = Self {
+    /// A new one, for this test alone: for what counts a browser's belongings, or leaves traces in it
+    /// that a new tab has too.
+    pub(super) async fn own() -> Self {
+        Self::of(Session::new(None).await, false)
+    }
+
+    /// A new one that speaks to others than this machine through a proxy, if at all.
+    pub(super) async fn through(proxy: SocketAddr) -> Self {
+        Self::of(Session::new(Some(proxy)).await, false)
+    }
+
+    fn of((session, client): (Session, Client), is_shared: bool) -> Self {
+        Self {
             client,
-            _driver: driver,
-            _profile: profile,
-        };
-        if engine != Engine::Chromium {
-            browser.size(1000).await;
+            session: Some(session),
+            is_shared,
         }
-        browser
     }
 
     /// Opens a page and waits for its `load` event.
@@ -186,7 +178,7 @@ impl Browser {
 
     /// Makes the window so many pixels wide, its frame included, and shows it.
     pub(super) async fn size(&self, width: u32) {
-        let resized = self.client.set_window_size(width, 800).await;
+        let resized = self.client.set_window_size(width, WINDOW.1).await;
         resized.expect("a window of any size");
     }
 
@@ -200,14 +192,11 @@ impl Browser {
     }
 }
 
-/// The [capability](https://www.w3.org/TR/webdriver2/#proxy) of speaking through a proxy.
-fn proxied(proxy: SocketAddr) -> (String, Value) {
-    let address = proxy.to_string();
-    let proxy = json!({
-        "proxyType": "manual",
-        "httpProxy": &address,
-        "sslProxy": &address,
-        "noProxy": ["127.0.0.1"],
-    });
-    ("proxy".to_owned(), proxy)
+impl Drop for Browser {
+    fn drop(&mut self) {
+        let session = self.session.take();
+        if self.is_shared && !thread::panicking() {
+            session.into_iter().for_each(Session::leave);
+        }
+    }
 }

@@ -1,29 +1,24 @@
 //! The driver of a browser: on a free port, and ended together with the browsers that it started.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use super::engine::Engine;
+use super::leash::Leash;
 use super::screen::Screen;
 
 /// How long a driver may take to listen.
 const WELCOME: Duration = Duration::from_secs(30);
 
-/// How long a browser may take to close.
-const FAREWELL: Duration = Duration::from_secs(10);
-
 /// A running driver.
 pub(super) struct Driver {
-    process: Child,
-    /// Held open: a driver that cannot write its log ends.
+    _process: Leash,
+    /// Held open.
     _log: BufReader<ChildStdout>,
     port: u16,
-    engine: Engine,
-    /// The session that ends with it; `None` before there is one.
-    pub(super) session: Option<String>,
     /// Ends last.
     _screen: Option<Screen>,
 }
@@ -42,22 +37,15 @@ impl Driver {
         } else {
             free_port()
         };
-        let mut process = spawn(engine, port, screen.as_ref(), proxy);
-        let mut log = BufReader::new(process.stdout.take().expect("it was piped"));
+        let (mut process, mut log) = Leash::keep(command(engine, port, screen.as_ref(), proxy));
         let port = match engine.announcement() {
             Some(words) => announced_port(&mut log, words),
             None => listens(&mut process, port).then_some(port),
         };
-        let Some(port) = port else {
-            process.wait().expect("it has ended");
-            return None;
-        };
         Some(Self {
-            process,
+            _process: process,
             _log: log,
-            port,
-            engine,
-            session: None,
+            port: port?,
             _screen: screen,
         })
     }
@@ -65,43 +53,16 @@ impl Driver {
     pub(super) fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
-
-    /// Asks the driver to close its browsers; it answers when that is done.
-    fn close_browsers(&self) -> std::io::Result<()> {
-        let request = match (self.engine, &self.session) {
-            (Engine::Chromium, _) => "GET /shutdown".to_owned(),
-            (_, Some(session)) => format!("DELETE /session/{session}"),
-            (_, None) => return Ok(()),
-        };
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
-        stream.set_read_timeout(Some(FAREWELL))?;
-        let head = format!(
-            "{request} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n",
-            self.port
-        );
-        stream.write_all(head.as_bytes())?;
-        stream.read(&mut [0; 64]).map(drop)
-    }
 }
 
-impl Drop for Driver {
-    fn drop(&mut self) {
-        if let Err(error) = self.close_browsers() {
-            eprintln!("a browser that does not answer is killed: {error}");
-            let parent = self.process.id().to_string();
-            let _ = Command::new("pkill")
-                .args(["-KILL", "-P", &parent])
-                .status();
-        }
-        // It may have ended by itself by now.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-/// Starts a driver, on the screen that it needs.
-fn spawn(engine: Engine, port: u16, screen: Option<&Screen>, proxy: Option<SocketAddr>) -> Child {
-    let mut driver = engine.driver();
+/// How a driver is started, on the screen that it needs.
+fn command(
+    engine: Engine,
+    port: u16,
+    screen: Option<&Screen>,
+    proxy: Option<SocketAddr>,
+) -> Command {
+    let mut driver = Leash::command(engine.driver());
     if let (Engine::WebKit, Some(proxy)) = (engine, proxy) {
         // The capability would make it speak TLS to the proxy itself.
         driver.env("https_proxy", format!("http://{proxy}"));
@@ -115,13 +76,11 @@ fn spawn(engine: Engine, port: u16, screen: Option<&Screen>, proxy: Option<Socke
         // What it tells its own developers there, with every page.
         driver.stderr(Stdio::null());
     }
-    let spawned = driver
+    driver
         .arg(format!("--port={port}"))
         // Its browser refuses to be root in a sandbox, and the pages are ours.
-        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
-        .stdout(Stdio::piped())
-        .spawn();
-    spawned.unwrap_or_else(|error| panic!("{driver:?}: {error}"))
+        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+    driver
 }
 
 /// The port in the driver's line `ChromeDriver was started successfully on port 36589.`; `None` if
@@ -142,13 +101,13 @@ fn free_port() -> u16 {
 }
 
 /// Waits until a driver listens; false if it ends before.
-fn listens(process: &mut Child, port: u16) -> bool {
+fn listens(process: &mut Leash, port: u16) -> bool {
     let end = Instant::now() + WELCOME;
     while Instant::now() < end {
         if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
             return true;
         }
-        if matches!(process.try_wait(), Ok(Some(_))) {
+        if process.has_ended() {
             return false;
         }
         thread::sleep(Duration::from_millis(10));

@@ -77,8 +77,7 @@ const FRAMES: &[(&str, &str)] = &[
 /// A stage whose browser speaks to strangers only through a proxy.
 async fn guarded(attributes: &'static str) -> (Stage, Server) {
     let proxy = Server::start().await;
-    let mut stage = Stage::set().await;
-    stage.page = Browser::through(Some(proxy.address())).await;
+    let mut stage = Stage::with(Browser::through(proxy.address()).await).await;
     stage.attributes = attributes;
     stage.publish("embeds.json");
     (stage, proxy)

@@ -2,11 +2,10 @@
 //! suite runs in; what is left out in one of them has its reason in `tests/engines.md`.
 
 use std::env;
-use std::process::Command;
+use std::ffi::OsString;
 
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 /// A browser engine with its driver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,13 +30,13 @@ impl Engine {
     }
 
     /// The driver's program; the environment may name another.
-    pub(super) fn driver(self) -> Command {
+    pub(super) fn driver(self) -> OsString {
         let (name, default) = match self {
             Self::Chromium => ("CHROMEDRIVER", "chromedriver"),
             Self::Firefox => ("GECKODRIVER", "geckodriver"),
             Self::WebKit => ("WEBKITDRIVER", "WebKitWebDriver"),
         };
-        Command::new(env::var(name).unwrap_or_else(|_| default.into()))
+        env::var_os(name).unwrap_or_else(|| default.into())
     }
 
     /// What comes before the port in the line by which the driver says that it is there; `None` where
@@ -58,20 +57,15 @@ impl Engine {
         }
     }
 
-    /// What the browser is asked to be: as for the tests in `tests/browser.rs`, with a profile of its
-    /// own. The other two get one from their drivers.
-    pub(super) fn capabilities(self, profile: &TempDir) -> Capabilities {
+    /// What the browser is asked to be: as for the tests in `tests/browser.rs`. It gets a profile of
+    /// its own from its driver.
+    pub(super) fn capabilities(self) -> Capabilities {
         let (key, program) = match self {
             Self::Chromium => ("goog:chromeOptions", "CHROMIUM"),
             Self::Firefox => ("moz:firefoxOptions", "FIREFOX"),
             Self::WebKit => return Capabilities::new(),
         };
         let mut options = options(key);
-        if self == Self::Chromium {
-            let folder = format!("--user-data-dir={}", profile.path().display());
-            let args = options["args"].as_array_mut().expect("arguments");
-            args.extend([json!("--window-size=1000,800"), json!(folder)]);
-        }
         if let Ok(binary) = env::var(program) {
             options["binary"] = json!(binary);
         }

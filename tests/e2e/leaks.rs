@@ -57,21 +57,24 @@ async fn laboratory(stage: &mut Stage) {
     stage.page.until("laboratory.drawn === 20").await;
 }
 
-/// Does something in the page so many times, in portions that a driver has the patience for.
-async fn repeat(page: &Browser, times: usize, act: &str) {
+/// What is done at a time: a driver has the patience for it on a busy machine too.
+const PORTION: u64 = 50;
+
+/// Does something in the page so many times.
+async fn repeat(page: &Browser, times: u64, act: &str) {
     let before = page.get("laboratory.finished").await;
     let mut done = before.as_u64().expect("a number");
-    for portion in vec![250; times / 250] {
-        page.run(&format!("laboratory.repeat({portion}, laboratory.{act})"))
+    for _ in 0..times / PORTION {
+        page.run(&format!("laboratory.repeat({PORTION}, laboratory.{act})"))
             .await;
-        done += portion;
+        done += PORTION;
         page.until(&format!("laboratory.finished === {done}")).await;
     }
 }
 
 #[tokio::test]
 async fn a_thousand_comings_and_goings_leave_nothing_behind() {
-    let mut stage = Stage::set().await;
+    let mut stage = Stage::with(Browser::own().await).await;
     laboratory(&mut stage).await;
     let page = &stage.page;
     repeat(page, 250, "cycle").await;
@@ -84,7 +87,7 @@ async fn a_thousand_comings_and_goings_leave_nothing_behind() {
 
 #[tokio::test]
 async fn ten_thousand_updates_leave_nothing_behind() {
-    let mut stage = Stage::set().await;
+    let mut stage = Stage::with(Browser::own().await).await;
     laboratory(&mut stage).await;
     let page = &stage.page;
     repeat(page, 500, "update").await;
@@ -97,7 +100,7 @@ async fn ten_thousand_updates_leave_nothing_behind() {
 
 #[tokio::test]
 async fn an_hour_of_coverage_leaves_nothing_behind() {
-    let mut stage = Stage::set().await;
+    let mut stage = Stage::with(Browser::own().await).await;
     let script = format!("{LABORATORY} laboratory.takeClock();");
     stage.sabotage = script.leak();
     stage.visit("article.html").await;
@@ -117,7 +120,7 @@ async fn an_hour_of_coverage_leaves_nothing_behind() {
 
 #[tokio::test]
 async fn a_thousand_elements_that_hardly_came_leave_nothing_behind() {
-    let mut stage = Stage::set().await;
+    let mut stage = Stage::with(Browser::own().await).await;
     laboratory(&mut stage).await;
     let page = &stage.page;
     repeat(page, 1_000, "glimpse").await;

@@ -19,7 +19,11 @@ const ASKED_AT: &str = "performance.getEntriesByType('resource')
 
 /// A page that notes its returns, and another one to go to.
 async fn two_pages() -> Stage {
-    let mut stage = Stage::set().await;
+    two_pages_in(Browser::shared().await).await
+}
+
+async fn two_pages_in(browser: Browser) -> Stage {
+    let mut stage = Stage::with(browser).await;
     stage.sabotage = NOTE_RETURNS;
     let page = "<!DOCTYPE html><title>Elsewhere</title><p>Other news.";
     stage.host.set(ELSEWHERE, Answer::ok("text/html", page));
@@ -168,7 +172,7 @@ async fn the_way_back_stays_open_while_another_window_shows_the_same_coverage() 
 
 #[tokio::test]
 async fn a_page_that_was_frozen_for_hours_asks_once_when_it_is_thawed() {
-    let mut stage = two_pages().await;
+    let mut stage = two_pages_in(Browser::own().await).await;
     stage.attributes = r#"src="https://news.example/markets.json" poll="5""#;
     stage.show("careless.html").await;
     stage.attributes = "poll=5";

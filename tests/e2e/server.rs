@@ -7,9 +7,10 @@ mod gate;
 mod wire;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -32,8 +33,7 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) async fn start() -> Self {
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        let (address, listener) = bind(address).await;
+        let (address, listener) = bind_anew().await;
         let desk = Arc::new(Desk::default());
         let task = RefCell::new(tokio::spawn(listen(listener, Arc::clone(&desk))));
         Self {
@@ -136,6 +136,18 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.task.borrow().abort();
+    }
+}
+
+/// A port that no server of this run ever had: what a browser has kept of an origin is its own.
+async fn bind_anew() -> (SocketAddr, TcpListener) {
+    static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let (address, listener) = bind((Ipv4Addr::LOCALHOST, 0).into()).await;
+        let mut used = USED.lock().expect("nobody panics with it");
+        if used.insert(address.port()) {
+            return (address, listener);
+        }
     }
 }
 

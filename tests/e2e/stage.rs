@@ -69,9 +69,14 @@ pub(super) struct Stage {
 }
 
 impl Stage {
+    /// With a browser that other tests use too.
     pub(super) async fn set() -> Self {
-        let (page, host, newsroom) =
-            tokio::join!(Browser::start(), Server::start(), Server::start());
+        Self::with(Browser::shared().await).await
+    }
+
+    /// With a browser of the test's choice.
+    pub(super) async fn with(page: Browser) -> Self {
+        let (host, newsroom) = tokio::join!(Server::start(), Server::start());
         let news = newsroom.url("");
         newsroom.set("/markets.json", Answer::feed("markets.json"));
         strict::hear(&host);

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::{HURRY, Reader, assert_survived};
+use crate::e2e::browser::Browser;
 use crate::e2e::server::{Answer, Server};
 use crate::e2e::stage::Stage;
 
@@ -124,7 +125,8 @@ async fn a_feed_that_the_page_may_not_read_leaves_the_fallback_and_a_line_that_s
 
 #[tokio::test]
 async fn no_request_says_who_the_reader_is() {
-    let mut stage = Stage::set().await;
+    // A cookie is for every port of this machine.
+    let mut stage = Stage::with(Browser::own().await).await;
     stage.publish("storm.json");
     stage.host.set("/feed.json", Answer::feed("storm.json"));
     let page = stage.show("article.html").await;
