@@ -20,7 +20,7 @@ mod touched;
 use yew::prelude::*;
 
 use crate::session::{Action, View};
-pub use direction::direction;
+pub use direction::Reading;
 pub use palette::palette;
 pub use touched::{Place, touched};
 

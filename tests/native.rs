@@ -7,6 +7,7 @@
 mod native {
     mod conversation;
     mod decode;
+    mod direction;
     mod draw;
     mod embeds;
     mod labels;

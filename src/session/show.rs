@@ -227,6 +227,7 @@ impl Session {
                 Vec::new()
             },
             entry: Rc::clone(entry),
+            feed_language: self.feed.as_ref().and_then(|feed| feed.language.clone()),
             expanded,
             summary: self.disclosure.density() == Density::Summaries,
             fresh: self.fresh.contains(&entry.id),

@@ -130,6 +130,8 @@ pub struct Day {
 pub struct Card {
     /// The entry.
     pub entry: Rc<Entry>,
+    /// The BCP 47 language of the feed that it is in.
+    pub feed_language: Option<Rc<str>>,
     /// Whether its body is shown.
     pub expanded: bool,
     /// Whether its summary is shown while it is closed.

@@ -6,10 +6,10 @@ mod attributes;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
-use super::direction;
+use super::direction::Reading;
 use super::element::{element as plain, heading, row, text, value, with};
 use super::embed::{Around, embed};
-use crate::model::content::one_line;
+use crate::model::content::{Direction, one_line};
 use crate::model::{Attribute, Class, Content, Element, Labels, Node, Tag};
 
 /// So many bytes of a block's text tell it from the others.
@@ -108,10 +108,12 @@ fn node(node: &Node, around: Around<'_>) -> Html {
 }
 
 fn element(element: &Element, around: Around<'_>, key: Option<Key>) -> Html {
+    let outer = around.dir;
     let mut tag = VTag::new(name(element.tag, around.card.level));
-    // What stands at the top of a body is read by itself; what stands in it is read as it is.
-    let dir = key.as_ref().and_then(|_| direction(&element.text(SAYING)));
-    tag.set_attributes(attributes::of(element, dir));
+    let around = within(element, around, key.is_some());
+    let dir = around.dir;
+    let turns = key.is_some() || dir != outer;
+    tag.set_attributes(attributes::of(element, dir.filter(|_| turns)));
     for child in &element.children {
         let html = node(child, around);
         let picture = matches!(child, Node::Element(child) if child.tag == Tag::Img);
@@ -145,6 +147,45 @@ fn element(element: &Element, around: Around<'_>, key: Option<Key>) -> Html {
     }
     tag.key = key;
     tag.into()
+}
+
+/// What the children of an element stand in. A block is read by itself, wherever it stands.
+fn within<'a>(element: &Element, around: Around<'a>, top: bool) -> Around<'a> {
+    let (mut reading, mut said) = (around.reading, None);
+    for attribute in &element.attributes {
+        match attribute {
+            Attribute::Lang(tag) => reading = Reading::of(Some(tag), None),
+            Attribute::Dir(dir @ (Direction::Ltr | Direction::Rtl)) => said = Some(dir.name()),
+            _ => {}
+        }
+    }
+    let own = || {
+        let read = top || is_read(element.tag);
+        read.then(|| direction(element, reading)).flatten()
+    };
+    let dir = said.or_else(own).or(around.dir);
+    Around {
+        reading,
+        dir,
+        ..around
+    }
+}
+
+/// The direction of a block: that of its words, or of most items of a list.
+fn direction(element: &Element, reading: Reading) -> Option<&'static str> {
+    if matches!(element.tag, Tag::Ul | Tag::Ol) {
+        return Reading::list(element.children.iter().map(|item| match item {
+            Node::Element(item) => direction(item, reading),
+            _ => None,
+        }));
+    }
+    reading.direction(&element.text(SAYING))
+}
+
+/// Whether an element within a block is read by itself.
+fn is_read(tag: Tag) -> bool {
+    let parts = matches!(tag, Tag::Caption | Tag::Td | Tag::Th);
+    parts || (tag.is_block() && !matches!(tag, Tag::Div | Tag::Hr) && !tag.is_ours())
 }
 
 /// A picture that opens in the viewer.

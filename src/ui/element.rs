@@ -4,7 +4,6 @@
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
-use super::direction;
 use crate::model::SafeUrl;
 use crate::session::Action;
 
@@ -42,10 +41,15 @@ pub(super) fn link(url: Option<&SafeUrl>, words: Html) -> Html {
     with("a", &["href", "rel"], Box::new(values), words)
 }
 
-/// An element around words of a feed, in the direction of most of their letters.
-pub(super) fn words(name: &'static str, class: &'static str, words: &str, children: Html) -> Html {
-    let values = [Some(class), direction(words)];
-    let values = values.map(|value| value.map(AttributeOrProperty::Static));
+/// An element around words of a feed, in their direction.
+pub(super) fn words(
+    name: &'static str,
+    class: &'static str,
+    dir: Option<&'static str>,
+    children: Html,
+) -> Html {
+    let class = (!class.is_empty()).then_some(AttributeOrProperty::Static(class));
+    let values = [class, value(dir.map(AttrValue::Static))];
     with(name, &["class", "dir"], Box::new(values), children)
 }
 

@@ -6,16 +6,21 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::content::nodes;
-use super::element::{button, element, link, row, text, value, with};
+use super::direction::Reading;
+use super::element::{button, element, link, row, text, value, with, words as said};
 use crate::model::{Embed, Labels, Provider, Shape};
 use crate::session::Action;
 use crate::session::view::{Card, Showing};
 
-/// The card that a body is drawn in.
+/// What a piece of a body is drawn in.
 #[derive(Clone, Copy)]
 pub(super) struct Around<'a> {
     pub(super) card: &'a Card,
     pub(super) dispatch: &'a Callback<Action>,
+    /// What is known of the direction of words.
+    pub(super) reading: Reading,
+    /// The direction of the words around it, where it is known to stand in some.
+    pub(super) dir: Option<&'static str>,
 }
 
 /// What a frame needs to show and to play things. It can do nothing to the page.
@@ -44,14 +49,15 @@ fn name(embed: &Embed) -> &str {
 }
 
 fn facade(embed: &Rc<Embed>, showing: Showing, around: Around<'_>) -> Html {
-    let Around { card, dispatch } = around;
+    let Around { card, dispatch, .. } = around;
     let name = name(embed);
     let words = if !embed.content.is_empty() {
         element("div", "quote", nodes(&embed.content, around))
     } else if embed.title.is_empty() {
         Html::default()
     } else {
-        element("p", "", text(embed.title.clone()))
+        let dir = around.reading.direction(&embed.title);
+        said("p", "", dir, text(embed.title.clone()))
     };
     let load = (showing == Showing::Offered).then(|| {
         let action = Action::LoadEmbed(card.entry.id.clone(), Rc::clone(embed));

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::content;
-use super::direction;
+use super::direction::Reading;
 use super::element::{element, heading, link, on, ours, row, text, words};
 use super::embed::Around;
 use crate::model::{self, Kind, Labels, SafeUrl};
@@ -89,7 +89,9 @@ fn header(card: &Card, dispatch: &Callback<Action>) -> Html {
     let toggle = opens.then(|| {
         html! { <button type="button" class="toggle" aria-expanded={expanded} aria-label={entry.title()}></button> }
     });
-    let dir = headline.as_ref().and_then(|_| direction(&entry.title()));
+    let dir = headline
+        .as_ref()
+        .and_then(|_| reading(card).direction(&entry.title()));
     html! { <header part="entry-header" {dir} {onclick}>{ headline }{ byline(card) }{ toggle }</header> }
 }
 
@@ -137,6 +139,12 @@ pub(super) fn date(moment: &Moment) -> Html {
     html! { <time {datetime} {title}>{ text(moment.clock.clone()) }</time> }
 }
 
+/// What is known of the direction of its words.
+fn reading(card: &Card) -> Reading {
+    let feed = card.feed_language.as_deref();
+    Reading::of(card.entry.language.as_deref(), feed)
+}
+
 /// What a closed entry shows under its headline.
 fn summary(card: &Card) -> Html {
     let entry = &card.entry;
@@ -145,7 +153,10 @@ fn summary(card: &Card) -> Html {
         .clone()
         .filter(|_| card.summary && entry.headline.is_some());
     summary
-        .map(|summary| words("p", "summary-line", &summary, text(summary.clone())))
+        .map(|summary| {
+            let dir = reading(card).direction(&summary);
+            words("p", "summary-line", dir, text(summary))
+        })
         .unwrap_or_default()
 }
 
@@ -154,19 +165,26 @@ fn body(card: &Card, dispatch: &Callback<Action>) -> Html {
     if is_bare(entry) {
         return Html::default();
     }
+    let reading = reading(card);
     let correction = entry.correction.clone().map(|note| {
         let at = card.edited.as_ref().or(card.time.as_ref());
         let at = at.map(|at| row([text(", "), date(at)])).unwrap_or_default();
         let label = ours("", row([text("Correction"), at, text(":")]));
-        let dir = direction(&note);
+        let dir = reading.direction(&note);
         html! { <p class="correction" {dir}><strong>{ label }</strong>{ text(" ") }{ text(note) }</p> }
     });
     let url = entry.url.as_ref().or(entry.external_url.as_ref());
     let url = url.filter(|_| entry.body.truncated);
     let more = url.map(|url| link(Some(url), text("Continue reading on the site")));
+    let around = Around {
+        card,
+        dispatch,
+        reading,
+        dir: None,
+    };
     html! {
-        <div part="entry-body" dir={direction(&entry.body.text(TELLING))}>
-            { content::content(&entry.body, Around { card, dispatch }) }
+        <div part="entry-body" dir={reading.direction(&entry.body.text(TELLING))}>
+            { content::content(&entry.body, around) }
             { correction }
             { more }
         </div>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::direction::Reading;
 use super::element::{button, element, heading, link, ours, row, text, words};
 use super::status;
 use crate::session::Action;
@@ -14,9 +15,11 @@ pub(super) fn header(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     let title = title.or_else(|| home.map(|home| home.label().into()));
     let title = title.unwrap_or_default();
     let link = link(home, text(title.clone()));
-    let title = words(heading(screen.heading_level), "title", &title, link);
+    let reading = Reading::of(None, screen.language.as_deref());
+    let dir = reading.direction(&title);
+    let title = words(heading(screen.heading_level), "title", dir, link);
     let about = screen.description.clone();
-    let about = about.map(|about| words("p", "about", &about, text(about.clone())));
+    let about = about.map(|about| words("p", "about", reading.direction(&about), text(about)));
     let updated = screen
         .updated
         .clone()

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::direction;
-use super::element::{element, heading, on, ours, text};
+use super::direction::Reading;
+use super::element::{element, heading, on, ours, text, words};
 use crate::session::Action;
 use crate::session::view::{Point, Screen};
 
@@ -11,15 +11,17 @@ pub(super) fn key_points(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     if screen.key_points.is_empty() {
         return Html::default();
     }
-    let points = screen
-        .key_points
-        .iter()
-        .map(|point| element("li", "", self::point(point, dispatch)));
-    let texts: Vec<&str> = screen.key_points.iter().map(|point| &*point.text).collect();
+    let reading = Reading::of(None, screen.language.as_deref());
+    let direction = |point: &Point| reading.direction(&point.text);
+    let dir = Reading::list(screen.key_points.iter().map(direction));
+    let points = screen.key_points.iter().map(|point| {
+        let own = direction(point).filter(|own| Some(*own) != dir);
+        words("li", "", own, self::point(point, dispatch))
+    });
     html! {
         <section part="key-events">
             { element(heading(screen.heading_level), "label", ours("", text("Key points"))) }
-            <ul lang={screen.language.clone()} dir={direction(&texts.concat())}>{ points.collect::<Html>() }</ul>
+            <ul lang={screen.language.clone()} {dir}>{ points.collect::<Html>() }</ul>
         </section>
     }
 }

@@ -1,6 +1,6 @@
-//! Colours that stand out from what is behind the widget, and the direction in which words are read.
+//! Colours that stand out from what is behind the widget.
 
-use liveblog::ui::{direction, palette};
+use liveblog::ui::palette;
 
 /// What a style sheet says after these words.
 fn said<'a>(sheet: &'a str, words: &str) -> &'a str {
@@ -91,21 +91,4 @@ fn layers_are_composed_and_what_cannot_be_known_gets_paper() {
     }
     // What is cut off is ignored.
     assert_eq!(palette(&[0, 0, 0, 9, 1]), of(0, &[]));
-}
-
-#[test]
-fn words_are_read_in_the_direction_of_most_of_their_letters() {
-    for (words, expected) in [
-        ("وصل الوفد إلى الفندق!", Some("rtl")),
-        ("BBC: قالت الوزارة إن الجدار صمد", Some("rtl")),
-        ("«مرحبا» is a greeting in Arabic.", Some("ltr")),
-        ("שלום עולם", Some("rtl")),
-        ("ދިވެހި", Some("rtl")),
-        ("Καλημέρα", Some("ltr")),
-        ("東京", Some("ltr")),
-        ("10:30 – 11:45!", None),
-        ("", None),
-    ] {
-        assert_eq!(direction(words), expected, "{words}");
-    }
 }

@@ -26,7 +26,7 @@ fn members() -> Vec<(&'static str, &'static str, Value, Met)> {
     let url = || "https://news.example/way";
     let mut members = vec![
         ("feed", "version", json!({ "version": "https://jsonfeed.org/version/1.1" }), Not("says how to read the rest")),
-        ("feed", "title", json!({ "title": "A title" }), At("<h3>A title</h3>")),
+        ("feed", "title", json!({ "title": "A title" }), At(">A title</h3>")),
         ("feed", "description", json!({ "description": "What it is about" }), At(">What it is about</p>")),
         ("feed", "user_comment", json!({ "user_comment": "A comment" }), Not("is for those who open the file itself")),
         ("feed", "home_page_url", json!({ "home_page_url": url() }), At(link)),
