@@ -3,8 +3,8 @@
 //!
 //! The work is split: `tokens` reads text, tags and comments, `entities` and `attributes` read
 //! what is in them, `embeds` knows what stands for something elsewhere, `builder` makes the tree by
-//! the rules of `nesting` and within the limits. `style`, `marks`, `pictures`, `media` and `bullets`
-//! know what newsrooms' systems mean by what they write. Here and in `reader` is decided what each tag
+//! the rules of `nesting` and within the limits. `style`, `marks`, `hiding`, `pictures`, `media` and
+//! `bullets` know what newsrooms' systems mean by what they write. Here and in `reader` is decided what each tag
 //! means. None of it recurses, looks back, or knows where the HTML
 //! comes from.
 
@@ -13,6 +13,7 @@ mod builder;
 mod bullets;
 mod embeds;
 mod entities;
+mod hiding;
 mod marks;
 mod media;
 mod nesting;

@@ -102,7 +102,6 @@ fn nothing_that_names_styles_or_runs_is_kept() {
         "onmouseover",
         "part",
         "ping",
-        "popover",
         "popovertarget",
         "referrerpolicy",
         "rel",

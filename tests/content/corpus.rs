@@ -57,8 +57,8 @@ pub(crate) const HANDLERS: Attacks = &[
     ("<body onload=steal()>a", "a"),
     ("<details open ontoggle=steal()>a</details>", "<div>a</div>"),
     (
-        "<div popover id=x onbeforetoggle=steal()>a</div>",
-        "<div>a</div>",
+        "<div popover id=x onbeforetoggle=steal()>a</div><div onbeforetoggle=steal()>b</div>",
+        "<div>b</div>",
     ),
     // The quote seems to end the value; for a browser, it does not begin one.
     (

@@ -12,6 +12,7 @@ use std::{iter, mem};
 use super::embeds::Candidate;
 use super::nesting::{self, HEADINGS, PARAGRAPH};
 use super::open::{Open, blank};
+use super::style::Veil;
 use crate::model::{Attribute, Embed, Node, SafeUrl, Tag};
 
 /// Deeper elements are unwrapped: what they hold stays, without them.
@@ -64,14 +65,21 @@ impl Builder {
 
     /// A start tag: opens the element, or keeps its content alone where it cannot stand.
     pub(in crate::feed) fn open(&mut self, written: Tag, attributes: Vec<Attribute>) {
-        if self.hidden > 0 && written.is_void() {
-            return;
+        self.opens(written, attributes);
+    }
+
+    /// The same; says whether the element is open.
+    pub(super) fn opens(&mut self, written: Tag, attributes: Vec<Attribute>) -> bool {
+        if self.is_unseen() && written.is_void() {
+            return false;
         }
         let kept = self.place(written);
-        match kept.filter(|tag| self.around.len() + nesting::levels(*tag) <= DEEPEST) {
+        let kept = kept.filter(|tag| self.around.len() + nesting::levels(*tag) <= DEEPEST);
+        match kept {
             Some(tag) => self.push(Open::new(tag, written, attributes)),
             None => self.separate(written),
         }
+        kept.is_some()
     }
 
     /// What the element may stand for that has just been opened, if it has.
@@ -83,7 +91,7 @@ impl Builder {
 
     /// A link, which may say what the element around it stands for.
     pub(super) fn see(&mut self, url: &SafeUrl) {
-        if self.is_hidden() {
+        if self.is_unseen() {
             return;
         }
         let around = self.around.iter_mut().rev();
@@ -95,7 +103,7 @@ impl Builder {
 
     /// Something that is shown elsewhere, on lines of its own.
     pub(in crate::feed) fn embed(&mut self, embed: Embed) {
-        if self.is_hidden() {
+        if self.is_unseen() {
             return;
         }
         self.end(&[Tag::A]);
@@ -129,7 +137,8 @@ impl Builder {
     pub(in crate::feed) fn text(&mut self, text: &str) {
         let in_cell = nesting::implied(self.current.tag).is_none();
         if self.truncated
-            || self.is_hidden()
+            || self.is_gone()
+            || self.veil() != Veil::default()
             || (!in_cell && (text.trim().is_empty() || !self.fill(None)))
         {
             return;
@@ -191,8 +200,9 @@ impl Builder {
         true
     }
 
-    fn push(&mut self, open: Open) {
+    fn push(&mut self, mut open: Open) {
         if self.count() {
+            open.veil = self.veil();
             let is_void = open.tag.is_void();
             self.gap &= !open.tag.is_apart();
             self.around.push(mem::replace(&mut self.current, open));

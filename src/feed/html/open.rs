@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::embeds::Candidate;
 use super::nesting;
+use super::style::Veil;
 use crate::model::{Attribute, Element, Node, Tag};
 
 /// What a style makes of an element.
@@ -27,6 +28,8 @@ pub(super) struct Open {
     /// Whether there is more in it than gaps.
     pub(super) solid: bool,
     pub(super) fate: Fate,
+    /// What is not seen in it.
+    pub(super) veil: Veil,
     /// What it may turn out to stand for.
     pub(super) candidate: Option<Candidate>,
     pub(super) attributes: Vec<Attribute>,
@@ -45,6 +48,7 @@ impl Open {
             implied: false,
             solid: false,
             fate: Fate::Stays,
+            veil: Veil::default(),
             candidate: None,
             attributes,
             children: Vec::new(),

@@ -6,9 +6,11 @@ use super::builder::Builder;
 use super::entities::{Place, decode};
 use super::media::Player;
 use super::nesting::HIDDEN;
-use super::style::Style;
+use super::style::{Style, Veil};
 use super::tokens::{TagToken, Token, Tokens};
-use super::{DROPPED, RAW_TEXT, VOID, attributes, embeds, kept, marks, pictures, skip, word_in};
+use super::{
+    DROPPED, RAW_TEXT, VOID, attributes, embeds, hiding, kept, marks, pictures, skip, word_in,
+};
 use crate::model::{Attribute, Content, SafeUrl, Tag};
 
 /// What a `noscript` is read for: otherwise it says no more than that there are no scripts.
@@ -24,8 +26,8 @@ pub(super) struct Reader<'a> {
     tokens: Tokens<'a>,
     builder: Builder,
     base: Option<&'a SafeUrl>,
-    /// The name of an element that is hidden and not kept, and how many of that name are open.
-    hidden: Option<(String, usize)>,
+    /// The names of elements that are hidden and not kept, and how many of that name are open.
+    hidden: Vec<(String, usize)>,
     /// Names of which no end tag follows any more.
     unclosed: Vec<String>,
     /// The other sizes of the picture that follows in a `picture`.
@@ -43,7 +45,7 @@ impl<'a> Reader<'a> {
             tokens: Tokens::new(html),
             builder: Builder::new(),
             base,
-            hidden: None,
+            hidden: Vec::new(),
             unclosed: Vec::new(),
             around: Vec::new(),
             seen: Vec::new(),
@@ -68,10 +70,14 @@ impl<'a> Reader<'a> {
 
     fn start(&mut self, mut tag: TagToken<'a>) {
         let style = Style::parse(&attributes::value(&tag.attributes, "style").unwrap_or_default());
-        let has = |name| tag.attributes.iter().any(|(known, _)| known == name);
-        let closed = tag.name == "dialog" && !has("open");
-        if closed || has("hidden") || style.hides() {
-            return self.hide(&tag);
+        let around = self.builder.veil();
+        let veil = style.veil(around);
+        let covers = veil != around && kept(&tag.name).is_none_or(Tag::is_void);
+        let hides = veil.unseen && !around.unseen || is_unwrapped(&tag.name);
+        if hiding::is_hidden(&tag, &style) {
+            return self.hide(&tag, None);
+        } else if covers && hides {
+            return self.hide(&tag, Some(veil));
         }
         let amp = matches!(&*tag.name, "amp-img" | "amp-anim");
         if amp {
@@ -92,24 +98,32 @@ impl<'a> Reader<'a> {
     }
 
     fn end(&mut self, name: &str) {
-        match &mut self.hidden {
-            _ if !self.builder.is_hidden() => self.hidden = None,
-            Some((hidden, open)) if hidden == name => {
-                *open -= 1;
-                if *open == 0 {
-                    self.builder.close(HIDDEN);
-                    self.hidden = None;
-                }
-            }
-            _ => {}
+        if !self.hidden.is_empty() {
+            self.hidden.truncate(self.builder.open_of(HIDDEN));
+            self.uncover(name);
         }
         if let Some(kept) = kept(name) {
             self.builder.close(kept);
         }
     }
 
-    /// Leaves out what is not to be seen, with all that it holds.
-    fn hide(&mut self, tag: &TagToken<'_>) {
+    /// Closes the innermost hidden element of a name, if it ends here.
+    fn uncover(&mut self, name: &str) {
+        let Some(at) = self.hidden.iter().rposition(|(hidden, _)| hidden == name) else {
+            return;
+        };
+        if let Some((_, open)) = self.hidden.get_mut(at) {
+            *open -= 1;
+            if *open == 0 {
+                for _ in self.hidden.drain(at..) {
+                    self.builder.close(HIDDEN);
+                }
+            }
+        }
+    }
+
+    /// Leaves out what is not to be seen, with all that it holds, or with what the veil covers.
+    fn hide(&mut self, tag: &TagToken<'_>, veil: Option<Veil>) {
         if word_in(RAW_TEXT, &tag.name) {
             self.tokens.skip_raw_text(&tag.name);
         } else if word_in(DROPPED, &tag.name) || matches!(&*tag.name, "video" | "audio") {
@@ -117,17 +131,21 @@ impl<'a> Reader<'a> {
         } else if word_in(VOID, &tag.name) {
         } else if let Some(kept) = kept(&tag.name) {
             self.builder.hide(kept);
-        } else if self.builder.is_hidden() {
+        } else if self.builder.is_gone() {
             self.again(&tag.name);
         } else {
-            self.builder.hide(HIDDEN);
-            self.hidden = Some((tag.name.clone(), 1));
+            match veil {
+                Some(veil) => self.builder.cover(HIDDEN, veil),
+                None => self.builder.hide(HIDDEN),
+            }
+            self.hidden.push((tag.name.clone(), 1));
         }
     }
 
     /// Counts the elements of a name in a hidden one of that name.
     fn again(&mut self, name: &str) {
-        if let Some((_, open)) = self.hidden.as_mut().filter(|(known, _)| known == name) {
+        let mut hidden = self.hidden.iter_mut().rev();
+        if let Some((_, open)) = hidden.find(|(known, _)| known == name) {
             *open += 1;
         }
     }
@@ -156,6 +174,9 @@ impl<'a> Reader<'a> {
 
     fn picture(&mut self, tag: &TagToken<'_>, style: &Style) {
         let around = mem::take(&mut self.around);
+        if self.builder.is_unseen() {
+            return;
+        }
         match pictures::read(tag, style, around, self.base) {
             pictures::Picture::Shown(attributes) => {
                 if let Some(key) = pictures::key_of(&attributes) {
@@ -223,23 +244,44 @@ impl<'a> Reader<'a> {
     fn kept(&mut self, kept: Tag, tag: &TagToken<'_>, style: &Style) {
         let attributes = attributes::read(kept, &tag.attributes, self.base);
         let has = |name| attributes.iter().any(|attribute| attribute.name() == name);
+        let veil = style.veil(self.builder.veil());
+        let is_veiled = veil != self.builder.veil();
         if kept == Tag::A && !has("href") {
             // It still ends a link before it.
-            return self.builder.close(Tag::A);
+            self.builder.close(Tag::A);
+            if is_veiled {
+                self.builder.cover(Tag::A, veil);
+            }
+            return;
         }
         for attribute in &attributes {
             if let Attribute::Href(url) = attribute {
                 self.builder.see(url);
             }
         }
-        if marks::is_undone(kept, style) {
-            self.builder.open_as(Tag::Span, kept, attributes);
+        let is_open = if marks::is_undone(kept, style) {
+            self.builder.open_as(Tag::Span, kept, attributes)
         } else {
-            self.builder.open(kept, attributes);
+            self.builder.opens(kept, attributes)
+        };
+        if is_open && !kept.is_void() {
+            self.builder.set_veil(veil);
+        } else if is_veiled {
+            self.builder.hide(kept);
         }
         if let Some(candidate) = embeds::candidate(kept, tag) {
             self.builder.suspect(kept, candidate);
         }
         marks::add(kept, style, &mut self.builder);
     }
+}
+
+/// Whether of an element of this name its content is kept, and it stands for nothing.
+fn is_unwrapped(name: &str) -> bool {
+    let is_media = name.starts_with("amp-") || matches!(name, "video" | "audio");
+    kept(name).is_none()
+        && !is_media
+        && ![RAW_TEXT, DROPPED, VOID]
+            .iter()
+            .any(|names| word_in(names, name))
 }

@@ -1,5 +1,14 @@
-//! What is read of a `style` attribute: whether the element is seen, how large it is, and the marks that
+//! What is read of a `style` attribute: whether words are seen, how large it is, and the marks that
 //! word processors write there. Nothing of it is kept as style.
+
+/// Why words are not seen, for as long as nothing further in says something else.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Veil {
+    /// Nothing is, pictures neither.
+    pub(super) unseen: bool,
+    /// Letters have no size.
+    pub(super) sizeless: bool,
+}
 
 /// The declarations of a `style` attribute, in lower case; the ones that win last.
 #[derive(Default)]
@@ -33,11 +42,29 @@ impl Style {
         found.map_or("", |(_, value)| value)
     }
 
-    /// Whether the element, with all that it holds, is not to be seen.
-    pub(super) fn hides(&self) -> bool {
-        self.get("display") == "none"
-            || matches!(self.get("visibility"), "hidden" | "collapse")
-            || self.get("content-visibility") == "hidden"
+    /// What is not seen in an element, which stands where so much is not.
+    pub(super) fn veil(&self, around: Veil) -> Veil {
+        let unseen = match self.get("visibility") {
+            "hidden" | "collapse" => true,
+            "visible" => false,
+            _ => around.unseen,
+        };
+        let size = match self.get("font-size") {
+            "" => self
+                .get("font")
+                .split([' ', '/'])
+                .find(|part| is_size(part)),
+            size => Some(size),
+        };
+        let sizeless = match size.map(|size| (size, number(size))) {
+            Some((_, Some((0, _)))) => true,
+            None
+            | Some(
+                ("inherit" | "larger" | "smaller", _) | (_, Some((_, "em" | "%" | "ex" | "ch"))),
+            ) => around.sizeless,
+            Some(_) => false,
+        };
+        Veil { unseen, sizeless }
     }
 
     /// Whether text is bold, if that is said.
@@ -65,6 +92,80 @@ impl Style {
     }
 }
 
+/// Whether a part of `font` is the size; a weight has no unit.
+fn is_size(part: &str) -> bool {
+    number(part).is_some_and(|(number, unit)| number == 0 || !unit.is_empty())
+}
+
+/// A number in thousandths, none only if it is, and its unit.
+pub(super) fn number(text: &str) -> Option<(i64, &str)> {
+    let unit =
+        text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'));
+    let digits = text.strip_suffix(unit)?;
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+    let sign = if whole.starts_with('-') { -1 } else { 1 };
+    let whole = whole.trim_start_matches(['+', '-']);
+    if whole.is_empty() && part.is_empty() {
+        return None;
+    }
+    let read = |digits: &str| {
+        digits.bytes().take(9).fold(0, |sum, digit| {
+            sum * 10 + i64::from(digit.wrapping_sub(b'0'))
+        })
+    };
+    let more = part
+        .get(3..)
+        .is_some_and(|rest| !rest.trim_matches('0').is_empty());
+    let part = [part.get(..3).unwrap_or(part), "00"].concat();
+    let part = read(part.get(..3).unwrap_or("0"));
+    Some((sign * (read(whole) * 1000 + part + i64::from(more)), unit))
+}
+
+/// A length in thousandths of a pixel.
+pub(super) fn pixels(text: &str) -> Option<i64> {
+    const UNITS: &[(&str, i64)] = &[
+        (" px pt", 1),
+        ("em rem ex ch pc", 16),
+        ("mm", 4),
+        ("cm", 38),
+        ("in", 96),
+        ("vw vh", 10),
+    ];
+    let (number, unit) = number(text)?;
+    let (_, size) = UNITS
+        .iter()
+        .find(|(units, _)| super::word_in(units, unit))?;
+    Some(number * size)
+}
+
+/// The character that a backslash stands for; one that would separate something is none.
+fn escaped(rest: &str) -> (char, &str) {
+    let after = rest.trim_start_matches(|c: char| c.is_ascii_hexdigit());
+    let length = (rest.len() - after.len()).min(6);
+    let (digits, after) = rest.split_at(length);
+    let code = u32::from_str_radix(digits, 16)
+        .ok()
+        .and_then(char::from_u32);
+    let c = code.filter(|c| c.is_ascii_alphanumeric() || *c == '-');
+    let after = after
+        .strip_prefix(|c: char| c.is_ascii_whitespace())
+        .filter(|_| length > 0)
+        .unwrap_or(after);
+    if length > 0 {
+        return (c.unwrap_or('\u{fffd}').to_ascii_lowercase(), after);
+    }
+    let c = rest.chars().next().unwrap_or('\u{fffd}');
+    let after = rest.get(c.len_utf8()..).unwrap_or_default();
+    (
+        if c.is_ascii_alphanumeric() || c == '-' {
+            c
+        } else {
+            '\u{fffd}'
+        },
+        after,
+    )
+}
+
 /// The declarations without comments. Semicolons in quotation marks and brackets separate nothing.
 fn declarations(style: &str) -> Vec<String> {
     let mut all = vec![String::new()];
@@ -73,9 +174,19 @@ fn declarations(style: &str) -> Vec<String> {
     while let Some(mark) = rest.chars().next() {
         if closes.is_none() && rest.starts_with("/*") {
             rest = rest.split_once("*/").map_or("", |(_, rest)| rest);
+            if let Some(last) = all.last_mut() {
+                last.push(' ');
+            }
             continue;
         }
         rest = rest.get(mark.len_utf8()..).unwrap_or_default();
+        let mark = if mark == '\\' {
+            let (c, after) = escaped(rest);
+            rest = after;
+            c
+        } else {
+            mark
+        };
         match (closes, mark) {
             (None, ';') => {
                 all.push(String::new());

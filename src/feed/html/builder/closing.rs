@@ -5,6 +5,7 @@ use std::mem;
 use super::super::bullets;
 use super::super::nesting::{self, HEADINGS};
 use super::super::open::{Fate, Open};
+use super::super::style::Veil;
 use super::{Builder, MOST_NODES};
 use crate::model::content::words;
 use crate::model::{Content, Element, Node, Tag};
@@ -32,8 +33,14 @@ impl Builder {
             if self.hidden > self.around.len() {
                 self.hidden = 0;
             }
+            let covered = closed.veil != Veil::default() && !closed.tag.is_void();
+            if is_hidden || covered && !closed.solid {
+                self.nodes -= 1 + size(&closed.children);
+                self.separate(closed.tag);
+                continue;
+            }
             self.tidy(&mut closed);
-            if !is_hidden && closed.is_unwrapped() {
+            if closed.is_unwrapped() {
                 self.current.solid |= closed.solid;
                 self.unwrap(closed.children);
                 continue;
@@ -47,7 +54,7 @@ impl Builder {
                 is_empty || !solid && nesting::goes_when_blank(element.tag)
             };
             match node {
-                Node::Element(element) if is_hidden || says_nothing(&element) => {
+                Node::Element(element) if says_nothing(&element) => {
                     self.nodes -= 1 + size(&element.children);
                     self.separate(element.tag);
                 }

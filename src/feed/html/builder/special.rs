@@ -4,6 +4,7 @@ use std::iter;
 
 use super::super::nesting::MARK;
 use super::super::open::{Fate, Open};
+use super::super::style::Veil;
 use super::{Builder, DEEPEST};
 use crate::model::{Attribute, Class, Tag};
 
@@ -14,13 +15,15 @@ impl Builder {
         tag: Tag,
         written: Tag,
         attributes: Vec<Attribute>,
-    ) {
-        if self.fill(None) && self.around.len() < DEEPEST {
+    ) -> bool {
+        let has_room = self.fill(None) && self.around.len() < DEEPEST;
+        if has_room {
             self.push(Open {
                 fate: Fate::Bare,
                 ..Open::new(tag, written, attributes)
             });
         }
+        has_room
     }
 
     /// A mark in the element that has just been opened, which ends with it.
@@ -60,14 +63,44 @@ impl Builder {
         }
     }
 
+    /// Opens an element of which no more is kept than what is seen in it.
+    pub(in crate::feed::html) fn cover(&mut self, written: Tag, veil: Veil) {
+        if self.open_as(Tag::Span, written, Vec::new()) {
+            self.set_veil(veil);
+        } else {
+            self.hide(written);
+        }
+    }
+
+    /// What is not seen in the element that has just been opened.
+    pub(in crate::feed::html) fn set_veil(&mut self, veil: Veil) {
+        self.current.veil = veil;
+    }
+
+    /// What is not seen of what comes next.
+    pub(in crate::feed::html) fn veil(&self) -> Veil {
+        self.current.veil
+    }
+
     /// Whether what comes next is in a block that may stand for something.
     pub(in crate::feed::html) fn is_suspect(&self) -> bool {
         let mut open = iter::once(&self.current).chain(&self.around);
         open.any(|open| open.candidate.is_some())
     }
 
-    /// Whether what comes next is not to be seen.
-    pub(in crate::feed::html) fn is_hidden(&self) -> bool {
+    /// How many elements are open that are called so.
+    pub(in crate::feed::html) fn open_of(&self, written: Tag) -> usize {
+        let open = iter::once(&self.current).chain(&self.around);
+        open.filter(|open| open.written == written).count()
+    }
+
+    /// Whether a picture that comes next is not to be seen.
+    pub(in crate::feed::html) fn is_unseen(&self) -> bool {
+        self.is_gone() || self.veil().unseen
+    }
+
+    /// Whether what comes next is left out, whatever it says.
+    pub(in crate::feed::html) fn is_gone(&self) -> bool {
         self.hidden > 0
     }
 }

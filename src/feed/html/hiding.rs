@@ -1,0 +1,143 @@
+//! What is written but not to be seen: notes to the desk, and words for those who listen to a page,
+//! which say what others see anyway.
+
+use super::style::{Style, number, pixels};
+use super::tokens::TagToken;
+use super::{VOID, attributes, word_in};
+
+/// Classes of what is not seen, in the sheets that most sites are made with.
+const UNSEEN: &str = "a11y-hidden cdk-visually-hidden element-invisible hidden-visually hide-accessible \
+    is-hidden is-visually-hidden msocomanchor msocomtxt screen-reader-only screen-reader-text \
+    screenreader-only show-for-sr sr-only u-hidden u-hidden-visually u-visually-hidden visually-hidden \
+    visually-hidden-focusable visuallyhidden";
+
+/// So far to the left or above, nothing of a page is seen, in thousandths of a pixel.
+const OFF_SCREEN: i64 = -999_000;
+
+/// Whether an element, with all that it holds, is not to be seen.
+pub(super) fn is_hidden(tag: &TagToken<'_>, style: &Style) -> bool {
+    let mut names = tag.attributes.iter().map(|(name, _)| &**name);
+    let waits = || tag.name == "img" && tag.attributes.iter().any(|(name, _)| is_data(name));
+    tag.name == "dialog" && !names.clone().any(|name| name == "open")
+        || names.any(|name| matches!(name, "hidden" | "popover"))
+        || !word_in(VOID, &tag.name) && has_class(tag)
+        || is_out(style)
+        || is_off_screen(style)
+        || is_clipped(style)
+        || !moves(style) && (is_folded(style) || is_faded(style) && !waits())
+}
+
+fn is_data(name: &str) -> bool {
+    name.starts_with("data-")
+}
+
+fn has_class(tag: &TagToken<'_>) -> bool {
+    let classes = attributes::value(&tag.attributes, "class").unwrap_or_default();
+    let mut classes = classes.split_ascii_whitespace();
+    // Bootstrap's may be for narrow screens alone.
+    let shown = |class: &str| class.starts_with("d-") && class != "d-none";
+    classes.clone().any(|class| word_in(UNSEEN, class))
+        || classes.clone().any(|class| class == "d-none") && !classes.any(shown)
+}
+
+/// Word's hidden text has no `display` of its own; buttons that newsletters hide from Outlook do.
+fn is_out(style: &Style) -> bool {
+    let is = |name, values| word_in(values, style.get(name));
+    is("display", "none")
+        || is("content-visibility", "hidden")
+        || is("mso-element", "comment comment-list")
+        || is("mso-hide", "all screen") && style.get("display").is_empty()
+}
+
+fn is_off_screen(style: &Style) -> bool {
+    let far = |name| style.get(name).split(' ').any(is_far);
+    let placed = !word_in("static", style.get("position")) && !style.get("position").is_empty();
+    far("text-indent")
+        || placed
+            && ["left", "top", "right", "bottom", "inset", "margin-left"]
+                .into_iter()
+                .any(far)
+}
+
+fn is_far(length: &str) -> bool {
+    pixels(length).is_some_and(|pixels| pixels <= OFF_SCREEN)
+}
+
+fn is_clipped(style: &Style) -> bool {
+    let empty = match &*numbers(style.get("clip")) {
+        [top, right, bottom, left] => bottom <= top || right <= left,
+        _ => false,
+    };
+    let path = style.get("clip-path");
+    let shape = numbers(path);
+    let side = |at: usize| shape.get(at).copied();
+    let first = side(0);
+    empty
+        || match path.split('(').next() {
+            Some("inset") if path.contains('%') => {
+                let across = side(1).or(first);
+                let down = first.zip(side(2).or(first));
+                let across = across.zip(side(3).or(across));
+                let all = |(a, b): (i64, i64)| a + b >= 100_000;
+                down.is_some_and(all) || across.is_some_and(all)
+            }
+            Some("circle" | "ellipse") => first == Some(0),
+            Some("polygon") => !shape.is_empty() && shape.iter().all(|number| *number == 0),
+            _ => false,
+        }
+}
+
+/// Whether the box has no room for what it holds. Films stand in boxes that are all padding.
+fn is_folded(style: &Style) -> bool {
+    let at_most = |name, most| {
+        let side = pixels(style.get(name));
+        side.is_some_and(|side| side <= most)
+    };
+    let any = |names: [&'static str; 2], most| names.into_iter().any(|name| at_most(name, most));
+    let (height, width) = (["height", "max-height"], ["width", "max-width"]);
+    let cuts = ["overflow", "overflow-x", "overflow-y"];
+    let pads = ["padding", "padding-top", "padding-bottom", "min-height"];
+    let wide = |name| numbers(style.get(name)).iter().any(|number| *number > 0);
+    (any(height, 0) || any(width, 0) || any(height, 1_000) && any(width, 1_000))
+        && cuts.iter().any(|name| {
+            style
+                .get(name)
+                .split(' ')
+                .any(|cut| word_in("hidden clip", cut))
+        })
+        && !pads.into_iter().any(wide)
+}
+
+fn is_faded(style: &Style) -> bool {
+    let none = |name| numbers(style.get(name)).iter().any(|number| *number <= 0);
+    let called = |name, function: &str| style.get(name).starts_with(function);
+    none("opacity")
+        || none("scale")
+        || none("filter") && called("filter", "opacity(")
+        || called("transform", "scale") && numbers(style.get("transform")).contains(&0)
+        || called("transform", "translate") && parts(style.get("transform")).any(is_far)
+}
+
+/// Whether scripts and time change how the element looks.
+fn moves(style: &Style) -> bool {
+    let names = [
+        "transition",
+        "transition-property",
+        "animation",
+        "animation-name",
+    ];
+    names
+        .into_iter()
+        .any(|name| !matches!(style.get(name), "" | "none"))
+}
+
+/// The numbers of a value, in thousandths.
+fn numbers(value: &str) -> Vec<i64> {
+    parts(value)
+        .filter_map(|part| Some(number(part)?.0))
+        .collect()
+}
+
+fn parts(value: &str) -> impl Iterator<Item = &str> {
+    value.split([' ', ',', '(', ')', '/'])
+}
