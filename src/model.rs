@@ -24,6 +24,6 @@ pub use feed::{Feed, Hub, KeyPoint, Known, Status};
 pub use labels::Labels;
 pub use options::{Density, Layout, Memory, Options, Order, Updates};
 pub use timeline::{Placed, Timeline};
-pub use timestamp::Timestamp;
+pub use timestamp::{Timestamp, Written};
 pub use url::{MediaUrl, SafeUrl};
 pub use zone::Offsets;

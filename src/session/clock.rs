@@ -3,9 +3,9 @@
 use super::view::Moment;
 use crate::model::{Calendar, Feed, Labels, Status, Style, Timestamp};
 
-const MINUTE: i64 = 60_000;
+pub(super) const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
-const DAY: i64 = 24 * HOUR;
+pub(super) const DAY: i64 = 24 * HOUR;
 
 /// In how many milliseconds the words for an age change: in the first hour by the minute, in the
 /// first day by the hour, then no more. What is yet to come has such words once it is about to.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::answer::Trouble;
-use super::clock::{Clock, next_change};
+use super::clock::{Clock, DAY, MINUTE, next_change};
 use super::poll::{Obstacle, Purpose};
 use super::view::{Card, Day, Earlier, Note, Row, Screen, StatusLine, View};
 use super::{Action, Session, Timing};
@@ -59,7 +59,9 @@ impl Session {
             description: feed.description.clone(),
             home_page: feed.home_page_url.clone(),
             status,
-            updated: self.last_change(feed).map(|at| clock.updated(at, status)),
+            updated: self
+                .last_change(feed, clock.now)
+                .map(|at| clock.updated(at, status)),
             paused: (status != Status::Ended && !self.poll.has(Obstacle::Off))
                 .then(|| self.poll.has(Obstacle::Paused)),
             connection: self.connection(feed, status, clock),
@@ -237,20 +239,26 @@ impl Session {
         }
     }
 
-    /// When the coverage last changed: as the feed says, else its newest version.
-    fn last_change(&self, feed: &Feed) -> Option<Timestamp> {
-        let versions = self
-            .timeline
-            .placed()
-            .iter()
-            .filter_map(|placed| placed.entry.version().at);
-        feed.updated.or_else(|| versions.max())
+    /// When the coverage last changed: as the feed says, else its newest version. What is dated in the
+    /// future has changed nothing yet. A device may be a day behind, or be set to another year.
+    fn last_change(&self, feed: &Feed, now: Timestamp) -> Option<Timestamp> {
+        let unsure = self.timing == Timing::Unknown;
+        let changed_by = |latest| {
+            let past = |at: &Timestamp| at.0 < latest;
+            let placed = self.timeline.placed().iter();
+            let versions = placed.filter_map(|placed| placed.entry.version().at);
+            let said = feed.updated.filter(past);
+            said.or_else(|| versions.filter(past).max())
+        };
+        let latest = now.0.saturating_add(if unsure { DAY } else { MINUTE });
+        let anything = || unsure.then(|| changed_by(i64::MAX)).flatten();
+        changed_by(latest).or_else(anything)
     }
 
     /// In how many milliseconds the first relative time on the screen changes.
     fn next_tick(&self, feed: &Feed, now: Timestamp) -> Option<i64> {
         let change = |at: Timestamp| next_change(now.0.saturating_sub(at.0));
-        let mut next = self.last_change(feed).and_then(change);
+        let mut next = self.last_change(feed, now).and_then(change);
         for entry in self.on_screen() {
             next = match (next, entry.published.and_then(change)) {
                 (Some(one), Some(other)) => Some(one.min(other)),

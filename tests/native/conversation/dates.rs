@@ -4,7 +4,7 @@ use liveblog::session::{Action, Effect};
 use serde_json::{Value, json};
 
 use super::Conversation;
-use crate::native::support::{at, date, feed, item, with};
+use crate::native::support::{about, at, date, feed, item, with};
 
 /// What is said of the time of an entry.
 fn told(conversation: &Conversation, id: &str) -> String {
@@ -62,13 +62,43 @@ fn an_entry_without_a_valid_date_stands_where_the_newsroom_put_it() {
         json!(null),
         json!("yesterday"),
         json!(""),
-        json!(1_551_337_200),
+        json!(1_551_337),
         json!({}),
     ] {
         let dates = [invalid.clone(), invalid.clone(), invalid.clone()];
         let conversation = Conversation::about(&dated(dates));
         assert_eq!(conversation.entries(), "b z y x a", "{invalid}");
         assert_eq!(conversation.card("y").time, None, "{invalid}");
+    }
+}
+
+#[test]
+fn the_status_line_tells_of_the_last_change_and_not_of_one_to_come() {
+    let future = json!("2020-02-01T10:00:00Z");
+    for (updated, version, words) in [
+        (None, future.clone(), "Updated 10 min ago"),
+        (
+            Some(future.clone()),
+            json!(date("14:25")),
+            "Updated 5 min ago",
+        ),
+        (
+            Some(json!(date("14:28"))),
+            future.clone(),
+            "Updated 2 min ago",
+        ),
+        (None, json!(date("14:33")), "Updated 10 min ago"),
+    ] {
+        let items = [
+            with(item("b", "14:10"), json!({ "date_published": version })),
+            item("a", "14:20"),
+        ];
+        let mut feed = feed(items);
+        if let Some(updated) = updated {
+            feed = about(feed, json!({ "updated": updated }));
+        }
+        let conversation = Conversation::about(&feed);
+        assert_eq!(conversation.screen().updated.as_deref(), Some(words));
     }
 }
 

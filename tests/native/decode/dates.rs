@@ -44,6 +44,93 @@ fn a_date_without_a_zone_is_of_the_feeds_zone_else_of_utc_which_is_said_once() {
 }
 
 #[test]
+fn a_date_is_of_the_zone_that_it_names_and_a_day_begins_where_the_coverage_is() {
+    for (date, moment, said) in [
+        (
+            r#""2026-11-28T14:30:00[Europe/Berlin]""#,
+            Some("2026-11-28T13:30:00Z"),
+            None,
+        ),
+        (
+            r#""2026-07-28T14:30:00 America/New_York""#,
+            Some("2026-07-28T18:30:00Z"),
+            None,
+        ),
+        (
+            r#""2026-11-28T14:30:00−05:00""#,
+            Some("2026-11-28T19:30:00Z"),
+            None,
+        ),
+        (
+            r#""2026-11-28T14:30:00[Mars/Olympus]""#,
+            Some("2026-11-28T05:30:00Z"),
+            Some(
+                r#""2026-11-28T14:30:00[Mars/Olympus]" names an unknown zone: such dates are read as of Asia/Seoul"#,
+            ),
+        ),
+        (
+            r#""2026-11-28""#,
+            Some("2026-11-27T15:00:00Z"),
+            Some(
+                r#""2026-11-28" names no time: such dates are read as the beginning of the day in Asia/Seoul"#,
+            ),
+        ),
+        (
+            "1795876200000",
+            Some("2026-11-28T14:30:00Z"),
+            Some("expected a string, found a number"),
+        ),
+        (
+            r#""05/06/2026 14:30""#,
+            None,
+            Some(r#"not an RFC 3339 date: "05/06/2026 14:30""#),
+        ),
+    ] {
+        let feed = format!(
+            r#"{{"version": "https://jsonfeed.org/version/1.1", "title": "T",
+            "_liveblog": {{"version": 1, "time_zone": "Asia/Seoul"}},
+            "items": [{{"id": "a", "title": "A", "date_published": {date}}}]}}"#
+        );
+        let (feed, problems) = decode(&feed).unwrap();
+        assert_eq!(
+            told(&feed.entries).first().map(String::as_str),
+            moment,
+            "{date}"
+        );
+        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let said = said.map(|said| ["items[0].date_published: ", said].concat());
+        assert_eq!(problems, said.into_iter().collect::<Vec<_>>(), "{date}");
+    }
+}
+
+#[test]
+fn each_kind_of_guess_is_said_once() {
+    let dates = [
+        "2026-11-28",
+        "2026-11-28 14:30",
+        "2026-11-27",
+        "2026-11-27 14:30",
+        "2026-11-28 14:30[A/B]",
+        "2026-11-28 14:30[C/D]",
+    ];
+    let items = dates
+        .iter()
+        .enumerate()
+        .map(|(at, date)| format!(r#"{{"id": "{at}", "title": "A", "date_published": "{date}"}}"#));
+    let items: Vec<String> = items.collect();
+    let feed = format!(
+        r#"{{"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": [{}]}}"#,
+        items.join(", ")
+    );
+    let (feed, problems) = decode(&feed).unwrap();
+    assert_eq!(
+        (told(&feed.entries).len(), problems.len()),
+        (6, 3),
+        "{problems:?}"
+    );
+}
+
+#[test]
 fn pages_and_messages_are_of_the_zone_that_is_known() {
     let known = Known {
         time_zone: Some("Europe/Berlin".into()),
