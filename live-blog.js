@@ -412,7 +412,11 @@ class LiveBlog extends HTMLElement {
     }
     this.#started = true;
     if (this.#told) this.#fallBack();
-    if (this.getAttribute("loading") !== "lazy") {
+    const loading = this.getAttribute("loading") ?? "eager";
+    if (loading !== "lazy") {
+      if (loading !== "eager") {
+        console.warn(`<live-blog>: loading="${loading}" is not allowed here: expected lazy, eager; using the default`, this);
+      }
       this.#begin();
       return;
     }

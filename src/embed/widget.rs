@@ -174,7 +174,8 @@ fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
     if options.language.is_none() {
         let around = host.closest("[lang]").ok().flatten();
         let language = around.and_then(|element| element.get_attribute("lang"));
-        options.language = language.filter(|tag| !tag.is_empty()).map(Into::into);
+        // The page's language is the page's business: nothing is said of it.
+        let _ = options.set("lang", language.as_deref());
     }
     options
 }

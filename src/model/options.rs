@@ -199,7 +199,7 @@ impl Options {
                 let entries = count(value, 1, 100, "entries", &mut expected);
                 self.page_size = entries.map_or(20, |entries| entries as usize);
             }
-            "lang" => self.language = value.filter(|v| !v.is_empty()).map(Into::into),
+            "lang" => self.language = language(value, &mut expected),
             "time-zone" => self.zone = zone(value),
             _ => {}
         }
@@ -207,8 +207,10 @@ impl Options {
             return Ok(());
         };
         let value = value.unwrap_or_default();
+        let taken = name == "lang" && self.language.is_some();
+        let instead = if taken { "that" } else { "the default" };
         Err(format!(
-            "{name}=\"{value}\" is not allowed here: expected {expected}; using the default"
+            "{name}=\"{value}\" is not allowed here: expected {expected}; using {instead}"
         ))
     }
 }
@@ -251,6 +253,24 @@ fn count(
         *expected = Some(format!("{least} to {most} ({unit})"));
     }
     number
+}
+
+/// A [BCP 47](https://www.rfc-editor.org/info/bcp47) tag; the underscores of other systems (`en_GB`) are
+/// read as hyphens, which is noted.
+fn language(value: Option<&str>, expected: &mut Option<String>) -> Option<Rc<str>> {
+    let value = value.filter(|value| !value.is_empty())?;
+    let tag = value.replace('_', "-");
+    let fits = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+    };
+    if !tag.starts_with(|c: char| c.is_ascii_alphabetic()) || !tag.split('-').all(fits) {
+        *expected = Some("a language tag (en-GB)".into());
+        return None;
+    }
+    if tag != value {
+        *expected = Some(tag.clone());
+    }
+    Some(tag.into())
 }
 
 fn zone(value: Option<&str>) -> Zone {

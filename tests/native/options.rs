@@ -84,6 +84,58 @@ fn white_space_around_a_value_does_not_count() {
 }
 
 #[test]
+fn a_language_is_a_tag_and_is_read_with_underscores_too() {
+    for (value, tag, expected) in [
+        ("en-GB", Some("en-GB"), None),
+        ("zh-Hant-TW", Some("zh-Hant-TW"), None),
+        ("de-CH-1996", Some("de-CH-1996"), None),
+        ("x-pirate", Some("x-pirate"), None),
+        ("", None, None),
+        ("en_GB", Some("en-GB"), Some("en-GB; using that")),
+        ("xx_YY", Some("xx-YY"), Some("xx-YY; using that")),
+        ("pt_BR", Some("pt-BR"), Some("pt-BR; using that")),
+        (
+            "british english",
+            None,
+            Some("a language tag (en-GB); using the default"),
+        ),
+        (
+            "en--GB",
+            None,
+            Some("a language tag (en-GB); using the default"),
+        ),
+        (
+            "en_",
+            None,
+            Some("a language tag (en-GB); using the default"),
+        ),
+        ("-", None, Some("a language tag (en-GB); using the default")),
+        (
+            "norwegianish",
+            None,
+            Some("a language tag (en-GB); using the default"),
+        ),
+        (
+            "en_GB.UTF-8",
+            None,
+            Some("a language tag (en-GB); using the default"),
+        ),
+        (
+            "日本語",
+            None,
+            Some("a language tag (en-GB); using the default"),
+        ),
+    ] {
+        let mut options = Options::default();
+        let said = options.set("lang", Some(value)).err();
+        assert_eq!(options.language.as_deref(), tag, "{value}");
+        let warning =
+            expected.map(|end| format!("lang=\"{value}\" is not allowed here: expected {end}"));
+        assert_eq!(said, warning);
+    }
+}
+
+#[test]
 fn a_bad_value_means_the_default_and_a_warning() {
     for (name, value, warning) in [
         (
