@@ -9,6 +9,11 @@ SHELL := bash
 LOCKED := $(if $(CI),--locked)
 # Every step is a shell of its own: this gives it the tools.
 ENV := . scripts/env.sh;
+# The release has its standard library rebuilt for size and without panic messages, which takes unstable options of the
+# pinned compiler. A plain `trunk build --release` is the same build with the library as it came (docs/decisions/0001).
+SMALL := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none \
+	-Zlocation-detail=none -Zinline-mir=no"
 headline = @printf '\n== %s\n' "$(1)"
 
 ##@ See it
@@ -19,7 +24,7 @@ serve: setup-page ## replay the demo's coverage on http://127.0.0.1:8080/ (PORT,
 
 build: setup-page ## the release in dist/: what a publisher embeds, and the demo page
 	$(call headline,Release: dist/)
-	@$(ENV) trunk build --release --quiet
+	@$(ENV) $(SMALL) trunk build --release --quiet
 	@ls dist; cat dist/integrity.json
 
 ##@ Check it

@@ -50,9 +50,10 @@ function load() {
     });
     wasm.catch(() => {});
     const module = await import("./liveblog.js");
+    const sheet = (await import("./live-blog.css.js")).default;
     await module.default({ module_or_path: wasm });
     module.onThrown(crashed);
-    return { Widget: module.Widget, sheet: module.styles() };
+    return { Widget: module.Widget, sheet };
   })().catch((error) => {
     engine = undefined;
     throw error;
@@ -495,7 +496,9 @@ class LiveBlog extends HTMLElement {
     this.#join();
     this.#guard(() => {
       this.#fresh = true;
-      this.#widget.attach(this.#base, this.#services());
+      const services = this.#services();
+      this.#lend(this.#base);
+      this.#widget.attach(this.#base, services);
       for (const words of this.#waiting.splice(0)) this.#widget.act(...words);
     });
   }
@@ -627,6 +630,25 @@ class LiveBlog extends HTMLElement {
     this.#first = undefined;
     if (this.#widget) this.#guard(() => this.#widget.detach());
     else this.#started = false;
+    this.#renew();
+  }
+
+  /** Yew forgets the listener that it adds to what it draws into: that ends with the stay, and has no option that a page
+   *  has given to every object. */
+  #lend(base) {
+    const { signal } = this.#stay;
+    const { addEventListener } = base;
+    base.addEventListener = (name, heard, options) => (
+      addEventListener.call(base, name, heard, { __proto__: null, signal, ...options })
+    );
+  }
+
+  /** Yew keeps the element that it drew into for ever: nothing else may hang on that. */
+  #renew() {
+    const old = this.#base;
+    delete old.addEventListener;
+    this.#base = old.cloneNode(false);
+    old.replaceWith(this.#base);
   }
 
   /** Another feed: another widget. The fallback shows until its first entries are there. */

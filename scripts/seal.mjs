@@ -8,9 +8,10 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const [folder] = process.argv.slice(2);
-const [SCRIPT, GLUE, WASM] = ["live-blog.js", "liveblog.js", "liveblog_bg.wasm"];
+const [SCRIPT, GLUE, SHEET, WASM] = ["live-blog.js", "liveblog.js", "live-blog.css.js", "liveblog_bg.wasm"];
 // The floor is that of README's browser table; esbuild rewrites what a browser on it cannot read.
-const MINIFY = ["--bundle", "--minify", "--format=esm", "--target=chrome111,firefox115,safari16.4", "--log-level=warning"];
+const MINIFY = ["--bundle", "--minify", "--format=esm", "--target=chrome111,firefox115,safari16.4", "--log-level=warning",
+  "--log-override:duplicate-object-key=silent"];
 
 const read = (name) => readFileSync(`${folder}/${name}`);
 const bundle = (input) => execFileSync("esbuild", MINIFY, { input, cwd: folder, encoding: "utf8" });
@@ -21,19 +22,34 @@ const once = (text, from, to) => {
   return text.replace(from, () => to);
 };
 
+/** The glue with objects in the place of the namespaces of our modules: esbuild makes those from whatever can be listed,
+ *  which is more on a page that changed `Object.prototype`. */
+const glue = () => {
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(read(WASM)));
+  const of = (file) => new Set(imports.filter(({ module }) => module === file).map(({ name }) => name));
+  return read(GLUE).toString().replace(/^import \* as (\w+) from "(.*)"$/gm, (_, module, file) => {
+    const names = [...of(file)];
+    const renamed = names.map((name) => `${name} as ${module}_${name}`);
+    const members = names.map((name) => `${name}: ${module}_${name}`);
+    return `import { ${renamed.join(", ")} } from "${file}";\nconst ${module} = { ${members.join(", ")} };`;
+  });
+};
+
 /** The glue as a function that does what importing it would do. As a module in the bundle it would be a namespace made
  *  by esbuild, which a page that changed `Object.prototype` breaks. */
 const enclosed = () => {
-  const module = bundle(`export { Widget, onThrown, styles, default } from "./${GLUE}"`);
+  const module = bundle(`export { Widget, onThrown, default } from "./${GLUE}"`);
   const [, body, names] = /^(.*)export\{([^{}]*)\};\n$/s.exec(module);
   return `const glue = () => {\n${body}\nreturn { ${names.replaceAll(/([\w$]+) as ([\w$]+)/g, "$2: $1")} };\n};`;
 };
 
+writeFileSync(`${folder}/${GLUE}`, glue());
 let script = read(SCRIPT).toString();
 script = once(script, 'const HASH = "";', `const HASH = "${hash(read(WASM))}";`);
 script = once(script, `await import("./${GLUE}")`, "glue()");
-writeFileSync(`${folder}/${SCRIPT}`, bundle(`${enclosed()}\n${script}`));
-for (const name of [GLUE, "snippets"]) rmSync(`${folder}/${name}`, { recursive: true, force: true });
+script = once(script, `(await import("./${SHEET}")).default`, "styles");
+writeFileSync(`${folder}/${SCRIPT}`, bundle(`import styles from "./${SHEET}";\n${enclosed()}\n${script}`));
+for (const name of [GLUE, SHEET, "snippets"]) rmSync(`${folder}/${name}`, { recursive: true, force: true });
 
 const hashes = Object.fromEntries([SCRIPT, WASM].map((name) => [name, hash(read(name))]));
 writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);

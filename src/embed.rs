@@ -21,14 +21,6 @@ mod widget;
 
 pub use widget::Widget;
 
-use wasm_bindgen::prelude::*;
-
-/// The stylesheet for the shadow root, shared by every widget on the page.
-#[wasm_bindgen]
-pub fn styles() -> String {
-    crate::ui::STYLES.to_owned()
-}
-
 /// Tells the publisher's developers, in the console.
 fn warn(text: &str) {
     web_sys::console::warn_1(&["<live-blog>: ", text].concat().into());

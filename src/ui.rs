@@ -46,9 +46,6 @@ pub const PARTS: &[&str] = &[
     "load-more",
 ];
 
-/// The stylesheet of everything that this layer draws, for a constructed sheet.
-pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/live-blog.css"));
-
 /// The whole widget, to be drawn inside its `base` part.
 pub fn live_blog(view: &View, dispatch: &Callback<Action>) -> Html {
     let screen = match view {

@@ -5,33 +5,25 @@
 readonly TRUNK=0.21.14
 # The oldest that will do, and the one that is installed.
 readonly GECKODRIVER_LEAST=0.34.0 GECKODRIVER_NEW=0.37.1
-RUST=$(sed -nE 's/^rust-version = "(.*)"/\1/p' Cargo.toml)
+RUST=$(sed -nE 's/^channel = "(.*)"/\1/p' rust-toolchain.toml)
 # The command line tool and the library must be of one version, to the last digit.
 WASM_BINDGEN=$(sed -nE '/^name = "wasm-bindgen"$/{n;s/version = "(.*)"/\1/p}' Cargo.lock)
 readonly RUST WASM_BINDGEN
 
 rust_fits() {
-    local version sysroot
-    version=$(rustc_version) && ! older "$version" "$RUST" || return 1
-    sysroot=$(rustc --print sysroot)
+    local sysroot
+    [[ $(rustc_version) == "$RUST" ]] && sysroot=$(rustc --print sysroot) || return 1
     [[ -d $sysroot/lib/rustlib/wasm32-unknown-unknown && -d $sysroot/lib/rustlib/src/rust/library &&
         -x $sysroot/bin/cargo-fmt && -x $sysroot/bin/cargo-clippy ]]
 }
 
+# Not every rustup installs by itself what rust-toolchain.toml names.
 install_rust() {
-    local version
-    has rustup || fail "Rust $RUST or newer with rustup is needed: see https://rustup.rs"
-    if ! version=$(rustc_version); then
-        say "installing Rust's stable toolchain (there is none): about a minute"
-        logged rustup-default rustup default stable
-    elif older "$version" "$RUST"; then
-        say "updating Rust's stable toolchain ($version is older than $RUST): about a minute"
-        logged rustup-update rustup update stable
-    fi
-    say "adding to the Rust toolchain: wasm32-unknown-unknown, rustfmt, clippy, rust-src: some seconds"
-    logged rustup-target rustup target add wasm32-unknown-unknown
-    logged rustup-component rustup component add rustfmt clippy rust-src
-    rust_fits || fail "the Rust toolchain in use is older than $RUST or lacks clippy: see \`rustup show\`"
+    has rustup || fail "Rust $RUST with rustup is needed: see https://rustup.rs"
+    say "installing Rust $RUST with its components, as rust-toolchain.toml says: about a minute"
+    logged rustup-toolchain rustup toolchain install "$RUST" --profile minimal \
+        --component clippy,rust-src,rustfmt --target wasm32-unknown-unknown
+    rust_fits || fail "Rust $RUST was installed but is not in use: see \`rustup show\`"
 }
 
 # `1.95.0` of `rustc 1.95.0 (59807616e 2026-04-14)`.

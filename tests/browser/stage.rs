@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use js_sys::{Function, Promise, Reflect};
-use liveblog::embed::{Widget, styles};
+use liveblog::embed::Widget;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, window};
@@ -13,6 +13,21 @@ use crate::page::{Engine, Page};
 
 /// Where the feed is, as far as the page knows.
 pub(crate) const FEED: &str = "https://news.example/feed.json";
+
+/// What `styles/live-blog.css` imports.
+const STYLES: &str = concat!(
+    include_str!("../../styles/base.css"),
+    include_str!("../../styles/header.css"),
+    include_str!("../../styles/key_points.css"),
+    include_str!("../../styles/status.css"),
+    include_str!("../../styles/toolbar.css"),
+    include_str!("../../styles/timeline.css"),
+    include_str!("../../styles/entry.css"),
+    include_str!("../../styles/content.css"),
+    include_str!("../../styles/blocks.css"),
+    include_str!("../../styles/pictures.css"),
+    include_str!("../../styles/embed.css"),
+);
 
 /// The milliseconds after which a condition has been waited for in vain.
 const PATIENCE: f64 = 5_000.0;
@@ -29,7 +44,7 @@ impl Stage {
     pub(crate) fn loading() -> Self {
         clear();
         let class = Reflect::get(&widget(), &"constructor".into()).unwrap();
-        let engine = Engine::new(&class, &styles());
+        let engine = Engine::new(&class, STYLES);
         LiveBlog::set_load(&engine.load());
         let page = Page::new();
         Self { page, engine }

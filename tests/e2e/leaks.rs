@@ -1,5 +1,5 @@
-//! What is left behind: nothing, however long a page is open and however often its element comes and
-//! goes.
+//! What is left behind: nothing, however long a page is open; of an element that comes and goes no more than Yew
+//! keeps (docs/decisions/0002-yew-from-the-registry.md).
 
 use serde_json::json;
 
@@ -8,6 +8,9 @@ use super::stage::Stage;
 
 /// `tests/pages/laboratory.js`, in which hours pass in seconds.
 const LABORATORY: &str = include_str!("../pages/laboratory.js");
+
+/// What Yew 0.23 keeps of an app that was destroyed, beside the empty element that it was drawn into.
+const BYTES_OF_AN_APP: u64 = 2_560;
 
 /// What a page holds. Nodes and listeners are the browser's own count, after its garbage collector.
 #[derive(Clone, Copy, Debug)]
@@ -37,14 +40,19 @@ impl Load {
 
     /// Asserts that this is at most 5 % more than what there was before.
     fn assert_no_more_than(self, before: Self, after: &str) {
+        self.assert_at_most(before, 0, after);
+    }
+
+    /// The same, but for what so many apps may leave behind that were drawn and destroyed.
+    fn assert_at_most(self, before: Self, apps: u64, after: &str) {
         println!("{after}: {before:?}, then {self:?}");
-        for (what, then, now) in [
-            ("nodes", before.nodes, self.nodes),
-            ("listeners", before.listeners, self.listeners),
-            ("memory", before.memory, self.memory),
+        for (what, then, now, each) in [
+            ("nodes", before.nodes, self.nodes, 1),
+            ("listeners", before.listeners, self.listeners, 0),
+            ("memory", before.memory, self.memory, BYTES_OF_AN_APP),
         ] {
             assert!(
-                now * 100 <= then * 105,
+                now * 100 <= (then + apps * each) * 105,
                 "{after}: {what} {then}, then {now}"
             );
         }
@@ -73,7 +81,7 @@ async fn repeat(page: &Browser, times: u64, act: &str) {
 }
 
 #[tokio::test]
-async fn a_thousand_comings_and_goings_leave_nothing_behind() {
+async fn a_thousand_comings_and_goings_leave_an_empty_element_each_behind() {
     let mut stage = Stage::with(Browser::own().await).await;
     laboratory(&mut stage).await;
     let page = &stage.page;
@@ -81,7 +89,7 @@ async fn a_thousand_comings_and_goings_leave_nothing_behind() {
     let before = Load::of(page).await;
     repeat(page, 1_000, "cycle").await;
     let after = Load::of(page).await;
-    after.assert_no_more_than(before, "1,000 times taken out and put back");
+    after.assert_at_most(before, 1_000, "1,000 times taken out and put back");
     page.assert_undisturbed().await;
 }
 
@@ -119,7 +127,7 @@ async fn an_hour_of_coverage_leaves_nothing_behind() {
 }
 
 #[tokio::test]
-async fn a_thousand_elements_that_hardly_came_leave_nothing_behind() {
+async fn a_thousand_elements_that_hardly_came_leave_no_more_behind() {
     let mut stage = Stage::with(Browser::own().await).await;
     laboratory(&mut stage).await;
     let page = &stage.page;
@@ -128,11 +136,11 @@ async fn a_thousand_elements_that_hardly_came_leave_nothing_behind() {
     repeat(page, 1_000, "glimpse").await;
     let mut after = Load::of(page).await;
     // On a busy machine more of them are there at once than ever before: a leak grows with each thousand, this once.
-    if after.memory > before.memory {
+    if after.memory > before.memory + 1_000 * BYTES_OF_AN_APP {
         before = after;
         repeat(page, 1_000, "glimpse").await;
         after = Load::of(page).await;
     }
-    after.assert_no_more_than(before, "1,000 elements that came and went");
+    after.assert_at_most(before, 1_000, "1,000 elements that came and went");
     page.assert_undisturbed().await;
 }
