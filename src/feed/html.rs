@@ -3,8 +3,8 @@
 //!
 //! The work is split: `tokens` reads text, tags and comments, `entities` and `attributes` read
 //! what is in them, `embeds` knows what stands for something elsewhere, `builder` makes the tree by
-//! the rules of `nesting` and within the limits. `style`, `marks`, `hiding`, `pictures`, `media` and
-//! `bullets` know what newsrooms' systems mean by what they write. Here and in `reader` is decided what each tag
+//! the rules of `nesting` and within the limits. `style`, `marks`, `hiding`, `notes`, `pictures`,
+//! `media` and `bullets` know what newsrooms' systems mean by what they write. Here and in `reader` is decided what each tag
 //! means. None of it recurses, looks back, or knows where the HTML
 //! comes from.
 
@@ -17,6 +17,7 @@ mod hiding;
 mod marks;
 mod media;
 mod nesting;
+mod notes;
 mod open;
 mod pictures;
 mod reader;
@@ -39,7 +40,7 @@ const RAW_TEXT: &str = "iframe noembed noframes noscript plaintext script style 
 /// Other elements that are dropped with what they hold: they mean nothing without script, style or
 /// a form, or are no copy. Whatever is neither here nor a [`Tag`] is unwrapped.
 const DROPPED: &str = "amp-ad amp-analytics amp-auto-ads amp-consent amp-pixel amp-sidebar \
-    amp-user-notification applet button canvas datalist frameset math object optgroup option select \
+    amp-user-notification applet button canvas datalist frameset math optgroup option select \
     svg template xml";
 
 /// What is not kept and holds nothing.

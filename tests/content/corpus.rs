@@ -28,7 +28,7 @@ pub(crate) const SCRIPTS: Attacks = &[
     ),
     (
         "a<object data=//evil.example/x.swf><param name=x>b</object>c",
-        "ac",
+        "abc",
     ),
     ("a<embed src=//evil.example/x.swf>b", "ab"),
     ("a<applet code=x>b</applet>c", "ac"),

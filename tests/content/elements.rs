@@ -140,8 +140,8 @@ fn unknown_elements_are_unwrapped() {
 #[test]
 fn unknown_void_elements_leave_nothing() {
     for name in [
-        "area", "base", "basefont", "bgsound", "col", "embed", "frame", "input", "keygen", "link",
-        "meta", "param", "source", "track",
+        "area", "base", "basefont", "bgsound", "col", "frame", "input", "keygen", "link", "meta",
+        "param", "source", "track",
     ] {
         assert_eq!(read(&format!("a<{name} src=x>b")), "ab", "{name}");
     }
@@ -160,7 +160,6 @@ fn elements_that_need_script_style_or_a_form_are_dropped_with_what_they_hold() {
         "noembed",
         "noframes",
         "noscript",
-        "object",
         "optgroup",
         "option",
         "plaintext",
@@ -189,7 +188,7 @@ fn elements_that_need_script_style_or_a_form_are_dropped_with_what_they_hold() {
 
 #[test]
 fn a_dropped_element_ends_after_those_of_its_name_within() {
-    for name in ["object", "svg", "math", "template", "select"] {
+    for name in ["svg", "math", "template", "select"] {
         assert_eq!(
             read(&format!("a<{name}>b<{name}>c</{name}>d</{name}>e")),
             "ae",
@@ -200,11 +199,8 @@ fn a_dropped_element_ends_after_those_of_its_name_within() {
         ("a<svg/>b", "ab"),
         ("a<svg/ >b</svg>c", "ac"),
         ("a<svg b/c>b</svg>c", "ac"),
-        ("a<object><object/>b</object>c</object>d", "ad"),
         ("a<svg><svg/>b</svg>c", "ac"),
         ("a<svg><style/>b</svg>c", "ac"),
-        ("a<object/>b</object>c", "ac"),
-        ("a<object><script></object></script>b</object>c", "ac"),
     ]);
 }
 

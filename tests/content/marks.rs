@@ -126,3 +126,66 @@ fn nothing_else_of_a_style_is_heard() {
         ("<p style='content:\"; font-weight:700\"'>a</p>", "<p>a</p>"),
     ]);
 }
+
+#[test]
+fn the_sign_of_a_footnote_stands_higher() {
+    let left = "<p>He left<sup>1</sup> at 5.</p>";
+    for source in [
+        "<a class=footnote-anchor href=#footnote-1>1</a>",
+        "<a href=#fn1>1</a>",
+        "<a href=#fn1><sup>1</sup></a>",
+        "<sup><a href=#fn1>1</a></sup>",
+        "<sup class=footnote-ref><a href=#fn1 id=r1>1</a></sup>",
+        "<a class=footnote>1</a>",
+        "<a href=' #fn1'><font>1</font></a>",
+        "<a href=#fn1><![if !x]>1<![endif]></a>",
+        "<a role=doc-noteref>1</a>",
+    ] {
+        check(&[(&*format!("<p>He left{source} at 5.</p>"), left)]);
+    }
+    check(&[
+        ("<p>a<a href=#n>[12]</a></p>", "<p>a<sup>[12]</sup></p>"),
+        ("<p>a.<a href=#n>*</a></p>", "<p>a.<sup>*</sup></p>"),
+        ("<p>a<a href=#n>†</a> b</p>", "<p>a<sup>†</sup> b</p>"),
+        ("<p>a<a href=#n>[a]</a></p>", "<p>a<sup>[a]</sup></p>"),
+        (
+            "<p><b>a</b><a href=#n>1</a></p>",
+            "<p><b>a</b><sup>1</sup></p>",
+        ),
+        (
+            "<p>a <b>b<a href=#n>1</a></b></p>",
+            "<p>a <b>b<sup>1</sup></b></p>",
+        ),
+        (
+            "<p>a<a href=#n>1</a><a href=#m>2</a></p>",
+            "<p>a<sup>1</sup><sup>2</sup></p>",
+        ),
+        (
+            "<p>a <a class=footnote href=#n>1</a></p>",
+            "<p>a <sup>1</sup></p>",
+        ),
+        (
+            "<p>a<a style='mso-footnote-id:ftn1' href=#_ftn1 name=_ftnref1 title=''><span class=MsoFootnoteReference><span \
+             style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference><span \
+             style='font-size:12pt'>[1]</span></span><![endif]></span></span></a> b</p>",
+            "<p>a<sup><span><span><span><span>[1]</span></span></span></span></sup> b</p>",
+        ),
+        (
+            "<p>a<a class=footnote-anchor href=/p#n>1</a></p>",
+            r#"<p>a<a href="https://news.example/p#n"><sup>1</sup></a></p>"#,
+        ),
+    ]);
+    check(&[
+        ("<p><a href=#n>1</a> Note</p>", "<p>1 Note</p>"),
+        ("<p>see <a href=#n>3</a></p>", "<p>see 3</p>"),
+        ("<p>(<a href=#n>3</a>)</p>", "<p>(3)</p>"),
+        ("<p>a<a href=#n>1234</a></p>", "<p>a1234</p>"),
+        ("<p>a<a href=#n>b</a></p>", "<p>ab</p>"),
+        ("<p>a<a href=#n></a></p>", "<p>a</p>"),
+        ("<p>x<br><a href=#n>1</a> Note</p>", "<p>x<br>1 Note</p>"),
+        (
+            "<p>a<a href=/n>1</a></p>",
+            r#"<p>a<a href="https://news.example/n">1</a></p>"#,
+        ),
+    ]);
+}

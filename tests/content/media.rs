@@ -142,3 +142,59 @@ fn elements_of_amp_are_what_they_stand_for() {
         ),
     ]);
 }
+
+#[test]
+fn an_object_leaves_what_it_holds_or_a_link() {
+    let file = r#"<oembed url="https://news.example/order.pdf" title="order.pdf"></oembed>"#;
+    for (source, expected) in [
+        ("<object data=/order.pdf></object>", file.to_owned()),
+        ("<embed src=/order.pdf type=application/pdf>", file.to_owned()),
+        ("<object><param name=src value=/order.pdf></object>", file.to_owned()),
+        (
+            "<object data=/order.pdf><p>No PDF here.</p></object>",
+            format!("{file}<p>No PDF here.</p>"),
+        ),
+        (
+            "<object data=/order.pdf><p>Read <a href=/order.pdf>it</a></p></object>",
+            r#"<p>Read <a href="https://news.example/order.pdf">it</a></p>"#.to_owned(),
+        ),
+        (
+            "<object data=/order.pdf><embed src=/order.pdf></object>",
+            file.to_owned(),
+        ),
+        (
+            "<p>a<object data=/order.pdf?x=/y title=' The order '></object>b</p>",
+            r#"<p>a</p><oembed url="https://news.example/order.pdf?x=/y" title="The order"></oembed>b"#
+                .to_owned(),
+        ),
+        (
+            "<embed src=https://v.example aria-label=Map>",
+            r#"<oembed url="https://v.example" title="Map"></oembed>"#.to_owned(),
+        ),
+        (
+            "<embed src=https://v.example/a/>",
+            r#"<oembed url="https://v.example/a/"></oembed>"#.to_owned(),
+        ),
+        (
+            "<object data=/x.svg><img src=/x.png></object>",
+            r#"<img src="https://news.example/x.png">"#.to_owned(),
+        ),
+        (
+            "<object data=https://www.youtube.com/embed/abcdefghijk>a<embed src=https://www.youtube.com/embed/abcdefghijk></object>b",
+            r#"<oembed url="https://www.youtube-nocookie.com/embed/abcdefghijk"></oembed>b"#.to_owned(),
+        ),
+        (
+            "<embed src=https://www.youtube.com/embed/abcdefghijk>",
+            r#"<oembed url="https://www.youtube-nocookie.com/embed/abcdefghijk"></oembed>"#.to_owned(),
+        ),
+        ("a<object data=javascript:steal()>b</object>", "ab".to_owned()),
+        ("a<embed src=data:text/html,x>b", "ab".to_owned()),
+        ("a<embed src=/x.pdf width=1 height=1>b", "ab".to_owned()),
+        ("a<object hidden data=/x.pdf>NO</object>b", "ab".to_owned()),
+        ("a<embed hidden src=/x.pdf>b", "ab".to_owned()),
+        ("a<object>b<object>c</object>d</object>e", "abcde".to_owned()),
+        ("a<object/>b</object>c", "abc".to_owned()),
+    ] {
+        assert_eq!(read(source), expected, "{source}");
+    }
+}

@@ -2,7 +2,7 @@
 //! others would turn into frames. Classes and `data-` attributes are read here, and kept nowhere.
 
 use super::attributes::{self, value};
-use super::tokens::TagToken;
+use super::tokens::{TagToken, Token, Tokens};
 use super::word_in;
 use crate::model::{Embed, Node, Provider, SafeUrl, Tag};
 
@@ -165,5 +165,56 @@ pub(super) fn frame(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed>
     embed.title = attribute("title").unwrap_or_default().trim().into();
     let pixels = |name| attributes::pixels(attribute(name)?.trim());
     embed.size = pixels("width").zip(pixels("height"));
+    Some(embed)
+}
+
+/// What leads somewhere, or is seen, in an `object` that cannot be shown.
+const LEADS: &str = "a amp-iframe amp-img audio embed iframe img object picture video";
+
+/// So much of an `object` is looked at.
+const LOOK: usize = 64;
+
+/// What an `object` or an `embed` stands for: something we know, or else a file to which nothing in it
+/// leads, by its name.
+pub(super) fn object(
+    tag: &TagToken<'_>,
+    inside: Tokens<'_>,
+    base: Option<&SafeUrl>,
+) -> Option<Embed> {
+    let attribute =
+        |name: &str| value(&tag.attributes, name).filter(|value| !value.trim().is_empty());
+    let side = |name| attribute(name).is_some_and(|side| matches!(side.trim(), "0" | "1"));
+    if side("width") || side("height") {
+        return None;
+    }
+    let is_object = tag.name == "object";
+    let mut address = attribute(if is_object { "data" } else { "src" });
+    let mut leads = false;
+    let inside = inside.take(if is_object { LOOK } else { 0 });
+    for token in
+        inside.take_while(|token| !matches!(token, Token::End(end) if end.name == "object"))
+    {
+        let Token::Start(start) = token else { continue };
+        leads |= word_in(LEADS, &start.name);
+        let says = |name| value(&start.attributes, name).unwrap_or_default();
+        if start.name == "param" && word_in("movie src url", &says("name").to_ascii_lowercase()) {
+            address = address.or_else(|| Some(says("value")));
+        }
+    }
+    let url = attributes::link(&address?, base).filter(|url| !url.host().is_empty())?;
+    let known = Embed::of(&url);
+    let path = url.as_str().split(['?', '#']).next().unwrap_or_default();
+    let file = path
+        .splitn(4, '/')
+        .nth(3)
+        .and_then(|path| path.rsplit('/').next());
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    if known.is_none() && ending.eq_ignore_ascii_case("swf") {
+        return None;
+    }
+    let title = ["title", "aria-label"].into_iter().find_map(attribute);
+    let title = title.or_else(|| file.filter(|_| known.is_none()).map(str::to_owned));
+    let mut embed = known.or_else(|| (!leads).then(|| Embed::link(url)))?;
+    embed.title = title.unwrap_or_default().trim().into();
     Some(embed)
 }

@@ -1,12 +1,14 @@
 //! What is done at each tag of a body.
 
+mod aside;
+
 use std::mem;
 
 use super::builder::Builder;
 use super::entities::{Place, decode};
 use super::media::Player;
 use super::nesting::HIDDEN;
-use super::style::{Style, Veil};
+use super::style::Style;
 use super::tokens::{TagToken, Token, Tokens};
 use super::{
     DROPPED, RAW_TEXT, VOID, attributes, embeds, hiding, kept, marks, pictures, skip, word_in,
@@ -107,49 +109,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Closes the innermost hidden element of a name, if it ends here.
-    fn uncover(&mut self, name: &str) {
-        let Some(at) = self.hidden.iter().rposition(|(hidden, _)| hidden == name) else {
-            return;
-        };
-        if let Some((_, open)) = self.hidden.get_mut(at) {
-            *open -= 1;
-            if *open == 0 {
-                for _ in self.hidden.drain(at..) {
-                    self.builder.close(HIDDEN);
-                }
-            }
-        }
-    }
-
-    /// Leaves out what is not to be seen, with all that it holds, or with what the veil covers.
-    fn hide(&mut self, tag: &TagToken<'_>, veil: Option<Veil>) {
-        if word_in(RAW_TEXT, &tag.name) {
-            self.tokens.skip_raw_text(&tag.name);
-        } else if word_in(DROPPED, &tag.name) || matches!(&*tag.name, "video" | "audio") {
-            self.skip(tag);
-        } else if word_in(VOID, &tag.name) {
-        } else if let Some(kept) = kept(&tag.name) {
-            self.builder.hide(kept);
-        } else if self.builder.is_gone() {
-            self.again(&tag.name);
-        } else {
-            match veil {
-                Some(veil) => self.builder.cover(HIDDEN, veil),
-                None => self.builder.hide(HIDDEN),
-            }
-            self.hidden.push((tag.name.clone(), 1));
-        }
-    }
-
-    /// Counts the elements of a name in a hidden one of that name.
-    fn again(&mut self, name: &str) {
-        let mut hidden = self.hidden.iter_mut().rev();
-        if let Some((_, open)) = hidden.find(|(known, _)| known == name) {
-            *open += 1;
-        }
-    }
-
     /// An element that is not kept: a few stand for something elsewhere.
     fn dropped(&mut self, tag: &TagToken<'_>) {
         self.again(&tag.name);
@@ -159,6 +118,9 @@ impl<'a> Reader<'a> {
                 .around
                 .extend(pictures::source(tag, self.base).unwrap_or_default()),
             _ => {}
+        }
+        if matches!(&*tag.name, "object" | "embed") {
+            return self.object(tag);
         }
         let embed = embeds::frame(tag, self.base);
         let is_amp = tag.name.starts_with("amp-") && embed.is_some();
@@ -249,11 +211,15 @@ impl<'a> Reader<'a> {
         if kept == Tag::A && !has("href") {
             // It still ends a link before it.
             self.builder.close(Tag::A);
-            if is_veiled {
+            if self.note(tag) {
+                self.builder.stand_in(Tag::Sup, Tag::A);
+                self.builder.set_veil(veil);
+            } else if is_veiled {
                 self.builder.cover(Tag::A, veil);
             }
             return;
         }
+        let is_note = kept == Tag::A && self.note(tag);
         for attribute in &attributes {
             if let Attribute::Href(url) = attribute {
                 self.builder.see(url);
@@ -268,6 +234,9 @@ impl<'a> Reader<'a> {
             self.builder.set_veil(veil);
         } else if is_veiled {
             self.builder.hide(kept);
+        }
+        if is_note {
+            self.builder.mark(Tag::Sup, None);
         }
         if let Some(candidate) = embeds::candidate(kept, tag) {
             self.builder.suspect(kept, candidate);

@@ -6,7 +6,8 @@ use super::super::nesting::MARK;
 use super::super::open::{Fate, Open};
 use super::super::style::Veil;
 use super::{Builder, DEEPEST};
-use crate::model::{Attribute, Class, Tag};
+use crate::model::content::words;
+use crate::model::{Attribute, Class, Node, Tag};
 
 impl Builder {
     /// A start tag of an element that stands where any phrase can, kept as another.
@@ -24,6 +25,13 @@ impl Builder {
             });
         }
         has_room
+    }
+
+    /// An element that the source calls something else.
+    pub(in crate::feed::html) fn stand_in(&mut self, tag: Tag, written: Tag) {
+        if self.open_as(tag, written, Vec::new()) {
+            self.current.fate = Fate::Stays;
+        }
     }
 
     /// A mark in the element that has just been opened, which ends with it.
@@ -50,6 +58,23 @@ impl Builder {
                 || matches!(open.attributes.first(), Some(Attribute::Class(class)) if *class == unless)
         });
         found.is_some_and(|open| tags.contains(&open.tag))
+    }
+
+    /// The character before what comes next in its line; none at the beginning.
+    pub(in crate::feed::html) fn before(&self) -> Option<char> {
+        for open in iter::once(&self.current).chain(self.around.iter().rev()) {
+            if !open.text.is_empty() {
+                return open.text.chars().last();
+            }
+            match open.children.last() {
+                Some(Node::Element(last)) if last.tag.is_apart() => return None,
+                Some(Node::Element(last)) => return words(&last.children, 4096).chars().last(),
+                Some(_) => return None,
+                None if open.tag.is_apart() => return None,
+                None => {}
+            }
+        }
+        None
     }
 
     /// Opens an element that is not to be seen: what it holds is left out with it.
