@@ -3,7 +3,7 @@
 //!
 //! The work is split: `tokens` reads text, tags and comments, `entities` and `attributes` read
 //! what is in them, `embeds` knows what stands for something elsewhere, `builder` makes the tree by
-//! the rules of `nesting` and within the limits. `style`, `marks`, `hiding`, `notes`, `pictures`,
+//! the rules of `nesting` and within the limits. `style`, `marks`, `hiding`, `notes`, `pictures`, `lazy`,
 //! `media` and `bullets` know what newsrooms' systems mean by what they write. Here and in `reader` is decided what each tag
 //! means. None of it recurses, looks back, or knows where the HTML
 //! comes from.
@@ -14,6 +14,7 @@ mod bullets;
 mod embeds;
 mod entities;
 mod hiding;
+mod lazy;
 mod marks;
 mod media;
 mod nesting;

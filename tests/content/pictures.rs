@@ -57,6 +57,67 @@ fn a_picture_that_waits_for_a_script_is_found() {
 }
 
 #[test]
+fn a_picture_that_waits_is_found_in_whatever_attribute() {
+    for source in [
+        "<img src=/blank.gif data-actualsrc=a.jpg>",
+        "<img src=img-10x7-blur.png data-full-image=a.jpg>",
+        "<img class=lozad data-src-desktop=a.jpg src=img-1x1-ffffff.png>",
+        "<img data-picture=a.jpg>",
+        "<img src='' ng-src=a.jpg>",
+        "<img src=data:image/gif,x v-lazy=a.jpg>",
+        "<img src=x.jpg?w=20 data-image=a.jpg>",
+        "<img src=quay-lqip.jpg data-hd=a.jpg>",
+        "<img class=lazy src=/t.gif data-big=a.jpg>",
+        "<img src=/blank.gif data-src-small=s.jpg data-src-large=a.jpg>",
+        "<img src=/blank.gif data-src-desktop=a.jpg data-src-mobile=s.jpg>",
+        "<img src=/blank.gif data-thumb=s.jpg data-photo=a.jpg>",
+        "<img src=/blank.gif data-error=x.jpg data-photo=a.jpg>",
+        "<img src=/blank.gif data-photo=/grey.png data-other=a.jpg>",
+        // What is there is the picture, whatever else is said of it.
+        "<img src=a.jpg data-photo=b.jpg>",
+        "<img class=lazyloaded src=a.jpg data-full=b.jpg>",
+        "<img src=a.jpg data-page=/story.html>",
+    ] {
+        check(&[(source, SEEN)]);
+    }
+    check(&[
+        (
+            "<img src=/blank.gif data-sizes-set='a.jpg 640w, b.jpg 1280w'>",
+            r#"<img srcset="https://news.example/live/a.jpg 640w, https://news.example/live/b.jpg 1280w" src="https://news.example/live/a.jpg">"#,
+        ),
+        (
+            "<img src=/blank.gif data-lazysrc=https://i.example/v2-1_r>",
+            r#"<img src="https://i.example/v2-1_r">"#,
+        ),
+        (
+            "<img class=emoji src=e-20x20.png data-large=b.png width=20 height=20>",
+            r#"<img class="emoji" src="https://news.example/live/e-20x20.png" width="20" height="20">"#,
+        ),
+        (
+            "<div class=lazy data-bg=a.jpg></div>",
+            &format!("<div>{SEEN}</div>"),
+        ),
+        (
+            "<p data-background-image=a.jpg></p>",
+            &format!("<p>{SEEN}</p>"),
+        ),
+        (
+            "<figure data-bg=a.jpg title=Quay></figure>",
+            r#"<figure><img src="https://news.example/live/a.jpg" alt="Quay"></figure>"#,
+        ),
+        ("<div data-bg=a.jpg>Words</div>", "<div>Words</div>"),
+        ("<div data-bg=red></div>b", "b"),
+        (
+            "<img src=/blank.gif data-photo=javascript:steal().jpg>a",
+            "a",
+        ),
+        ("<img src=/blank.gif data-page=/story.html>a", "a"),
+        ("<img src=/blank.gif data-json='{\"a\":\"/x.jpg\"}'>a", "a"),
+        ("<p hidden data-bg=a.jpg></p>b", "b"),
+    ]);
+}
+
+#[test]
 fn what_only_keeps_a_place_or_counts_readers_leaves_nothing() {
     for nothing in [
         "<img src=https://t.example/p.gif width=1 height=1>",

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::attributes::{self, candidates, value};
 use super::style::Style;
 use super::tokens::TagToken;
-use super::word_in;
+use super::{lazy, word_in};
 use crate::model::{Attribute, Class, MediaUrl, Node, SafeUrl, Tag};
 
 /// Where scripts find the address of a picture, with something else in `src`.
@@ -24,8 +24,11 @@ const LARGER: &str = "data-hi-res-src data-full-src data-orig-file data-large-fi
     data-full-url data-fallback-src data-medium-file";
 
 /// What the names are made of of pictures that only keep a place.
-const PLACEHOLDERS: &str = "1x1 blank clear empty gray grey lazy lazyload loader loading pixel \
-    placeholder shim spacer trans transparent";
+const PLACEHOLDERS: &str = "1px 1x1 blank clear dot empty gray grey lazy lazyload loader loading pixel \
+    placeholder shim spacer spinner trans transparent";
+
+/// How the names of pictures end.
+const KINDS: &str = "jpg jpeg png gif webp avif svg apng bmp jfif";
 
 /// Classes of pictures that are signs in a line.
 const SIGNS: &str = "emoji emojione emoticon joypixels smiley twemoji wp-smiley";
@@ -65,15 +68,25 @@ pub(super) fn read(
     let found = |names| set(tag, names, base);
     let usual = found("srcset").filter(|set| lazy.is_none() || set.len() > 1);
     let mut set = found(LAZY_SETS).or(usual);
-    let plain = || address(tag, "src", base);
-    let url = lazy.or_else(plain).or_else(|| {
+    let classes = text("class");
+    let plain = address(tag, "src", base);
+    let is_first = plain.as_ref().is_none_or(|url| {
+        let sign = url.as_str().ends_with("gif") && waits(&classes);
+        (sign || lazy::is_tiny(url.as_str())) && !is_small(sides, &classes)
+    });
+    let mut lazy = lazy;
+    if is_first && lazy.is_none() && set.is_none() && around.is_empty() {
+        let found = lazy::find(tag, base);
+        lazy = found.first().map(|(url, _)| url.clone());
+        set = Some(found).filter(|found| found.len() > 1);
+    }
+    let url = lazy.or(plain).or_else(|| {
         set = set.take().or(Some(around)).filter(|set| !set.is_empty());
         let first = set.as_ref().and_then(|set| set.first());
         first.map(|(url, _)| url.clone())
     });
-    let classes = text("class");
     let Some(url) = url.or_else(|| address(tag, LARGER, base)) else {
-        let waits = keeps_place(&text("src")) || classes.contains("lazy");
+        let waits = keeps_place(&text("src")) || waits(&classes);
         // An empty address is that of no picture: there is nothing to describe.
         let none = value(&tag.attributes, "src").is_some_and(|src| src.trim().is_empty());
         return if waits || none {
@@ -97,6 +110,18 @@ pub(super) fn read(
         attributes.insert(0, Attribute::Class(Class::Emoji));
     }
     Picture::Shown(attributes)
+}
+
+/// Whether classes say that a script is to put in the picture.
+fn waits(classes: &str) -> bool {
+    classes.contains("lazy") || word_in(classes, "lozad")
+}
+
+/// Whether an address ends as pictures do.
+pub(super) fn is_file(address: &str) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let kind = path.rsplit('.').next().unwrap_or_default();
+    word_in(KINDS, &kind.to_ascii_lowercase())
 }
 
 /// The candidates of a `source` of a `picture`, if browsers can show them.
@@ -136,7 +161,7 @@ fn set(tag: &TagToken<'_>, names: &str, base: Option<&SafeUrl>) -> Option<Candid
 }
 
 /// Whether an address is one of a picture that shows nothing.
-fn keeps_place(address: &str) -> bool {
+pub(super) fn keeps_place(address: &str) -> bool {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let file = path.rsplit('/').next().unwrap_or_default();
     let Some((name, "gif" | "png" | "svg" | "webp")) = file.trim_end().rsplit_once('.') else {
@@ -192,7 +217,7 @@ pub(in crate::feed) fn same(address: &str) -> String {
     let path = if photon { rest } else { path };
     let Some((name, kind)) = path
         .rsplit_once('.')
-        .filter(|(_, kind)| word_in("jpg jpeg png gif webp avif svg", &kind.to_ascii_lowercase()))
+        .filter(|(_, kind)| word_in(KINDS, &kind.to_ascii_lowercase()))
     else {
         let mut rest = query.split('&').filter(|part| {
             let name = part.split('=').next().unwrap_or_default();

@@ -11,7 +11,7 @@ use super::nesting::HIDDEN;
 use super::style::Style;
 use super::tokens::{TagToken, Token, Tokens};
 use super::{
-    DROPPED, RAW_TEXT, VOID, attributes, embeds, hiding, kept, marks, pictures, skip, word_in,
+    DROPPED, RAW_TEXT, VOID, attributes, embeds, hiding, kept, lazy, marks, pictures, skip, word_in,
 };
 use crate::model::{Attribute, Content, SafeUrl, Tag};
 
@@ -242,6 +242,9 @@ impl<'a> Reader<'a> {
             self.builder.suspect(kept, candidate);
         }
         marks::add(kept, style, &mut self.builder);
+        if let Some(attributes) = lazy::background(tag, self.tokens.clone(), self.base) {
+            self.builder.open(Tag::Img, attributes);
+        }
     }
 }
 

@@ -234,8 +234,8 @@ fn a_frame_without_an_address_of_the_web_is_nothing() {
         "<iframe src=data:text/html,x></iframe>",
         "<oembed></oembed>",
         "<oembed url=javascript:alert(1)></oembed>",
-        "<embed src=https://v.example/1>",
-        "<object data=https://v.example/1></object>",
+        "<embed src=javascript:alert(1)>",
+        "<object data=javascript:alert(1)></object>",
     ] {
         assert!(body(frame).is_empty(), "{frame}");
     }
