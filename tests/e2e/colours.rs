@@ -130,7 +130,7 @@ async fn a_page_that_changes_its_colours_is_followed_once_a_frame_and_not_fought
 
 #[tokio::test]
 async fn a_change_that_nobody_tells_of_is_seen_when_the_reader_goes_on() {
-    let stage = Stage::set().await.that_writes_markup();
+    let stage = Stage::set().await.without_policy();
     stage.publish("storm.json");
     let page = stage.show("article.html").await;
     page.run(

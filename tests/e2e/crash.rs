@@ -186,7 +186,7 @@ async fn a_tag_without_its_end_is_told_of_and_the_live_blog_is_there() {
 
 #[tokio::test]
 async fn a_tag_without_its_end_is_told_of_where_what_follows_is_none_of_a_fallback() {
-    let stage = Stage::set().await.that_writes_markup();
+    let stage = Stage::set().await.without_policy();
     let told = "witness.said.warn.filter((line) => line.includes('end tag')).length";
     for (inside, count) in [
         ("<p>First.</p><footer>About us</footer>", 1),

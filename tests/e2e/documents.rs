@@ -23,7 +23,7 @@ async fn storm(stage: &Stage) -> &Browser {
 
 #[tokio::test]
 async fn an_element_is_a_live_blog_however_it_comes_into_the_page() {
-    let stage = Stage::set().await.that_writes_markup();
+    let stage = Stage::set().await.without_policy();
     let page = storm(&stage).await;
     for make in [
         "document.body.insertAdjacentHTML('beforeend', html)",
@@ -73,7 +73,7 @@ async fn what_is_said_to_an_element_before_the_script_is_there_is_heeded() {
 
 #[tokio::test]
 async fn an_element_in_a_template_asks_for_nothing() {
-    let stage = Stage::set().await.that_writes_markup();
+    let stage = Stage::set().await.without_policy();
     let page = storm(&stage).await;
     let make = "const template = document.createElement('template');
         template.innerHTML = html;
@@ -103,7 +103,7 @@ async fn an_element_in_a_template_asks_for_nothing() {
 
 #[tokio::test]
 async fn an_element_in_a_closed_shadow_tree_is_a_live_blog_like_any_other() {
-    let stage = Stage::set().await.that_writes_markup();
+    let stage = Stage::set().await.without_policy();
     let page = storm(&stage).await;
     let make = "const box = document.createElement('section');
         document.body.append(box);
@@ -138,7 +138,7 @@ async fn into_a_frame(page: &Browser, which: &str) {
 
 #[tokio::test]
 async fn an_element_in_another_document_keeps_its_looks() {
-    let stage = Stage::set().await.that_writes_markup();
+    let stage = Stage::set().await.without_policy();
     let page = storm(&stage).await;
     let made = "Object.assign(new (customElements.get('live-blog'))(), { src: host.src, innerHTML: '<p>Soon.</p>' })";
     for which in ["host", made] {
@@ -162,7 +162,7 @@ async fn an_element_in_another_document_keeps_its_looks() {
 
 #[tokio::test]
 async fn an_element_of_a_document_without_the_script_stays_its_fallback() {
-    let stage = Stage::set().await.that_writes_markup();
+    let stage = Stage::set().await.without_policy();
     let page = storm(&stage).await;
     let make = "const frame = document.createElement('iframe');
         frame.srcdoc = html;

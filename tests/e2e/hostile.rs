@@ -61,7 +61,7 @@ async fn entries_can_be_read_and_used_on_a_page_that_unsets_everything() {
 
 #[tokio::test]
 async fn a_live_blog_that_the_page_hides_is_there_when_it_is_shown() {
-    let mut stage = Stage::set().await.that_writes_markup();
+    let mut stage = Stage::set().await.without_policy();
     stage.sabotage = "document.documentElement.insertAdjacentHTML('beforeend',
         '<style>live-blog { display: none !important }</style>')";
     stage.publish("storm.json");
@@ -82,7 +82,7 @@ async fn a_live_blog_that_the_page_hides_is_there_when_it_is_shown() {
 
 #[tokio::test]
 async fn a_page_of_huge_letters_that_moves_everything_keeps_the_timeline_within_its_box() {
-    let mut stage = Stage::set().await.that_writes_markup();
+    let mut stage = Stage::set().await.without_policy();
     stage.sabotage = "document.documentElement.insertAdjacentHTML('beforeend',
         '<style>* { transition: all 9s !important; } html { font-size: 96px }</style>')";
     stage.publish("storm.json");

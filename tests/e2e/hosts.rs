@@ -63,7 +63,7 @@ async fn an_element_that_is_taken_out_and_put_back_at_any_moment_is_right() {
 
 #[tokio::test]
 async fn a_framework_that_renders_again_reaches_nothing_of_ours() {
-    let stage = Stage::set().await.that_writes_markup();
+    let stage = Stage::set().await.without_policy();
     let page = reading(&stage).await;
     let words = page.get("one('[part=timeline]').textContent").await;
     for touch in [

@@ -61,8 +61,8 @@ pub(super) struct Stage {
     pub(super) attributes: &'static str,
     /// What `{sabotage}` stands for in a page: a script of the host's, run before ours.
     pub(super) sabotage: &'static str,
-    /// The host page's `Content-Security-Policy`; an empty one allows everything, in the strict run
-    /// too.
+    /// The host page's `Content-Security-Policy`, unless that is the strictest; an empty one allows
+    /// everything.
     pub(super) policy: Option<String>,
     /// Further lines of the host page's head.
     pub(super) head: &'static str,
@@ -93,8 +93,9 @@ impl Stage {
         }
     }
 
-    /// With host pages whose own scripts write markup, which the strictest policy forbids.
-    pub(super) fn that_writes_markup(mut self) -> Self {
+    /// With host pages that have no policy. Scripts that write markup, the host's or the test's, need
+    /// that.
+    pub(super) fn without_policy(mut self) -> Self {
         self.policy = Some(String::new());
         self
     }
@@ -113,17 +114,15 @@ impl Stage {
     pub(super) async fn visit(&self, page: &str) -> &Browser {
         let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
         let text = String::from_utf8(read(&pages.join(page))).expect("UTF-8");
-        let policy = self.policy.clone().or_else(|| strict::policy(&text));
+        let policy = self.policy.clone();
+        let policy = policy.unwrap_or_else(|| strict::policy(&text));
         let text = strict::signed(&text)
             .replace("{attributes}", self.attributes)
             .replace("{sabotage}", self.sabotage)
             .replace("https://cdn.example", &self.cdn)
             .replace("https://news.example", &self.news)
             .replace("https://demo.example", &built(""));
-        let mut head = "text/html; charset=utf-8".to_owned();
-        if let Some(policy) = policy {
-            head = format!("{head}\r\nContent-Security-Policy: {policy}");
-        }
+        let head = format!("text/html; charset=utf-8\r\nContent-Security-Policy: {policy}");
         let path = format!("/{page}");
         // A page that no cache may keep is not put aside for the way back either.
         let page = Answer::ok(&head, text).with("Cache-Control: no-cache");

@@ -1,11 +1,8 @@
-//! The strictest policy that a host page can have, for a run in which every page has it that has none
-//! of its own: `LIVEBLOG_POLICY=strict`. What a page may load is left open: that is for `e2e::policy`.
+//! The strictest policy that a host page can have: every page has it that has none of its own. What a
+//! page may load is left open: that is for `e2e::policy`.
 //!
 //! Only the page's own scripts run, and what they trust; no style but a constructed one applies; no
 //! string becomes markup. The browser reports a violation to the page's server, where it fails the test.
-
-use std::env;
-use std::sync::LazyLock;
 
 use super::server::{Answer, Server};
 
@@ -14,13 +11,6 @@ const NONCE: &str = "b3fdoor";
 
 /// Where violations are reported.
 const REPORTS: &str = "/violations";
-
-static EVERYWHERE: LazyLock<bool> =
-    LazyLock::new(|| match env::var("LIVEBLOG_POLICY").as_deref() {
-        Ok("strict") => true,
-        Ok("") | Err(_) => false,
-        Ok(other) => panic!("LIVEBLOG_POLICY is {other}: strict, or nothing"),
-    });
 
 /// A page whose scripts and styles have the nonce.
 pub(super) fn signed(page: &str) -> String {
@@ -38,19 +28,16 @@ pub(super) fn rules(webassembly: &str) -> String {
     )
 }
 
-/// The policy of a signed page that has none of its own; `None` but in the strict run.
-pub(super) fn policy(page: &str) -> Option<String> {
+/// The policy of a signed page that has none of its own.
+pub(super) fn policy(page: &str) -> String {
     let open =
         format!("img-src * data:; media-src *; connect-src *; frame-src *; report-uri {REPORTS}");
     let policy = format!("{}; {open}", rules("'wasm-unsafe-eval'"));
-    let styled = format!("style-src 'nonce-{NONCE}'");
-    EVERYWHERE.then(|| {
-        if page.contains("<style") {
-            policy.replace("style-src 'none'", &styled)
-        } else {
-            policy
-        }
-    })
+    if page.contains("<style") {
+        policy.replace("style-src 'none'", &format!("style-src 'nonce-{NONCE}'"))
+    } else {
+        policy
+    }
 }
 
 /// Lets a server take reports.

@@ -90,7 +90,7 @@ const HIT: &str = "(() => {
 
 #[tokio::test]
 async fn the_button_for_held_entries_can_be_pressed_in_every_page() {
-    let stage = Stage::set().await.that_writes_markup();
+    let stage = Stage::set().await.without_policy();
     let source = stage.newsroom.url("/feed.json");
     for (name, style, markup) in PAGES {
         stage.publish("storm.json");

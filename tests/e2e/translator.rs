@@ -76,7 +76,10 @@ const REVEAL: &str = "document.querySelectorAll('live-blog').forEach(({ shadowRo
 })";
 
 async fn stage() -> Stage {
-    let mut stage = Stage::set().await;
+    on(Stage::set().await).await
+}
+
+async fn on(mut stage: Stage) -> Stage {
     stage.sabotage = OTHERS;
     stage.answer(Feed::of(8).answer());
     stage.show("article.html").await;
@@ -147,7 +150,8 @@ async fn what_does_not_change_stays_translated_while_nothing_new_is_published() 
 
 #[tokio::test]
 async fn what_extensions_add_is_no_hindrance() {
-    let stage = stage().await;
+    // An extension's style is not the page's, and no policy applies to it.
+    let stage = on(Stage::set().await.without_policy()).await;
     let page = &stage.page;
     page.run(
         "root.prepend(document.createElement('style'));
@@ -169,7 +173,7 @@ async fn what_extensions_add_is_no_hindrance() {
 /// Whole parts taken away at once.
 #[tokio::test]
 async fn whatever_is_torn_out_is_back_with_the_next_update() {
-    let stage = stage().await;
+    let stage = on(Stage::set().await.without_policy()).await;
     let page = &stage.page;
     page.run(TWIN).await;
     for (round, damage) in [

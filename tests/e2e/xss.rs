@@ -114,7 +114,7 @@ impl Report {
 /// A stage with a tall window, on which attacks are shown.
 async fn stage() -> Stage {
     // A policy would hide what it stops.
-    let stage = Stage::set().await.that_writes_markup();
+    let stage = Stage::set().await.without_policy();
     let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
     let script = super::server::read(&pages.join("torment.js"));
     stage
