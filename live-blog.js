@@ -30,10 +30,10 @@ const HASH = "";
 /**
  * The room that the element asks for where a box takes its width from its content, fallback or widget: a size container
  * asks for none. A track without an item is as wide as text that wraps: at best as wide as the page, at least readable,
- * and it never overflows.
+ * and it never overflows. Pages that close the gaps between inline blocks by `font-size: 0` leave letters all the same.
  */
 const ROOM = `:host{display:flow-root}:host([hidden]:not([hidden=until-found])){display:none}
-.room{display:flow-root;flex:auto}
+.room{display:flow-root;flex:auto;font-size:max(1em,12px)}
 .room::after{content:"";display:grid;grid-template-columns:minmax(min(12em,25vw),min(80em,100vw - 2em))}`;
 
 /** The elements that are up, for the day when the WebAssembly fails for good. */

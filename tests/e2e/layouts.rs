@@ -25,6 +25,11 @@ const LAYOUTS: &[(&str, &str, u32)] = &[
         0,
     ),
     (
+        "inline block in a box without letters",
+        "<main style='font-size:0'><div style='display:inline-block;max-width:100%'>@</div></main>",
+        0,
+    ),
+    (
         "row with a fixed neighbour",
         "<main style='display:flex'><div>@</div><aside style='flex:0 0 200px'>Aside</aside></main>",
         200,
