@@ -100,6 +100,87 @@ fn what_takes_a_mark_back_is_heard() {
 }
 
 #[test]
+fn text_that_a_style_moves_up_or_down_is_higher_or_lower() {
+    for style in [
+        "position:relative;top:-5pt;mso-text-raise:5pt",
+        "mso-text-raise:4.0pt",
+        "vertical-align:30%",
+        "vertical-align:5px",
+        "vertical-align:.4em",
+        "vertical-align:super;position:relative;top:0",
+        "position:relative;top:-.5em;vertical-align:baseline;font-size:75%",
+        "position:relative;bottom:4px",
+    ] {
+        let source = format!("m<span style='{style}'>2</span>");
+        check(&[(&*source, "m<sup>2</sup>")]);
+    }
+    for style in [
+        "position:relative;top:3.0pt;mso-text-raise:-3.0pt",
+        "vertical-align:-3pt",
+        "vertical-align:-25%",
+        "position:relative;bottom:-.25em",
+    ] {
+        let source = format!("H<span style='{style}'>2</span>O");
+        check(&[(&*source, "H<sub>2</sub>O")]);
+    }
+    for style in [
+        "vertical-align:0",
+        "vertical-align:1px",
+        "vertical-align:middle",
+        "vertical-align:5%",
+        "position:relative;top:-1px",
+        "position:relative;top:0",
+        "top:-5pt",
+        "mso-text-raise:0",
+    ] {
+        let source = format!("<span style='{style}'>a</span>");
+        check(&[(&*source, "<span>a</span>")]);
+    }
+    check(&[
+        (
+            "a<sup style='vertical-align:super'>2</sup>",
+            "a<sup>2</sup>",
+        ),
+        (
+            "a<sup style='position:relative;top:-.5em;vertical-align:baseline'>2</sup>",
+            "a<sup>2</sup>",
+        ),
+        ("<p style='position:relative;top:-5pt'>a</p>", "<p>a</p>"),
+    ]);
+}
+
+#[test]
+fn the_short_form_of_a_font_is_read() {
+    check(&[
+        (
+            "<span style='font:italic 700 11pt Arial'>a</span>",
+            "<b><i>a</i></b>",
+        ),
+        ("<span style='font:bold 12px/1.5 x'>a</span>", "<b>a</b>"),
+        (
+            "<span style='font:oblique small-caps medium serif'>a</span>",
+            "<i>a</i>",
+        ),
+        (
+            "<span style='font:11pt \"Bold Italic\"'>a</span>",
+            "<span>a</span>",
+        ),
+        ("<span style='font:11pt bold'>a</span>", "<span>a</span>"),
+        ("<span style='font:700'>a</span>", "<span>a</span>"),
+        (
+            "<span style='font:400 11pt x;font-weight:700'>a</span>",
+            "<b>a</b>",
+        ),
+        (
+            "<span style='font-weight:700;font:11pt x'>a</span>",
+            "<span>a</span>",
+        ),
+        ("<b style='font:11pt x'>a</b>", "a"),
+        ("<p style='font:menu'>a</p>", "<p>a</p>"),
+    ]);
+}
+
+#[test]
 fn nothing_else_of_a_style_is_heard() {
     check(&[
         ("<h2 style='font-weight:700'>a</h2>", "<h2>a</h2>"),

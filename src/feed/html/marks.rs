@@ -20,7 +20,9 @@ pub(super) fn is_undone(kept: Tag, style: &Style) -> bool {
         Tag::I | Tag::Em => style.slanted() == Some(false),
         Tag::U => style.line("underline") == Some(false),
         Tag::S => style.line("line-through") == Some(false),
-        Tag::Sub | Tag::Sup => style.get("vertical-align") == "baseline",
+        Tag::Sub | Tag::Sup => {
+            style.get("vertical-align") == "baseline" && style.raised().is_none()
+        }
         _ => false,
     }
 }
@@ -58,10 +60,11 @@ pub(super) fn add(kept: Tag, style: &Style, builder: &mut Builder) {
             builder.mark(mark, None);
         }
     }
-    let inline = !kept.is_apart();
-    match style.get("vertical-align") {
-        "sub" if inline => builder.mark(Tag::Sub, None),
-        "super" if inline => builder.mark(Tag::Sup, None),
-        _ => {}
+    if !kept.is_apart() && !builder.is(&[Tag::Sub, Tag::Sup], Class::Bar) {
+        match style.raised() {
+            Some(true) => builder.mark(Tag::Sup, None),
+            Some(false) => builder.mark(Tag::Sub, None),
+            None => {}
+        }
     }
 }

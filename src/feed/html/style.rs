@@ -1,6 +1,8 @@
 //! What is read of a `style` attribute: whether words are seen, how large it is, and the marks that
 //! word processors write there. Nothing of it is kept as style.
 
+use super::word_in;
+
 /// Why words are not seen, for as long as nothing further in says something else.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Veil {
@@ -28,8 +30,11 @@ impl Style {
             } else {
                 &mut usual
             };
-            if !value.trim().is_empty() {
-                list.push((name.trim().to_owned(), value.trim().to_owned()));
+            let (name, value) = (name.trim(), value.trim());
+            if name == "font" {
+                list.extend(font(value).into_iter().flatten());
+            } else if !value.is_empty() {
+                list.push((name.to_owned(), value.to_owned()));
             }
         }
         usual.append(&mut important);
@@ -49,20 +54,12 @@ impl Style {
             "visible" => false,
             _ => around.unseen,
         };
-        let size = match self.get("font-size") {
-            "" => self
-                .get("font")
-                .split([' ', '/'])
-                .find(|part| is_size(part)),
-            size => Some(size),
-        };
-        let sizeless = match size.map(|size| (size, number(size))) {
-            Some((_, Some((0, _)))) => true,
-            None
-            | Some(
-                ("inherit" | "larger" | "smaller", _) | (_, Some((_, "em" | "%" | "ex" | "ch"))),
-            ) => around.sizeless,
-            Some(_) => false,
+        let size = self.get("font-size");
+        let sizeless = match (size, number(size)) {
+            (_, Some((0, _))) => true,
+            ("" | "inherit" | "larger" | "smaller", _)
+            | (_, Some((_, "em" | "%" | "ex" | "ch"))) => around.sizeless,
+            _ => false,
         };
         Veil { unseen, sizeless }
     }
@@ -84,17 +81,62 @@ impl Style {
         }
     }
 
+    /// Whether text stands higher, or else lower, than what is around it. Less than two pixels, or three
+    /// where it is only moved, put right what is not the size of letters.
+    pub(super) fn raised(&self) -> Option<bool> {
+        let least = |text: &str, least: i64| {
+            let shift = match number(text) {
+                Some((share, "%")) => share / 5,
+                _ => pixels(text).unwrap_or(0),
+            };
+            (shift.abs() >= least).then_some(shift > 0)
+        };
+        let moved = || {
+            let placed = self.get("position") == "relative";
+            let lower = least(self.get("top"), 3_000).map(|lower| !lower);
+            lower
+                .or_else(|| least(self.get("bottom"), 3_000))
+                .filter(|_| placed)
+        };
+        match self.get("vertical-align") {
+            "super" => Some(true),
+            "sub" => Some(false),
+            align => least(self.get("mso-text-raise"), 2_000)
+                .or_else(|| least(align, 2_000))
+                .or_else(moved),
+        }
+    }
+
     /// Whether a line of this name goes under or through the text, if lines are spoken of.
     pub(super) fn line(&self, name: &str) -> Option<bool> {
         let lines = ["text-decoration-line", "text-decoration"].map(|name| self.get(name));
         let lines = lines.into_iter().find(|lines| !lines.is_empty())?;
-        Some(super::word_in(lines, name))
+        Some(word_in(lines, name))
     }
 }
 
-/// Whether a part of `font` is the size; a weight has no unit.
-fn is_size(part: &str) -> bool {
-    number(part).is_some_and(|(number, unit)| number == 0 || !unit.is_empty())
+/// What `font` says of the three that are read here, if it says how large letters are.
+fn font(value: &str) -> Option<[(String, String); 3]> {
+    const SIZES: &str = "xx-small x-small small medium large x-large xx-large smaller larger";
+    let (mut weight, mut style) = ("normal", "normal");
+    for part in value.split(' ') {
+        let size = part.split('/').next().unwrap_or_default();
+        match number(part) {
+            _ if word_in("bold bolder lighter", part) => weight = part,
+            _ if word_in("italic oblique", part) => style = part,
+            Some((1_000.., "")) => weight = part,
+            _ if number(size).is_some() || word_in(SIZES, size) => {
+                let said = [
+                    ("font-weight", weight),
+                    ("font-style", style),
+                    ("font-size", size),
+                ];
+                return Some(said.map(|(name, value)| (name.to_owned(), value.to_owned())));
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// A number in thousandths, none only if it is, and its unit.
@@ -132,9 +174,7 @@ pub(super) fn pixels(text: &str) -> Option<i64> {
         ("vw vh", 10),
     ];
     let (number, unit) = number(text)?;
-    let (_, size) = UNITS
-        .iter()
-        .find(|(units, _)| super::word_in(units, unit))?;
+    let (_, size) = UNITS.iter().find(|(units, _)| word_in(units, unit))?;
     Some(number * size)
 }
 
