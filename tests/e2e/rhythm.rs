@@ -1,4 +1,4 @@
-//! Distances below headlines, and the side on which words of each direction begin.
+//! Distances below headlines, room in strips, and the side on which words of each direction begin.
 
 use serde_json::json;
 
@@ -50,6 +50,44 @@ async fn the_distance_below_a_headline_is_one_and_its_toggle_is_beside_it() {
         let most = gaps.iter().copied().fold(0.0, f64::max);
         let least = gaps.iter().copied().fold(f64::MAX, f64::min);
         assert!(most <= 24.0 && most - least <= 8.0, "{width}: {gaps:?}");
+    }
+}
+
+/// What lies outside of the element, and the short words of headlines that are broken.
+const OUT: &str = "(() => {
+    const room = host.getBoundingClientRect();
+    const outside = all('[part=base] :not(dialog, dialog *, .scroll *)').filter((part) => {
+        const { left, right, width } = part.getBoundingClientRect();
+        return width > 0 && (left < room.left - 1 || right > room.right + 1);
+    });
+    const broken = all('.headline').flatMap((headline) => {
+        const words = document.createRange();
+        const node = headline.firstChild;
+        return [...node.data.matchAll(/[^ ]{1,7}(?= |$)/g)].filter((word) => {
+            words.setStart(node, word.index);
+            words.setEnd(node, word.index + word[0].length);
+            const lines = [...words.getClientRects()].map((line) => Math.round(line.top / 8));
+            return new Set(lines).size > 1;
+        }).map((word) => word[0]);
+    });
+    const bar = one('[part=toolbar]');
+    return [outside.map((part) => part.outerHTML), broken, bar.scrollWidth > bar.clientWidth];
+})()";
+
+#[tokio::test]
+async fn in_a_strip_nothing_lies_outside_and_no_short_word_is_broken() {
+    let stage = Stage::set().await;
+    stage.answer(Answer::ok("application/feed+json", FEED));
+    let page = stage.show("article.html").await;
+    for dir in ["ltr", "rtl"] {
+        for width in [100, 130, 160, 200, 260, 320, 400] {
+            page.run(&format!(
+                "document.documentElement.dir = '{dir}'; host.style.width = '{width}px'"
+            ))
+            .await;
+            page.drawn().await;
+            page.assert(OUT, json!([[], [], false])).await;
+        }
     }
 }
 
