@@ -1,4 +1,4 @@
-//! A moment in time. The forms in which feeds write it are in [`written`].
+//! A moment in time. The forms in which feeds write it are those of [`Written`].
 //!
 //! No calendars, zones or words: those are [`super::calendar`], [`super::zone`] and [`super::labels`].
 
