@@ -1,14 +1,13 @@
-//! Lines that begin with the same bullet, one after the other, become the list that they look like.
-//! One alone stays as it is, and so do dashes of which speech is made.
+//! Lines that begin with the same bullet, or are numbered from one on, one after the other, become the list
+//! that they look like. One alone stays as it is, and so do dashes of which speech is made.
 
-use crate::model::content::words;
+mod sign;
+
+use std::slice;
+
+use crate::model::content::{Numbering, words};
 use crate::model::{Attribute, Element, Node, Tag};
-
-/// Signs that are bullets and nothing else.
-const BULLETS: &str = "•‣◦▪▫■●○∙⁃➢➤►▸";
-
-/// Signs that are bullets where a space follows.
-const DASHES: &str = "-*·";
+use sign::{DASHES, ITEM_DASHES, Sign, sign};
 
 /// Deeper lines stay as they are.
 const DEEPEST: usize = 16;
@@ -16,8 +15,8 @@ const DEEPEST: usize = 16;
 /// A line, or a block that is none.
 struct Line {
     nodes: Vec<Node>,
-    /// The bullet that it begins with.
-    sign: Option<char>,
+    /// The bullet or the number that it begins with.
+    sign: Option<Sign>,
     /// Which paragraph it is of; `None` if it stands by itself.
     owner: Option<usize>,
     is_block: bool,
@@ -42,25 +41,30 @@ pub(super) fn lists(
         split(child, &mut owners, &mut lines);
     }
     for line in lines.iter_mut().filter(|line| !line.is_block) {
-        line.sign = sign(&line.nodes);
+        line.sign = sign(&line.nodes, DASHES);
     }
     // An empty line between two items separates them no more than their bullets do.
-    let signs: Vec<Option<char>> = lines.iter().map(|line| line.sign).collect();
+    let signs: Vec<Option<Sign>> = lines.iter().map(|line| line.sign).collect();
     let mut next = 0;
     lines.retain(|line| {
         next += 1;
-        let before: Option<usize> = usize::checked_sub(next, 2);
-        let before = before.and_then(|before| *signs.get(before)?);
-        !line.nodes.is_empty() || before.is_none() || signs.get(next) != Some(&before)
+        let before = usize::checked_sub(next, 2).and_then(|before| *signs.get(before)?);
+        let after = signs.get(next).copied().flatten();
+        let between = before
+            .zip(after)
+            .is_some_and(|(before, after)| after.follows(before));
+        !line.nodes.is_empty() || !between
     });
     let (mut made, mut plain) = (Vec::new(), Vec::new());
     let mut lines = lines.into_iter().peekable();
     while let Some(line) = lines.next() {
+        let mut last = line.sign.filter(|sign| sign.number < 2);
         let mut run = vec![line];
-        while run.first().is_some_and(|first| first.sign.is_some())
+        while let Some(before) = last
             && let Some(next) =
-                lines.next_if(|next| next.sign == run.first().and_then(|first| first.sign))
+                lines.next_if(|next| next.sign.is_some_and(|sign| sign.follows(before)))
         {
+            last = next.sign;
             run.push(next);
         }
         if run.len() > 1 && are_items(&run) {
@@ -80,11 +84,11 @@ fn count(children: &[Node]) -> usize {
     let mut count = 0;
     for child in children {
         if at_start {
-            count += usize::from(sign(std::slice::from_ref(child)).is_some());
+            count += usize::from(sign(slice::from_ref(child), DASHES).is_some());
         }
         if let Some(paragraph) = paragraph(child) {
             let lines = paragraph.children.split(is_break).skip(1);
-            count += lines.filter(|line| sign(line).is_some()).count();
+            count += lines.filter(|line| sign(line, DASHES).is_some()).count();
         }
         at_start = is_break(child) || matches!(child, Node::Element(child) if child.tag.is_block());
     }
@@ -110,19 +114,44 @@ fn is_break(node: &Node) -> bool {
     matches!(node, Node::Element(element) if element.tag == Tag::Br)
 }
 
-/// The bullet that a line begins with, if there is something after it.
-fn sign(nodes: &[Node]) -> Option<char> {
-    let start = words(nodes, 64);
-    let mut signs = start.trim_start().chars();
-    let first = signs.next()?;
-    let spaced = signs.as_str().starts_with(char::is_whitespace);
-    let known = BULLETS.contains(first) || (DASHES.contains(first) && spaced);
-    (known && (!signs.as_str().trim().is_empty() || nodes.len() > 1)).then_some(first)
+/// Takes from the items of a list the bullets and numbers that they have besides their own; where there
+/// are more than so many, a few are left.
+pub(super) fn unmark(list: Tag, attributes: &[Attribute], items: &mut [Node]) {
+    let mut most = 4;
+    while most > 0 && unmark_once(list, attributes, items).is_some() {
+        most -= 1;
+    }
+}
+
+fn unmark_once(list: Tag, attributes: &[Attribute], items: &mut [Node]) -> Option<()> {
+    let is_marked = |sign: &Sign| (sign.number > 0) == (list == Tag::Ol);
+    if !matches!(list, Tag::Ul | Tag::Ol) || !attributes.is_empty() {
+        return None;
+    }
+    let signs = items.iter().map(|item| match item {
+        Node::Element(item) => sign(&item.children, ITEM_DASHES).filter(is_marked),
+        _ => None,
+    });
+    let signs = signs.collect::<Option<Vec<Sign>>>()?;
+    let in_order = signs.is_sorted_by(|before, after| after.follows(*before));
+    let first = signs.first().filter(|_| in_order)?;
+    if first.number > 1 || signs.len() < 2 && !first.is_certain() {
+        return None;
+    }
+    for (item, sign) in items.iter_mut().zip(signs) {
+        if let Node::Element(item) = item {
+            strip(&mut item.children, &mut { sign.length });
+        }
+    }
+    Some(())
 }
 
 /// Whether lines that begin alike are items. People who speak ask and call.
 fn are_items(lines: &[Line]) -> bool {
-    let dashes = lines.first().and_then(|line| line.sign) == Some('-');
+    let dashes = lines
+        .first()
+        .and_then(|line| line.sign)
+        .is_some_and(|sign| sign.kind == '-');
     let speaks = |line: &Line| {
         let text = words(&line.nodes, 1024);
         let text = text.trim_end();
@@ -210,29 +239,49 @@ fn join(lines: &mut Vec<Line>, owners: &[(Tag, Vec<Attribute>)], made: &mut Vec<
 }
 
 fn list(lines: Vec<Line>, owners: &[(Tag, Vec<Attribute>)]) -> Node {
+    let first = lines.first().and_then(|line| line.sign);
+    let numbering = match first.map(|sign| sign.kind) {
+        Some('a') => Some(Numbering::LowerAlpha),
+        Some('A') => Some(Numbering::UpperAlpha),
+        _ => None,
+    };
+    let is_numbered = first.is_some_and(|sign| sign.number > 0);
     let items = lines.into_iter().map(|mut line| {
-        strip(&mut line.nodes, &mut line.sign);
+        strip(
+            &mut line.nodes,
+            &mut line.sign.map_or(0, |sign| sign.length),
+        );
         let owner = line.owner.and_then(|owner| owners.get(owner));
         let attributes = owner.map_or(Vec::new(), |(_, attributes)| attributes.clone());
         Node::Element(Element::new(Tag::Li, attributes, line.nodes))
     });
-    Node::Element(Element::new(Tag::Ul, Vec::new(), items.collect()))
+    let tag = if is_numbered { Tag::Ol } else { Tag::Ul };
+    let attributes: Vec<_> = numbering.map(Attribute::Numbering).into_iter().collect();
+    let mut items: Vec<Node> = items.collect();
+    unmark(tag, &attributes, &mut items);
+    Node::Element(Element::new(tag, attributes, items))
 }
 
-/// Takes the bullet and the space around it from the beginning of a line. False if nothing is left.
-fn strip(nodes: &mut Vec<Node>, sign: &mut Option<char>) -> bool {
+/// Takes so many characters and the space around them from the beginning of a line. False if nothing is
+/// left.
+fn strip(nodes: &mut Vec<Node>, length: &mut usize) -> bool {
     while let Some(first) = nodes.first_mut() {
         let rest = match first {
             Node::Text(text) => {
                 let mut rest = text.trim_start();
-                if let Some(after) = sign.and_then(|sign| rest.strip_prefix(sign)) {
-                    rest = after.trim_start();
-                    *sign = None;
+                while *length > 0
+                    && let Some(c) = rest.chars().next()
+                {
+                    rest = rest.strip_prefix(c).unwrap_or_default();
+                    *length -= 1;
+                    if *length == 0 {
+                        rest = rest.trim_start();
+                    }
                 }
                 (!rest.is_empty()).then(|| Node::Text(rest.into()))
             }
             Node::Element(element) if !element.tag.is_void() => {
-                if strip(&mut element.children, sign) {
+                if strip(&mut element.children, length) {
                     return true;
                 }
                 None

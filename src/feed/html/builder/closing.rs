@@ -87,6 +87,7 @@ impl Builder {
                 closed.children = vec![Node::Text("• ".into())];
             }
         }
+        bullets::unmark(closed.tag, &closed.attributes, &mut closed.children);
         if nesting::holds_paragraphs(closed.tag) {
             let children = mem::take(&mut closed.children);
             let depth = self.around.len();

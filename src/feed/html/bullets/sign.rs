@@ -1,0 +1,92 @@
+//! How the lines begin that are items: with a bullet, or a number.
+
+use crate::model::Node;
+use crate::model::content::words;
+
+/// Signs that are bullets and nothing else.
+const BULLETS: &str = "•‣◦▪▫■●○∙⁃➢➤►▸▶";
+
+/// Signs that are bullets where a space follows.
+pub(super) const DASHES: &str = "-*·";
+
+/// What they are too where an item begins with it that has a bullet anyway.
+pub(super) const ITEM_DASHES: &str = "-*·–—";
+
+/// How an item begins.
+#[derive(Clone, Copy)]
+pub(super) struct Sign {
+    /// The bullet; what follows a number; `a` or `A` for letters.
+    pub(super) kind: char,
+    /// The number; 0 for bullets.
+    pub(super) number: u8,
+    /// In characters.
+    pub(super) length: usize,
+}
+
+impl Sign {
+    /// Whether it is a bullet wherever it stands.
+    pub(super) fn is_certain(self) -> bool {
+        BULLETS.contains(self.kind)
+    }
+
+    /// Whether the item comes after the one that begins so.
+    pub(super) fn follows(self, before: Self) -> bool {
+        let next = before.number + u8::from(before.number > 0);
+        self.kind == before.kind && self.number == next
+    }
+}
+
+/// The bullet or the number that a line begins with, if there is something after it.
+pub(super) fn sign(nodes: &[Node], dashes: &str) -> Option<Sign> {
+    let start = words(nodes, 64);
+    let start = start.trim_start();
+    let (sign, rest) = bullet(start, dashes).or_else(|| number(start))?;
+    (!rest.trim().is_empty() || nodes.len() > 1).then_some(sign)
+}
+
+fn bullet<'a>(start: &'a str, dashes: &str) -> Option<(Sign, &'a str)> {
+    let kind = start.chars().next()?;
+    let after = start.strip_prefix(kind)?;
+    // What says that a sign is a picture.
+    let rest = after.strip_prefix('\u{fe0f}').unwrap_or(after);
+    let length = if rest.len() < after.len() { 2 } else { 1 };
+    let spaced = dashes.contains(kind) && rest.starts_with(char::is_whitespace);
+    let sign = Sign {
+        kind,
+        number: 0,
+        length,
+    };
+    (BULLETS.contains(kind) || spaced).then_some((sign, rest))
+}
+
+/// `1.`, `1)`, `a)` and `A)`. A letter and a full stop begin names.
+fn number(start: &str) -> Option<(Sign, &str)> {
+    let rest = start.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = start.strip_suffix(rest)?;
+    let first = start.chars().next()?;
+    let (number, kinds, rest) = match digits.len() {
+        0 => (
+            u8::try_from(u32::from(first) & 31).ok()?,
+            ")",
+            start.strip_prefix(first)?,
+        ),
+        1 | 2 => (digits.parse().ok()?, ".)", rest),
+        _ => return None,
+    };
+    let end = rest.chars().next().filter(|end| kinds.contains(*end))?;
+    let kind = match first {
+        '1'..='9' => end,
+        'a'..='z' => 'a',
+        'A'..='Z' => 'A',
+        _ => return None,
+    };
+    let rest = rest.strip_prefix(end)?;
+    let length = digits.len().max(1) + 1;
+    let sign = Sign {
+        kind,
+        number,
+        length,
+    };
+    rest.starts_with(char::is_whitespace)
+        .then_some((sign, rest))
+}
