@@ -155,6 +155,7 @@ fn speech_and_signatures_are_no_lists() {
         "<ul><li>–5 degrees</li><li>–7 degrees</li></ul>",
         "<ul><li>1. one</li><li>2. two</li></ul>",
         "<ol><li>• one</li><li>• two</li></ol>",
+        "<ol><li>a) one</li><li>b) two</li></ol>",
         r#"<ol start="2"><li>1. one</li><li>2. two</li></ol>"#,
         "<ol><li>1. one</li><li>3. two</li></ol>",
         "<ul><li>✅ one</li><li>✅ two</li></ul>",

@@ -124,7 +124,9 @@ pub(super) fn unmark(list: Tag, attributes: &[Attribute], items: &mut [Node]) {
 }
 
 fn unmark_once(list: Tag, attributes: &[Attribute], items: &mut [Node]) -> Option<()> {
-    let is_marked = |sign: &Sign| (sign.number > 0) == (list == Tag::Ol);
+    // Letters are not what a list of numbers shows.
+    let is_marked =
+        |sign: &Sign| (sign.number > 0) == (list == Tag::Ol) && !sign.kind.is_ascii_alphabetic();
     if !matches!(list, Tag::Ul | Tag::Ol) || !attributes.is_empty() {
         return None;
     }
