@@ -14,7 +14,9 @@ ENV := . scripts/env.sh;
 SMALL := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none \
 	-Zlocation-detail=none -Zinline-mir=no"
-headline = @printf '\n== %s\n' "$(1)"
+# Each step says when it began, in seconds from the start.
+BEGIN := $(shell date +%s)
+headline = @printf '\n== %s (%d s)\n' "$(1)" $$(($$(date +%s) - $(BEGIN)))
 
 ##@ See it
 
@@ -29,15 +31,25 @@ build: setup-page ## the release in dist/: what a publisher embeds, and the demo
 
 ##@ Check it
 
+check: lint-host test-native ## before every commit: formatting, clippy for the host, the tests without a browser
+	$(call headline,All is well)
+
 test: setup lint test-native test-browser build size test-e2e ## everything that CI checks, in the engines that are there
 	$(call headline,All is well)
 
-lint: setup-rust ## formatting, and clippy for the host and for the browser
+test-nightly: export LIVEBLOG_ALL = 1
+test-nightly: test ## the same, with every test in every engine
+
+lint: lint-host lint-page ## formatting, and clippy for the host and for the browser
+
+lint-host: setup-rust
 	$(call headline,Formatting)
 	@$(ENV) cargo fmt --all --check
 	$(call headline,Clippy: the host)
 	@$(ENV) cargo clippy $(LOCKED) --workspace --all-targets -- -D warnings
 	@$(ENV) cargo clippy $(LOCKED) --workspace --test e2e -- -D warnings
+
+lint-page: setup-rust
 	$(call headline,Clippy: the browser)
 	@$(ENV) cargo clippy $(LOCKED) -p liveblog --target wasm32-unknown-unknown --lib --test browser -- -D warnings
 
@@ -90,6 +102,6 @@ clean: ## remove what was built; the installed tools stay
 help: ## this list
 	@awk 'BEGIN { FS = ":.*## " } /^##@ / { printf "\n%s\n", substr($$0, 5) } \
 		/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
-	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), LIVEBLOG_ENGINE (chromium, firefox or webkit),\n  CHROMIUM, CHROMEDRIVER, FIREFOX, GECKODRIVER, WEBKITDRIVER, NGINX, NCHAN (its module).\n'
+	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), LIVEBLOG_ENGINE (chromium, firefox or webkit),\n  LIVEBLOG_ALL=1 (every test in every engine), CHROMIUM, CHROMEDRIVER, FIREFOX, GECKODRIVER, WEBKITDRIVER, NGINX, NCHAN (its module).\n'
 
-.PHONY: serve build test lint test-native test-browser test-e2e test-xss size audit sbom fmt setup engines setup-page setup-rust clean help
+.PHONY: serve build check test test-nightly lint lint-host lint-page test-native test-browser test-e2e test-xss size audit sbom fmt setup engines setup-page setup-rust clean help

@@ -16,7 +16,9 @@ main() {
             printf -- '-- not in %s: `make engines` installs it\n' "$engine"
         else
             announce "$engine"
+            SECONDS=0
             LIVEBLOG_ENGINE=$engine "$@" || failed+=("$engine")
+            printf -- '-- %s: %d s\n' "$engine" "$SECONDS"
         fi
     done
     [[ ${#failed[@]} == 0 ]] || { printf -- '-- failed in: %s\n' "${failed[*]}" >&2; return 1; }
