@@ -490,7 +490,7 @@ function behind(chain, stack) {
   const first = stack.findIndex((node) => own.has(node));
   const others = stack.slice(first).filter((node) => !own.has(node));
   const layers = [];
-  let room = chain[1].getBoundingClientRect();
+  let room = chain[0].getBoundingClientRect();
   for (const node of chain) {
     const at = stack.indexOf(node);
     while (others.length && stack.indexOf(others[0]) < at) layers.push(...layersBeside(others.shift()));
