@@ -384,7 +384,8 @@ function blend({ base, palette }, options) {
   for (const name of CHANCES) document.addEventListener(name, later, { ...options, capture: true });
   const elsewhere = new MutationObserver(later);
   elsewhere.observe(document.documentElement, { __proto__: null, subtree: true, attributeFilter: ["class"] });
-  elsewhere.observe(base, { __proto__: null, subtree: true, childList: true, characterData: true });
+  const drawings = new MutationObserver(soon);
+  drawings.observe(base, { __proto__: null, subtree: true, childList: true, characterData: true });
   const sizes = new ResizeObserver(later);
   sizes.observe(base);
   for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]) {
@@ -394,7 +395,7 @@ function blend({ base, palette }, options) {
   // What stands behind without being an ancestor is known once the widget is on the screen.
   document.addEventListener("scroll", () => seen || soon(), { ...options, capture: true });
   base.addEventListener("moved", look, options);
-  atEnd(signal, () => [changes, elsewhere, sizes].forEach((observer) => observer.disconnect()));
+  atEnd(signal, () => [changes, elsewhere, drawings, sizes].forEach((observer) => observer.disconnect()));
   look();
 }
 
