@@ -63,7 +63,7 @@ const OUT: &str = "(() => {
     const broken = all('.headline').flatMap((headline) => {
         const words = document.createRange();
         const node = headline.firstChild;
-        return [...node.data.matchAll(/[^ ]{1,7}(?= |$)/g)].filter((word) => {
+        return [...node.data.matchAll(/(?<![^ ])[^ ]{1,7}(?= |$)/g)].filter((word) => {
             words.setStart(node, word.index);
             words.setEnd(node, word.index + word[0].length);
             const lines = [...words.getClientRects()].map((line) => Math.round(line.top / 8));
