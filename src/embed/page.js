@@ -497,10 +497,9 @@ function behind(chain, stack) {
     while (others.length && stack.indexOf(others[0]) < at) layers.push(...layersBeside(others.shift()));
     const box = boxOf(node);
     if (box && cutsOff(node)) room = common(room, box);
-    const layersHere = layersOf(node);
-    if (isWithin(room, box)) layers.push(...layersHere);
+    if (isWithin(room, box)) layers.push(...layersOf(node));
     // Of what is behind a part of the widget only, it has to stand out with it and without it.
-    else if (overlaps(room, box)) layers.push(...layersHere.map((layer) => [...layer, CLEAR]));
+    else if (overlaps(room, box)) layers.push(...layersOf(node).map((layer) => [...layer, CLEAR]));
   }
   layers.push(...others.flatMap(layersBeside));
   const end = layers.findIndex((layer) => layer.every(([, , , opacity]) => opacity === 255)) + 1;
@@ -619,7 +618,7 @@ function reach({ base }, options) {
   const place = optional(() => {
     const button = base.isConnected && base.querySelector("[part=toast]");
     if (!button) return;
-    const isLifted = button.matches(":popover-open");
+    const isLifted = matches(button, ":popover-open");
     const spot = spotFor(base, button, isLifted);
     if (!spot) {
       if (isLifted) button.hidePopover();
