@@ -85,13 +85,11 @@ pub(super) fn is_tiny(address: &str) -> bool {
 /// The picture that is all of an element, as its background.
 pub(super) fn background(
     tag: &TagToken<'_>,
-    inside: Tokens<'_>,
+    mut inside: Tokens<'_>,
     base: Option<&SafeUrl>,
 ) -> Option<Vec<Attribute>> {
     let url = address(tag, BACKGROUNDS, base).filter(|url| is_file(url.as_str()))?;
-    let mut inside =
-        inside.filter(|token| !matches!(token, Token::Text(text) if text.trim().is_empty()));
-    let is_all = matches!(inside.next(), Some(Token::End(end)) if end.name == tag.name);
+    let is_all = matches!(inside.next_solid(), Some(Token::End(end)) if end.name == tag.name);
     let name = ["aria-label", "title"]
         .into_iter()
         .find_map(|name| value(&tag.attributes, name));

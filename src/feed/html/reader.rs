@@ -160,11 +160,8 @@ impl<'a> Reader<'a> {
 
     /// Whether the picture that waits for a script follows for those who run none.
     fn copy_follows(&self) -> bool {
-        let mut next = self
-            .tokens
-            .clone()
-            .filter(|token| !matches!(token, Token::Text(text) if text.trim().is_empty()));
-        matches!(next.next(), Some(Token::Start(tag)) if tag.name == "noscript")
+        let next = self.tokens.clone().next_solid();
+        matches!(next, Some(Token::Start(tag)) if tag.name == "noscript")
     }
 
     fn media(&mut self, tag: &TagToken<'_>) {

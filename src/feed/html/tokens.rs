@@ -51,6 +51,11 @@ impl<'a> Tokens<'a> {
         }
     }
 
+    /// The next tag, or text that is more than white space.
+    pub(super) fn next_solid(&mut self) -> Option<Token<'a>> {
+        self.find(|token| !matches!(token, Token::Text(text) if text.trim().is_empty()))
+    }
+
     /// Reads what stands in a `noscript` as HTML, if any of these beginnings of tags is in it; else it
     /// is skipped. For a browser that runs scripts it is text up to the end tag, whatever that text
     /// looks like: so no quotation mark in it reaches what follows.
