@@ -14,7 +14,7 @@ fi
 
 command -v esbuild >/dev/null || { echo 'post-build: no esbuild: `make setup` installs it' >&2; exit 1; }
 # The sheet as a module: readers' browsers cannot import CSS yet, and a `<link>` in a shadow root needs a policy for it.
-esbuild styles/live-blog.css --bundle --minify --target=chrome111,firefox115,safari16.4 --log-level=warning |
+esbuild styles/live-blog.css --bundle --minify --target="$LIVEBLOG_BROWSERS" --log-level=warning |
     node -e 'console.log(`export default ${JSON.stringify(fs.readFileSync(0, "utf8").trim())};`)' >"$TRUNK_STAGING_DIR/live-blog.css.js"
 node scripts/guard.mjs "$TRUNK_STAGING_DIR/liveblog.js"
 if [[ $TRUNK_PROFILE == release ]]; then

@@ -9,8 +9,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const [folder] = process.argv.slice(2);
 const [SCRIPT, GLUE, SHEET, WASM] = ["live-blog.js", "liveblog.js", "live-blog.css.js", "liveblog_bg.wasm"];
-// The floor is that of README's browser table; esbuild rewrites what a browser on it cannot read.
-const MINIFY = ["--bundle", "--minify", "--format=esm", "--target=chrome111,firefox115,safari16.4", "--log-level=warning",
+const MINIFY = ["--bundle", "--minify", "--format=esm", `--target=${process.env.LIVEBLOG_BROWSERS}`, "--log-level=warning",
   "--log-override:duplicate-object-key=silent"];
 
 const read = (name) => readFileSync(`${folder}/${name}`);
