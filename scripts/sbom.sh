@@ -13,7 +13,7 @@ mkdir -p "$folder"
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
 # It writes one beside each manifest of the workspace; the command line tool is not downloaded by readers.
-trap 'rm -f liveblog_cdylib-rlib.cdx.json native/liveblog_bin.cdx.json' EXIT
+trap 'rm -f {.,core,native}/*.cdx.json' EXIT
 cargo cyclonedx -q --format json --spec-version 1.5 --describe binaries --target wasm32-unknown-unknown
 sed "s|path+file://$PWD|path+file:///liveblog|g" liveblog_cdylib-rlib.cdx.json >"$folder/live-blog.cdx.json"
 npm sbom --package-lock-only --sbom-format cyclonedx >"$folder/build-tools.cdx.json"

@@ -1,10 +1,8 @@
-//! The live blog that any news page can embed with one script tag.
+//! The live blog that any news page can embed with one script tag: [`ui`] draws what `liveblog-core` decides, and
+//! `embed` is its browser.
 
 #[cfg(target_arch = "wasm32")]
 pub mod embed;
-pub mod feed;
-pub mod model;
-pub mod session;
 pub mod ui;
 
 /// Smaller than the standard allocator and as fast; the figures are in ARCHITECTURE.md.

@@ -19,8 +19,8 @@ mod touched;
 
 use yew::prelude::*;
 
-use crate::session::{Action, View};
 pub use direction::Reading;
+use liveblog_core::session::{Action, View};
 pub use palette::palette;
 pub use touched::{Place, touched};
 

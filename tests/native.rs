@@ -1,24 +1,25 @@
-//! Everything that needs no browser: tables, laws, conversations with a session, snapshots of what
-//! is drawn, and the house rules. One binary, because linking is what takes the time.
+//! Everything of the widget that needs no browser: snapshots of what is drawn, laws of drawn bodies, and the house
+//! rules. One binary, because linking is what takes the time. The tests of `core/` lend their feeds and bodies.
 
 #![cfg(not(target_arch = "wasm32"))]
 
 #[cfg(test)]
 mod native {
-    mod conversation;
-    mod decode;
+    mod bodies;
+    #[path = "../../core/tests/content/callgrind.rs"]
+    mod callgrind;
+    mod content;
     mod direction;
     mod draw;
-    mod embeds;
-    mod labels;
-    mod options;
+    mod drawn;
     mod palette;
-    mod reconcile;
     mod schema;
     mod screens;
+    #[allow(dead_code, reason = "the core's tests use the rest")]
+    #[path = "../../core/tests/native/support.rs"]
     mod support;
+    #[allow(dead_code, reason = "the core's tests use the rest")]
+    #[path = "../../core/tests/native/talk.rs"]
+    mod talk;
     mod tidy;
-    mod timestamp;
-    mod url;
-    mod zone;
 }

@@ -2,17 +2,17 @@
 //! reads as another one.
 #![no_main]
 
-#[path = "../../tests/content/laws.rs"]
+#[path = "../../core/tests/content/laws.rs"]
 mod laws;
-#[path = "../../tests/content/support.rs"]
+#[path = "../../core/tests/content/support.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod support;
-#[path = "../../tests/content/trees.rs"]
+#[path = "../../core/tests/content/trees.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod trees;
 
 use libfuzzer_sys::fuzz_target;
-use liveblog::feed::text;
+use liveblog_core::feed::text;
 
 fuzz_target!(|source: &str| {
     let content = support::parse(source);

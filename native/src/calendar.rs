@@ -5,7 +5,7 @@
 
 use jiff::ZonedDateTime;
 use jiff::tz::TimeZone;
-use liveblog::model::{Calendar, Style, Timestamp};
+use liveblog_core::model::{Calendar, Style, Timestamp};
 
 /// English dates in one time zone.
 #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ impl Calendar for EnglishCalendar {
     }
 }
 
-/// How many milliseconds a zone is ahead of UTC at a moment: [`liveblog::model::Offsets`].
+/// How many milliseconds a zone is ahead of UTC at a moment: [`liveblog_core::model::Offsets`].
 pub fn offset(zone: &str, at: Timestamp) -> Option<i64> {
     let moment = jiff::Timestamp::from_millisecond(at.0).ok()?;
     let offset = TimeZone::get(zone).ok()?.to_offset(moment);

@@ -1,13 +1,13 @@
 //! What is wrong with a feed file.
 //!
-//! The judgement is [`liveblog::feed`]'s, so the command line complains about exactly what the
+//! The judgement is [`liveblog_core::feed`]'s, so the command line complains about exactly what the
 //! widget would; here are only the file around it and the words for files that cannot be read.
 
 use std::path::Path;
 use std::{fmt, fs, io};
 
-use liveblog::feed::{self, Problem};
-use liveblog::model::{Known, SafeUrl};
+use liveblog_core::feed::{self, Problem};
+use liveblog_core::model::{Known, SafeUrl};
 
 use crate::coverage::EARLIER;
 

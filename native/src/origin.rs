@@ -24,7 +24,7 @@ use std::{future, io};
 use axum::extract::{Request, State};
 use axum::response::Response;
 use axum::{Router, middleware};
-use liveblog::model::Timestamp;
+use liveblog_core::model::Timestamp;
 use tokio::sync::oneshot;
 use tower_http::compression::CompressionLayer;
 

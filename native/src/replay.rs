@@ -11,7 +11,7 @@ pub use clock::Clock;
 
 use std::iter;
 
-use liveblog::model::Timestamp;
+use liveblog_core::model::Timestamp;
 use serde_json::{Map, Value};
 
 use history::{History, Version};

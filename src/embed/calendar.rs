@@ -1,7 +1,7 @@
 //! Dates and times in the reader's words, by the browser's own `Intl`.
 
 use super::ports::{Intl, Ports};
-use crate::model::{Calendar, Style, Timestamp};
+use liveblog_core::model::{Calendar, Style, Timestamp};
 
 /// One language and one zone.
 #[derive(Debug)]

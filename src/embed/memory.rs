@@ -2,8 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::model::{Memory, Timestamp};
-use crate::session::Action;
+use liveblog_core::model::{Memory, Timestamp};
+use liveblog_core::session::Action;
 
 #[wasm_bindgen(module = "/src/embed/page.js")]
 extern "C" {

@@ -4,8 +4,8 @@ use wasm_bindgen::prelude::*;
 
 use super::owned::Mender;
 use super::ports::Ports;
-use crate::session::View;
 use crate::ui::{Place, touched};
+use liveblog_core::session::View;
 
 #[wasm_bindgen(module = "/src/embed/anchor.js")]
 extern "C" {

@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 
 use super::owned::Handle;
 use super::ports::Ports;
-use crate::model::Timestamp;
+use liveblog_core::model::Timestamp;
 
 #[wasm_bindgen(module = "/src/embed/page.js")]
 extern "C" {
@@ -28,7 +28,7 @@ extern "C" {
     fn offset(zone: &str, at: f64) -> f64;
 }
 
-/// What the browser knows of zones: [`crate::model::Offsets`].
+/// What the browser knows of zones: [`liveblog_core::model::Offsets`].
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,

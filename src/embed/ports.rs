@@ -12,7 +12,7 @@ extern "C" {
     pub type Ports;
 
     /// Starts a request, or takes over the one that was started while this module was loading.
-    /// `freshness` is the number of [`crate::session::Freshness`]'s variant. The answer comes to
+    /// `freshness` is the number of [`liveblog_core::session::Freshness`]'s variant. The answer comes to
     /// [`super::widget::Widget::answered`] with the request's number.
     #[wasm_bindgen(method, structural)]
     pub fn request(this: &Ports, number: u32, url: &str, freshness: u8) -> Handle;
@@ -43,7 +43,7 @@ extern "C" {
     pub type Intl;
 
     /// The moment in milliseconds since 1970, in the style with the number of
-    /// [`crate::model::Style`]'s variant.
+    /// [`liveblog_core::model::Style`]'s variant.
     #[wasm_bindgen(method, structural)]
     pub fn format(this: &Intl, milliseconds: f64, style: u8) -> String;
 

@@ -1,8 +1,8 @@
 //! What came back from a request, as a value of the session's.
 
 use super::ports;
-use crate::model::Timestamp;
-use crate::session::Answer;
+use liveblog_core::model::Timestamp;
+use liveblog_core::session::Answer;
 
 /// The moments that a server may say it is, in milliseconds: up to the year 9892. Of others there may
 /// be no date to show.

@@ -10,10 +10,10 @@ use super::owned::{Anchor, Handle, Mender, Owned};
 use super::page::{self, Clock, Timer};
 use super::ports::Ports;
 use super::{anchor, memory, mender, pictures, stream};
-use crate::model::options::Zone;
-use crate::model::{EntryId, Options};
-use crate::session::{Action, Delay, Effect, Event, Session, View};
 use crate::ui;
+use liveblog_core::model::options::Zone;
+use liveblog_core::model::{EntryId, Options};
+use liveblog_core::session::{Action, Delay, Effect, Event, Session, View};
 
 /// Where a session waits while its element is in no page.
 pub(super) type Parked = Rc<RefCell<Option<Session>>>;

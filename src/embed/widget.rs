@@ -10,8 +10,8 @@ use yew::AppHandle;
 use super::ports::{self, Ports};
 use super::shell::{Parked, Props, SharedSession, Shell};
 use super::{memory, page, request};
-use crate::model::{Options, Timestamp};
-use crate::session::{Action, Effect, Session};
+use liveblog_core::model::{Options, Timestamp};
+use liveblog_core::session::{Action, Effect, Session};
 
 /// One widget. While it is detached it holds no node of the page, so that an element which is
 /// removed for good can be collected.

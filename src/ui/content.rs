@@ -9,8 +9,8 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 use super::direction::Reading;
 use super::element::{element as plain, heading, row, text, value, with};
 use super::embed::{Around, embed};
-use crate::model::content::{Direction, one_line};
-use crate::model::{Attribute, Class, Content, Element, Labels, Node, Tag};
+use liveblog_core::model::content::{Direction, one_line};
+use liveblog_core::model::{Attribute, Class, Content, Element, Labels, Node, Tag};
 
 /// So many bytes of a block's text tell it from the others.
 const TELLING: usize = 64;

@@ -4,8 +4,8 @@
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
-use crate::model::SafeUrl;
-use crate::session::Action;
+use liveblog_core::model::SafeUrl;
+use liveblog_core::session::Action;
 
 /// An element with a class, empty for none, around children.
 pub(super) fn element(name: &'static str, class: &'static str, children: Html) -> Html {

@@ -8,9 +8,9 @@ use yew::prelude::*;
 use super::content::nodes;
 use super::direction::Reading;
 use super::element::{button, element, link, row, text, value, with, words as said};
-use crate::model::{Embed, Labels, Provider, Shape};
-use crate::session::Action;
-use crate::session::view::{Card, Showing};
+use liveblog_core::model::{Embed, Labels, Provider, Shape};
+use liveblog_core::session::Action;
+use liveblog_core::session::view::{Card, Showing};
 
 /// What a piece of a body is drawn in.
 #[derive(Clone, Copy)]

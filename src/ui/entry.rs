@@ -6,9 +6,9 @@ use super::content;
 use super::direction::Reading;
 use super::element::{element, heading, link, on, ours, row, text, words};
 use super::embed::Around;
-use crate::model::{self, Kind, Labels, SafeUrl};
-use crate::session::Action;
-use crate::session::view::{Card, Moment};
+use liveblog_core::model::{self, Kind, Labels, SafeUrl};
+use liveblog_core::session::Action;
+use liveblog_core::session::view::{Card, Moment};
 
 /// So many bytes of a body tell its direction.
 const TELLING: usize = 2048;

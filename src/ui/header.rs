@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::direction::Reading;
 use super::element::{button, element, heading, link, ours, row, text, words};
 use super::status;
-use crate::session::Action;
-use crate::session::view::Screen;
+use liveblog_core::session::Action;
+use liveblog_core::session::view::Screen;
 
 /// The host's own heading takes the place of the feed's title through the `header` slot.
 pub(super) fn header(screen: &Screen, dispatch: &Callback<Action>) -> Html {

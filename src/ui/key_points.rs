@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::direction::Reading;
 use super::element::{element, heading, on, ours, text, words};
-use crate::session::Action;
-use crate::session::view::{Point, Screen};
+use liveblog_core::session::Action;
+use liveblog_core::session::view::{Point, Screen};
 
 pub(super) fn key_points(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     if screen.key_points.is_empty() {

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::element::{button, element, ours, row, text};
-use crate::model::Status;
-use crate::session::Action;
-use crate::session::view::StatusLine;
+use liveblog_core::model::Status;
+use liveblog_core::session::Action;
+use liveblog_core::session::view::StatusLine;
 
 /// Assistive technology reads out what is urgent, but not the time of every check: so the two stand
 /// in elements of their own, of which the first is always there to be watched.

@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::element::{button, element, heading, link, on, ours, row, text};
 use super::entry::{Entry, date};
-use crate::model::{Labels, Order};
-use crate::session::Action;
-use crate::session::view::{Day, Earlier, Note, Rest, Row, Screen};
+use liveblog_core::model::{Labels, Order};
+use liveblog_core::session::Action;
+use liveblog_core::session::view::{Day, Earlier, Note, Rest, Row, Screen};
 
 pub(super) fn timeline(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     // The shell watches this mark to know whether the reader is at the live edge.

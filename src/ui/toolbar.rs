@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::element::{button, element, on, row, text};
-use crate::model::{Density, Labels, Order};
-use crate::session::Action;
-use crate::session::view::Screen;
+use liveblog_core::model::{Density, Labels, Order};
+use liveblog_core::session::Action;
+use liveblog_core::session::view::Screen;
 
 const DENSITIES: [Density; 3] = [Density::Headlines, Density::Summaries, Density::Full];
 

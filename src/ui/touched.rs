@@ -4,8 +4,8 @@
 
 use std::rc::Rc;
 
-use crate::model::EntryId;
-use crate::session::view::{Card, Moment, Row, Screen, StatusLine, View};
+use liveblog_core::model::EntryId;
+use liveblog_core::session::view::{Card, Moment, Row, Screen, StatusLine, View};
 
 /// A place in which a drawing may insert or remove nodes.
 #[derive(Clone, Debug, PartialEq, Eq)]

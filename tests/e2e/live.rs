@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 use std::path::Path;
 use std::time::SystemTime;
 
-use liveblog::model::Timestamp;
+use liveblog_core::model::Timestamp;
 use liveblog_native::origin::{Origin, Replay, Site};
 use liveblog_native::replay::Clock;
 use serde_json::json;

@@ -4,16 +4,16 @@
 //! address that is not allowed, no request but for pictures, and no paint outside of the widget's box.
 //! Where the same payloads are trusted (`innerHTML`), the same eyes see some of them run.
 
-#[path = "../content/corpus.rs"]
+#[path = "../../core/tests/content/corpus.rs"]
 mod corpus;
 mod paint;
-#[path = "../content/vectors.rs"]
+#[path = "../../core/tests/content/vectors.rs"]
 mod vectors;
 
 use std::env;
 use std::path::Path;
 
-use liveblog::model::Tag;
+use liveblog_core::model::Tag;
 use serde_json::{Value, json};
 
 use super::server::Answer;

@@ -1,12 +1,12 @@
 //! The direction in which words are read: of themselves, of their language, and block by block.
 
-use liveblog::model::{Density, Options};
 use liveblog::ui::Reading;
+use liveblog_core::model::{Density, Options};
 use serde_json::{Value, json};
 
-use super::conversation::Conversation;
 use super::draw::draw;
 use super::support::{about, feed, item, with};
+use super::talk::Conversation;
 
 const RTL: Option<&str> = Some("rtl");
 const LTR: Option<&str> = Some("ltr");

@@ -1,7 +1,7 @@
 //! Views drawn natively, by the code that draws them in a browser.
 
-use liveblog::session::{Action, View};
 use liveblog::ui::live_blog;
+use liveblog_core::session::{Action, View};
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]

@@ -38,10 +38,14 @@ fn files(folder: &str, extension: &str) -> Vec<String> {
     files
 }
 
-/// The Rust files of a module of `src`: `src/name.rs` and what is in `src/name`.
+/// The Rust files of a layer, which is a module of the core or of the widget.
 fn module(name: &str) -> Vec<String> {
-    let mut files = files(&format!("src/{name}"), "rs");
-    files.push(format!("src/{name}.rs"));
+    let source = match name {
+        "ui" | "embed" => "src",
+        _ => "core/src",
+    };
+    let mut files = files(&format!("{source}/{name}"), "rs");
+    files.push(format!("{source}/{name}.rs"));
     files
 }
 

@@ -5,8 +5,8 @@
 
 use std::mem;
 
-use liveblog::session::poll::{Poll, Purpose};
-use liveblog::session::{Delay, Effect};
+use liveblog_core::session::poll::{Poll, Purpose};
+use liveblog_core::session::{Delay, Effect};
 
 use super::chance::Chance;
 use super::outage::{Fate, Fault, OUTAGE};

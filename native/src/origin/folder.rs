@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use liveblog::model::Timestamp;
+use liveblog_core::model::Timestamp;
 use serde_json::Value;
 
 use super::answer::Content;

@@ -6,7 +6,7 @@ use std::path::Path;
 use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, Method};
 use axum::response::Response;
-use liveblog::model::Timestamp;
+use liveblog_core::model::Timestamp;
 
 use super::answer;
 use super::folder::{Folder, Replay};

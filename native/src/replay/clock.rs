@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use liveblog::model::Timestamp;
+use liveblog_core::model::Timestamp;
 
 /// The clock of the coverage, which ran once, set beside the wall clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use liveblog::model::Timestamp;
+use liveblog_core::model::Timestamp;
 use serde_json::Value;
 
 use super::date;

@@ -9,7 +9,7 @@ use std::net::TcpStream;
 use std::num::NonZeroU32;
 use std::path::Path;
 
-use liveblog::model::Timestamp;
+use liveblog_core::model::Timestamp;
 use liveblog_native::origin::{Origin, Replay, Site};
 use liveblog_native::replay::Clock;
 

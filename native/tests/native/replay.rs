@@ -5,7 +5,7 @@ mod feeds;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
 
-use liveblog::model::Timestamp;
+use liveblog_core::model::Timestamp;
 use liveblog_native::replay::{self, Clock};
 use serde_json::{Value, json};
 

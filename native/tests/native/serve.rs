@@ -101,7 +101,8 @@ fn a_missing_file_is_named() {
 fn what_is_no_feed_is_refused_in_the_words_of_the_decoder() {
     for text in ["Hanoi", "[]", "{}", ""] {
         let problem =
-            liveblog::feed::decode(text, None, &liveblog::model::Known::default()).unwrap_err();
+            liveblog_core::feed::decode(text, None, &liveblog_core::model::Known::default())
+                .unwrap_err();
         refused_feed(text, &format!("demo/feed.json: {problem}"));
     }
 }

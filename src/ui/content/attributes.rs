@@ -3,7 +3,7 @@
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes};
 
-use crate::model::{Class, Element, Labels, Node, Tag};
+use liveblog_core::model::{Class, Element, Labels, Node, Tag};
 
 /// Every attribute that an element of HTML can have here, so that Yew compares them by place.
 const HTML: &[&str] = &[

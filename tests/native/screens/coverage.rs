@@ -1,12 +1,12 @@
 //! The screens: what a session shows in situations that a reader comes into.
 
-use liveblog::model::Options;
-use liveblog::model::options::{Density, Embeds, Order};
-use liveblog::session::{Action, View};
+use liveblog_core::model::Options;
+use liveblog_core::model::options::{Density, Embeds, Order};
+use liveblog_core::session::{Action, View};
 use serde_json::{Value, json};
 
-use crate::native::conversation::Conversation;
 use crate::native::support::{TODAY, about, date, feed, item, tombstone, with};
+use crate::native::talk::Conversation;
 
 /// Every screen with its name.
 pub(super) fn screens() -> Vec<(&'static str, View)> {

@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use super::html;
-use crate::native::conversation::Conversation;
 use crate::native::support::{date, feed, with};
+use crate::native::talk::Conversation;
 
 /// Where a reader meets a member.
 enum Met {

@@ -1,8 +1,8 @@
 //! What a drawing may insert or remove, which is put right before it: `ui::touched`.
 
-use liveblog::session::View;
-use liveblog::session::view::{Card, Row, Screen};
 use liveblog::ui::{Place, touched};
+use liveblog_core::session::View;
+use liveblog_core::session::view::{Card, Row, Screen};
 
 use super::coverage;
 

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use liveblog::model::{Options, Provider};
-use liveblog::session::Event;
 use liveblog::ui::PARTS;
+use liveblog_core::model::{Options, Provider};
+use liveblog_core::session::Event;
 use serde_json::Value;
 
 use super::{files, read};

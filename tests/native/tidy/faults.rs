@@ -38,7 +38,9 @@ pub(super) fn place(test: &str) -> Option<(String, &str)> {
     let (file, name) = test.rsplit_once("::")?;
     let (kind, rest) = file.split_once("::")?;
     let folder = match kind {
-        "native" | "content" | "browser" | "e2e" => format!("tests/{kind}"),
+        "native" | "browser" | "e2e" => format!("tests/{kind}"),
+        "core" => "core/tests/native".to_owned(),
+        "content" => "core/tests/content".to_owned(),
         "tool" => "native/tests/native".to_owned(),
         _ => return None,
     };

@@ -1,6 +1,6 @@
 //! What is told about the coverage as a whole, and feeds of other shapes.
 
-use liveblog::model::Timestamp;
+use liveblog_core::model::Timestamp;
 use liveblog_native::replay::{self, Clock};
 use serde_json::{Value, json};
 
@@ -103,9 +103,12 @@ fn the_widget_finds_no_problem_in_what_is_told() {
     feed["_liveblog"]["key_points"][3]["entry"] = "begin".into();
     for at in minutes() {
         let told = replay::snapshot(&feed, &beside(), &CLOCK, wall(at));
-        let (decoded, problems) =
-            liveblog::feed::decode(&told.to_string(), None, &liveblog::model::Known::default())
-                .unwrap();
+        let (decoded, problems) = liveblog_core::feed::decode(
+            &told.to_string(),
+            None,
+            &liveblog_core::model::Known::default(),
+        )
+        .unwrap();
         assert_eq!(problems, [], "minute {at}");
         assert_eq!(decoded.entries.len(), items(&told).len(), "minute {at}");
     }

@@ -1,0 +1,16 @@
+//! Tables, laws, and conversations with a session. One binary, because linking is what takes the time.
+
+#[cfg(test)]
+mod native {
+    mod conversation;
+    mod decode;
+    mod embeds;
+    mod labels;
+    mod options;
+    mod reconcile;
+    mod support;
+    mod talk;
+    mod timestamp;
+    mod url;
+    mod zone;
+}

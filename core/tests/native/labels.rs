@@ -1,0 +1,102 @@
+//! [`Labels`]: the widget's own words.
+
+use liveblog_core::model::{Density, Kind, Labels};
+
+const MINUTE: i64 = 60_000;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+
+#[test]
+fn a_relative_time_is_told_in_its_largest_unit() {
+    for (milliseconds, words) in [
+        (0, "just now"),
+        (MINUTE - 1, "just now"),
+        (MINUTE, "1 min ago"),
+        (2 * MINUTE - 1, "1 min ago"),
+        (59 * MINUTE, "59 min ago"),
+        (HOUR - 1, "59 min ago"),
+        (HOUR, "1 hour ago"),
+        (2 * HOUR - 1, "1 hour ago"),
+        (2 * HOUR, "2 hours ago"),
+        (DAY - 1, "23 hours ago"),
+        (DAY, "1 day ago"),
+        (29 * DAY, "29 days ago"),
+        (30 * DAY, "1 month ago"),
+        (60 * DAY, "2 months ago"),
+        (364 * DAY, "12 months ago"),
+        (365 * DAY, "1 year ago"),
+        (730 * DAY, "2 years ago"),
+    ] {
+        assert_eq!(Labels.ago(milliseconds), words, "{milliseconds}");
+    }
+}
+
+#[test]
+fn a_clock_that_is_slow_makes_nothing_happen_in_the_future() {
+    assert_eq!(Labels.ago(-3 * HOUR), "just now");
+    assert_eq!(Labels.ago(i64::MIN), "just now");
+}
+
+#[test]
+fn one_update_is_not_several() {
+    assert_eq!(Labels.held(1), "1 new update");
+    assert_eq!(Labels.held(2), "2 new updates");
+    assert_eq!(Labels.held(200), "200 new updates");
+}
+
+#[test]
+fn authors_are_joined_as_in_a_sentence() {
+    let said = |names: &[&str]| -> String {
+        let names = names.iter().enumerate().map(|(at, name)| (at, *name));
+        let all = names.len();
+        names
+            .flat_map(|(at, name)| [Labels.by(at, all), name])
+            .collect()
+    };
+    assert_eq!(said(&[]), "");
+    assert_eq!(said(&["Rosa Osei"]), "By Rosa Osei");
+    assert_eq!(
+        said(&["Rosa Osei", "Linh Pham"]),
+        "By Rosa Osei and Linh Pham"
+    );
+    assert_eq!(said(&["A", "B", "C"]), "By A, B and C");
+}
+
+#[test]
+fn a_provider_is_called_by_its_name() {
+    assert_eq!(Labels.load("X"), "Load from X");
+    assert_eq!(Labels.stop("X"), "Stop loading from X");
+    assert_eq!(Labels.open("X"), "Open on X");
+    let note =
+        "X may then set cookies and learn what you read. This goes for all that comes from X here.";
+    assert_eq!(Labels.loads("X"), note);
+}
+
+#[test]
+fn every_kind_but_the_ordinary_one_has_a_badge() {
+    let words = [
+        Kind::Update,
+        Kind::Key,
+        Kind::Breaking,
+        Kind::Summary,
+        Kind::Correction,
+    ]
+    .map(|kind| Labels.kind(kind));
+    let badges = [
+        None,
+        Some("Key event"),
+        Some("Breaking"),
+        Some("Summary"),
+        Some("Correction"),
+    ];
+    assert_eq!(words, badges);
+}
+
+#[test]
+fn every_density_has_a_name() {
+    let words = [Density::Headlines, Density::Summaries, Density::Full];
+    assert_eq!(
+        words.map(|density| Labels.density(density)),
+        ["Headlines", "Summaries", "Full"]
+    );
+}
