@@ -2,10 +2,12 @@
 
 mod events;
 pub(super) mod feed;
+pub(super) mod line;
 mod shifts;
 
 use self::events::{EVENTS, Event};
 use self::feed::{Feed, PICTURE};
+use self::line::line;
 use super::browser::Browser;
 use super::server::{Answer, Gate};
 use super::stage::Stage;
@@ -33,9 +35,6 @@ const HOSTS: [(&str, &str); 3] = [
     ),
 ];
 
-/// Where the reader's line is, in pixels from the top of the window.
-const LINE: &str = "witness.line.getBoundingClientRect().top";
-
 /// Reads the second paragraph of entry 10 of 20, a little below the top of what is in sight.
 async fn reading(stage: &Stage, pictures: &Gate) {
     stage.answer(Feed::of(20).answer());
@@ -57,7 +56,7 @@ async fn reading(stage: &Stage, pictures: &Gate) {
 /// By how many pixels an event moves the reader's line.
 async fn shift(stage: &Stage, event: &Event, pictures: &Gate) -> f64 {
     let page = &stage.page;
-    let before = page.get(LINE).await;
+    let before = line(page).await;
     stage.answer((event.feed)(Feed::of(20)).answer());
     page.run("host.refresh()").await;
     if event.opens_pictures {
@@ -66,8 +65,7 @@ async fn shift(stage: &Stage, event: &Event, pictures: &Gate) -> f64 {
     page.run(event.run).await;
     page.until(event.until).await;
     page.drawn().await;
-    let after = page.get(LINE).await;
-    let [before, after] = [before, after].map(|top| top.as_f64().expect("a number"));
+    let after = line(page).await;
     assert!((0.0..400.0).contains(&before), "nobody reads at {before}");
     (after - before).abs()
 }
@@ -110,12 +108,12 @@ async fn what_is_read_below_the_widget_does_not_move_either() {
             ))
             .await;
             page.drawn().await;
-            let before = page.get(LINE).await.as_f64().expect("a number");
+            let before = line(page).await;
             stage.answer(Feed::of(4).edit(2, &"<p>Longer.</p>".repeat(20)).answer());
             page.refresh_until("entry('e2').textContent.includes('Longer')")
                 .await;
             page.drawn().await;
-            let after = page.get(LINE).await.as_f64().expect("a number");
+            let after = line(page).await;
             let shift = (after - before).abs();
             println!("the comments move by {shift:.2} where {host}, at the {into_view}");
             assert!(shift <= 1.0, "{host} {into_view}: {before} {after}");

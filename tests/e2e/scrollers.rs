@@ -7,6 +7,7 @@ mod moves;
 use self::kinds::{KINDS, Kind, PIXEL, WINDOW};
 use self::moves::MOVES;
 use super::place::feed::Feed;
+use super::place::line::line;
 use super::stage::Stage;
 
 /// What the scripts of the kinds can use.
@@ -24,22 +25,6 @@ const TOOLS: &str = "
         const host = document.querySelector('live-blog');
 ";
 
-/// Where the reader sees the line, in pixels from the top of the window: after all who are told of sizes, just before
-/// it is painted. Between two frames a picture may have loaded that nobody has been told of yet. `WebKit` divides by the
-/// zoom where a line is on the page, and takes what is scrolled from that.
-const LINE: &str = "new Promise((resolve) => {
-    const sizes = new ResizeObserver(() => {
-        sizes.disconnect();
-        const { top } = witness.line.getBoundingClientRect();
-        let zoom = 1;
-        for (let at = witness.line; at && !at.currentCSSZoom; at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host)
-            zoom *= getComputedStyle(at).zoom || 1;
-        const { scrollY } = witness.line.ownerDocument.defaultView;
-        resolve((top + scrollY) * zoom - scrollY);
-    });
-    sizes.observe(document.body);
-})";
-
 /// Opens a page with a script of its own and reads the second paragraph of entry 10 of 20, its top a
 /// little below that of what is in sight.
 async fn reading(stage: &mut Stage, kind: &Kind) {
@@ -54,11 +39,6 @@ async fn reading(stage: &mut Stage, kind: &Kind) {
     )
     .await;
     page.drawn().await;
-}
-
-async fn line(stage: &Stage) -> f64 {
-    let line = stage.page.settled(LINE).await;
-    line.as_f64().expect("a number")
 }
 
 /// Without pictures: one that fails to load at any moment takes room in quirks mode.
@@ -87,11 +67,11 @@ async fn the_line_does_not_move_in_any_scroller() {
     let mut moved = Vec::new();
     for kind in &KINDS {
         reading(&mut stage, kind).await;
-        let before = line(&stage).await;
+        let before = line(&stage.page).await;
         stage.answer(longer().answer());
         stage.page.refresh_until(IS_LONGER).await;
         stage.page.drawn().await;
-        let longer = line(&stage).await - before;
+        let longer = line(&stage.page).await - before;
         // And shorter again.
         stage.answer(changed("<p>Short.</p>").answer());
         stage
@@ -99,7 +79,7 @@ async fn the_line_does_not_move_in_any_scroller() {
             .refresh_until("entry('e15').textContent.includes('Short.')")
             .await;
         stage.page.drawn().await;
-        let shorter = line(&stage).await - before;
+        let shorter = line(&stage.page).await - before;
         println!("{longer:8.2} {shorter:8.2} pixels in {}", kind.what);
         let shift = longer.abs().max(shorter.abs());
         moved.extend((shift > PIXEL).then_some((kind.what, before, longer, shorter)));
@@ -114,7 +94,7 @@ async fn what_the_page_moves_itself_is_no_drift() {
     let mut moved = Vec::new();
     for case in &MOVES {
         reading(&mut stage, &WINDOW).await;
-        let before = line(&stage).await;
+        let before = line(&stage.page).await;
         stage.answer(longer().answer());
         let page = &stage.page;
         page.run(case.run).await;
@@ -127,7 +107,7 @@ async fn what_the_page_moves_itself_is_no_drift() {
         page.drawn().await;
         let wanted = page.get(case.to).await.as_f64();
         let off = if let Some(wanted) = wanted {
-            line(&stage).await - before - wanted
+            line(&stage.page).await - before - wanted
         } else {
             page.get("scrollY - witness.y")
                 .await
@@ -230,12 +210,12 @@ async fn the_line_does_not_move_in_a_frame_that_the_widget_was_moved_into() {
     )
     .await;
     page.drawn().await;
-    let before = line(&stage).await;
+    let before = line(&stage.page).await;
     stage.answer(longer().answer());
     page.run("witness.host.refresh()").await;
     page.until("witness.longer()").await;
     page.drawn().await;
-    let shift = line(&stage).await - before;
+    let shift = line(&stage.page).await - before;
     println!("{shift:8.2} pixels in a frame");
     assert!(shift.abs() <= PIXEL, "{before} {shift}");
 }
