@@ -10,11 +10,11 @@
  */
 const GLIDE = { duration: 240, easing: "ease-out", fill: "none" };
 
-/** Milliseconds without scrolling after which nothing glides. */
-const PAUSE = 500;
-
-/** The same where the browser, which says when a glide is over, would have said so: some frames. */
-const STOP = 120;
+/**
+ * Frames without scrolling after which nothing glides. WebKit, which does not tell, scrolls in each of them, however
+ * long they take on a busy device. Firefox leaves some out, and there no correction ends a glide.
+ */
+const STOP = 4;
 
 /** Pixels of the screen that are not worth a correction, and are kept for the next: WebKit scrolls by whole ones. */
 const LEAST = 0.6;
@@ -46,10 +46,10 @@ class Anchor {
   #from = 0;
   /** Whether a correction was made in this frame: a page that never rests is not fought. */
   #corrected = false;
-  /** When the page scrolled last, if it may still be gliding; the reader's wheel and finger are not meant. */
-  #scrolled = -Infinity;
-  /** How often since it rested: a box that becomes shorter scrolls back once. */
+  /** How often the page scrolled since it rested, by more than the reader's wheel: a box that becomes shorter scrolls back once. */
   #scrolls = 0;
+  /** The last time that it did. */
+  #last;
   /** How far it was scrolled then, or by a correction. */
   #at;
   #wheeled = -Infinity;
@@ -59,8 +59,6 @@ class Anchor {
   #owed = 0;
   /** By how much it is not where it was, as scrolling is not that fine: it must not add up. */
   #rest = 0;
-  /** Tells that a glide is over where the browser does not. */
-  #stop;
   #held = 0;
   /** Scrolling does not move the line as it should: the browser may try. */
   #helpless = false;
@@ -108,7 +106,7 @@ class Anchor {
     const [scroller, far] = [this.#scroller, this.#from];
     this.#marks = [];
     this.#corrected = false;
-    this.#owed = this.#rest = 0;
+    this.#owed = this.#rest = this.#scrolls = 0;
     this.#mark();
     if (scroller && scroller === this.#scroller) this.#goBack(far);
   }
@@ -152,18 +150,26 @@ class Anchor {
       // Another box scrolls, or it was a correction.
       if (at === this.#at) return this.#check();
       this.#at = at;
-      const now = performance.now();
-      const glides = now > this.#wheeled + 1000;
-      this.#scrolls = glides ? (now < this.#scrolled + PAUSE ? this.#scrolls : 0) + 1 : 0;
-      this.#scrolled = now;
+      this.#scrolls = performance.now() > this.#wheeled + 1000 ? this.#scrolls + 1 : 0;
       this.#check();
-      if ("onscrollend" in this.#view) return;
-      clearTimeout(this.#stop);
-      this.#stop = setTimeout(() => this.#rested(), STOP);
+      this.#wait((this.#last = {}), STOP);
     }, this.#options());
-    tree.addEventListener("scrollend", () => this.#rested(), this.#options());
+    tree.addEventListener("scrollend", ({ target }) => {
+      const scroller = this.#scroller;
+      // Not of another box.
+      if (scroller && target === (isWindow(scroller) ? scroller.ownerDocument : scroller)) this.#rested();
+    }, this.#options());
     const wheeled = () => (this.#wheeled = performance.now());
     for (const type of ["wheel", "touchmove"]) tree.addEventListener(type, wheeled, this.#options());
+  }
+
+  /** Waits until so many frames have come after a scrolling that was the last. */
+  #wait(last, frames) {
+    this.#view.requestAnimationFrame(() => {
+      if (this.#last !== last) return;
+      if (frames > 1) this.#wait(last, frames - 1);
+      else this.#rested();
+    });
   }
 
   /** A glide is over. */
@@ -174,7 +180,6 @@ class Anchor {
 
   abort() {
     this.#ended.abort();
-    clearTimeout(this.#stop);
     this.#sizes.disconnect();
     this.#changes.disconnect();
     this.#drawings.disconnect();
@@ -322,10 +327,8 @@ class Anchor {
     // Another line is read then.
     if (scrolled(scroller) !== this.#from) this.#rest = 0;
     const moved = this.#moved();
-    if (this.#scrolls > 1 && performance.now() < this.#scrolled + PAUSE) {
-      if (moved && !this.#owed) setTimeout(() => this.#check(), 2 * PAUSE);
-      this.#owed += moved;
-    } else {
+    if (this.#scrolls > 1) this.#owed += moved;
+    else {
       const by = moved + this.#owed + this.#rest;
       this.#owed = 0;
       this.#rest = by;
@@ -500,9 +503,10 @@ function scrolled(box) {
   return isWindow(box) ? box.ownerDocument.defaultView.scrollY : box.scrollTop;
 }
 
+/** Scrolls by what is missing: in Firefox that leaves the page's glide and the reader's own scrolling under way. */
 function scrollTo(box, top) {
-  const to = { __proto__: null, top, behavior: "instant" };
-  (isWindow(box) ? box.ownerDocument.defaultView : box).scrollTo(to);
+  const by = { __proto__: null, top: top - scrolled(box), behavior: "instant" };
+  (isWindow(box) ? box.ownerDocument.defaultView : box).scrollBy(by);
 }
 
 /** Whether lines are above each other. */

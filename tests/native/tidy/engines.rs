@@ -37,7 +37,7 @@ fn what_is_left_out_in_an_engine_is_there_and_has_a_reason() {
     } in rows()
     {
         assert!(
-            ["firefox", "webkit", "nightly"].contains(&&*engine),
+            ["chromium", "firefox", "webkit", "nightly"].contains(&&*engine),
             "{engine}"
         );
         assert!(!reason.is_empty(), "{test}");
