@@ -2,48 +2,45 @@
 //!
 //! [`Session::update`] takes an [`Action`] and the time, and returns the [`Effect`]s to perform;
 //! [`Session::view`] says what to draw. There is no clock, no randomness, no DOM and no Yew here,
-//! so everything can be tested as a conversation. The parts: `answer` judges what the network
+//! so everything can be tested as a conversation. The parts: `response` judges what the network
 //! brought, [`poll`] says when to ask again, `stream` when to listen instead, [`reconcile()`] merges,
 //! and the rest keeps what the reader chose.
 
 mod action;
-mod answer;
-mod clock;
+mod apply;
+mod backfill;
+mod cache;
 mod count;
 mod disclosure;
 mod doubt;
 mod effect;
 mod embeds;
-mod gap;
-mod life;
-mod memory;
-mod merge;
+mod fetch;
+mod interaction;
+mod lifecycle;
+mod pagination;
 mod points;
 pub mod poll;
-mod push;
-mod reader;
 mod reconcile;
-mod show;
+mod response;
 mod stream;
-mod updates;
 pub mod view;
-mod window;
 
 pub use action::Action;
-pub use answer::Answer;
 pub use effect::{Delay, Effect, Event, Freshness};
 pub use reconcile::{Changes, reconcile};
+pub use response::Answer;
 pub use view::View;
 
 use crate::model::{EntryId, Feed, Known, Offsets, Options, Order, Status, Timeline, Timestamp};
-use answer::Trouble;
+use backfill::Gap;
 use disclosure::Disclosure;
 use doubt::Doubt;
 use embeds::Embeds;
-use gap::Gap;
+use pagination::Window;
 use poll::{Obstacle, Poll, Purpose};
+use response::Trouble;
 use stream::Stream;
-use window::Window;
 
 /// One widget's state: what it knows of the coverage, and what its reader chose.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::answer::Answer;
+use super::response::Answer;
 use crate::model::{Density, Embed, EntryId, Options, Order, Timestamp};
 
 /// Something that happened: on the network, to the page, or by the reader's or the host's will.

@@ -3,9 +3,9 @@
 //! once they are revealed: until then nothing changes on the screen but the button that names them.
 
 use super::Session;
-use super::clock::Clock;
-use super::gap::is_unchanged;
+use super::backfill::is_unchanged;
 use super::view::Rest;
+use super::view::time::Clock;
 use crate::model::{Feed, Style, Timestamp};
 
 /// What is known of the days' entries.

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::Session;
-use super::clock::Clock;
 use super::view::Point;
+use super::view::time::Clock;
 use crate::model::{Feed, Kind};
 
 /// So many key events stand at the top when the publisher names no key points.

@@ -3,6 +3,9 @@
 //! Made by [`super::Session::view`], drawn by [`crate::ui`], in a browser or natively. The variants
 //! are the screens.
 
+mod build;
+pub(super) mod time;
+
 use std::rc::Rc;
 
 use super::Action;

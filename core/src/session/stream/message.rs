@@ -1,10 +1,10 @@
 //! What a stream says: entries, a part of the feed, or only that there is something to fetch.
 
-use super::doubt::{is_numbered, is_older};
-use super::stream::Source;
-use super::{Effect, Event, Session};
+use super::connection::Source;
 use crate::feed::{self, Message};
 use crate::model::{Feed, SafeUrl, Status, Timestamp};
+use crate::session::doubt::{is_numbered, is_older};
+use crate::session::{Effect, Event, Session};
 
 /// When a message only says that something changed, readers ask within so many milliseconds: they
 /// all hear it at the same moment.
@@ -12,7 +12,7 @@ const SPREAD: u32 = 10_000;
 
 impl Session {
     /// Listens where there is something to listen to, and somebody to listen.
-    pub(super) fn follow_stream(&mut self) -> Option<Effect> {
+    pub(in crate::session) fn follow_stream(&mut self) -> Option<Effect> {
         let stream = self.options.stream.as_deref();
         let feed = self.feed.as_ref();
         let source = feed.and_then(|feed| Source::of(stream, feed, &self.src));
@@ -21,13 +21,13 @@ impl Session {
     }
 
     /// The stream is open: one poll says what it has missed.
-    pub(super) fn stream_opened(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn stream_opened(&mut self) -> Vec<Effect> {
         let polls_were_rare = self.stream.opened();
         self.no_longer_rare(polls_were_rare)
     }
 
     /// The stream ended: polls take over at once.
-    pub(super) fn stream_lost(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn stream_lost(&mut self) -> Vec<Effect> {
         let polls_were_rare = self.stream.lost();
         self.no_longer_rare(polls_were_rare)
     }
@@ -41,7 +41,12 @@ impl Session {
     }
 
     /// A message came.
-    pub(super) fn stream_said(&mut self, id: String, text: &str, now: Timestamp) -> Vec<Effect> {
+    pub(in crate::session) fn stream_said(
+        &mut self,
+        id: String,
+        text: &str,
+        now: Timestamp,
+    ) -> Vec<Effect> {
         let heard = self.stream.heard(id);
         let (true, Some(known)) = (heard, &self.feed) else {
             return Vec::new();

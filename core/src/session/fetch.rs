@@ -1,9 +1,9 @@
-//! What happens when an answer arrives: judging it, merging it ([`super::merge`]), and asking again.
+//! What happens when an answer arrives: judging it, merging it ([`super::apply`]), and asking again.
 
-use super::answer::{self, Answer, Trouble, Verdict};
 use super::doubt::{Restored, is_numbered, is_older};
 use super::poll::{Obstacle, Purpose};
 use super::reconcile::reconcile;
+use super::response::{self, Answer, Trouble, Verdict};
 use super::{Effect, Event, Freshness, Session, Timing};
 use crate::feed::Problem;
 use crate::model::{Feed, Status, Timestamp};
@@ -30,7 +30,7 @@ impl Session {
             Purpose::Gap => self.gap.page.as_ref(),
         };
         let asked = page.map_or(self.src.as_str(), |url| url.as_str());
-        match (answer::judge(answer, asked, &self.known()), purpose) {
+        match (response::judge(answer, asked, &self.known()), purpose) {
             (Verdict::Feed(feed, problems, text), Purpose::Head) => {
                 self.head(*feed, &problems, text, now)
             }
@@ -68,7 +68,7 @@ impl Session {
             return Vec::new();
         }
         self.set_clock(&answer, now);
-        match answer::judge(answer, &self.src, &self.known()) {
+        match response::judge(answer, &self.src, &self.known()) {
             Verdict::Feed(feed, problems, text) => self.head(*feed, &problems, text, now),
             _ => Vec::new(),
         }

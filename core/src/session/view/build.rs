@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use super::answer::Trouble;
-use super::clock::{Clock, DAY, MINUTE, next_change};
-use super::poll::{Obstacle, Purpose};
-use super::view::{Card, Day, Earlier, Note, Row, Screen, StatusLine, View};
-use super::{Action, Session, Timing};
 use crate::model::{
     Calendar, Density, Entry, Feed, Labels, Order, Placed, Status, Style, Timestamp,
 };
+use crate::session::poll::{Obstacle, Purpose};
+use crate::session::response::Trouble;
+use crate::session::view::time::{Clock, DAY, MINUTE, next_change};
+use crate::session::view::{Card, Day, Earlier, Note, Row, Screen, StatusLine, View};
+use crate::session::{Action, Session, Timing};
 
 /// After so many old answers in a row readers are told that they see nothing new.
 const OLD_ANSWERS: u32 = 3;
@@ -139,7 +139,7 @@ impl Session {
     }
 
     /// The entries that are on the screen, pinned ones apart, newest first.
-    pub(super) fn shown(&self) -> impl DoubleEndedIterator<Item = &Placed> {
+    pub(in crate::session) fn shown(&self) -> impl DoubleEndedIterator<Item = &Placed> {
         self.timeline.placed().iter().filter(|placed| {
             let entry = &placed.entry;
             let there = if entry.is_withdrawn() {
@@ -152,7 +152,7 @@ impl Session {
     }
 
     /// Every entry on the screen, pinned ones first.
-    pub(super) fn on_screen(&self) -> Vec<&Rc<Entry>> {
+    pub(in crate::session) fn on_screen(&self) -> Vec<&Rc<Entry>> {
         let shown = self.shown().map(|placed| &placed.entry);
         self.pinned().chain(shown).collect()
     }
