@@ -27,19 +27,19 @@ mod stream;
 pub mod view;
 
 pub use action::Action;
-pub use effect::{Delay, Effect, Event, Freshness};
+pub use effect::{CacheMode, Delay, Effect, Event};
 pub use reconcile::{Changes, reconcile};
-pub use response::Answer;
+pub use response::Response;
 pub use view::View;
 
 use crate::model::{EntryId, Feed, Known, Offsets, Options, Order, Status, Timeline, Timestamp};
-use backfill::Gap;
+use backfill::Backfill;
 use disclosure::Disclosure;
 use doubt::Doubt;
 use embeds::Embeds;
-use pagination::Window;
-use poll::{Obstacle, Poll, Purpose};
-use response::Trouble;
+use pagination::Pagination;
+use poll::{PauseReason, Poll, Purpose};
+use response::FetchError;
 use stream::Stream;
 
 /// One widget's state: what it knows of the coverage, and what its reader chose.
@@ -55,36 +55,36 @@ pub struct Session {
     /// The latest feed, without its entries.
     feed: Option<Feed>,
     timeline: Timeline,
-    window: Window,
+    pagination: Pagination,
     disclosure: Disclosure,
     embeds: Embeds,
     poll: Poll,
     stream: Stream,
-    gap: Gap,
+    backfill: Backfill,
     doubt: Doubt,
     /// Whether it has been said that the newsroom's system was restored.
     told_restored: bool,
     /// Entries that arrived while the reader was elsewhere.
     held: Vec<EntryId>,
     /// Entries that appeared under the reader's eyes.
-    fresh: Vec<EntryId>,
+    just_added: Vec<EntryId>,
     /// Withdrawn entries that the reader may have seen: they leave a note.
-    noted: Vec<EntryId>,
+    tombstones: Vec<EntryId>,
     at_edge: bool,
     hidden: bool,
     /// Whether the reader saves data.
-    thrifty: bool,
-    trouble: Option<Trouble>,
+    save_data: bool,
+    error: Option<FetchError>,
     /// Where the host asked to go before there was a feed.
-    wanted: Option<EntryId>,
+    pending_target: Option<EntryId>,
     /// When the feed was last known to be current.
     checked: Option<Timestamp>,
     /// Whether what is shown is what was kept on an earlier visit.
-    recalled: bool,
+    from_cache: bool,
     /// Whether the cache has been told to forget the feed.
     reloaded: bool,
     /// How far the server's clock is ahead of the device's, in milliseconds.
-    ahead: i64,
+    clock_skew: i64,
     /// How that is known.
     timing: Timing,
     /// Whether the newest feed, or a page, had more entries than are read.
@@ -111,7 +111,7 @@ impl Session {
     /// [`Action::Attached`].
     pub fn new(src: impl Into<String>, options: Options) -> Self {
         let mut poll = Poll::default();
-        poll.block(Obstacle::Detached);
+        poll.block(PauseReason::Detached);
         Self {
             src: src.into(),
             order: options.order,
@@ -120,24 +120,24 @@ impl Session {
             options,
             feed: None,
             timeline: Timeline::default(),
-            window: Window::default(),
+            pagination: Pagination::default(),
             poll,
             stream: Stream::default(),
-            gap: Gap::default(),
+            backfill: Backfill::default(),
             doubt: Doubt::default(),
             told_restored: false,
             held: Vec::new(),
-            fresh: Vec::new(),
-            noted: Vec::new(),
+            just_added: Vec::new(),
+            tombstones: Vec::new(),
             at_edge: true,
             hidden: false,
-            thrifty: false,
-            trouble: None,
-            wanted: None,
+            save_data: false,
+            error: None,
+            pending_target: None,
             checked: None,
-            recalled: false,
+            from_cache: false,
             reloaded: false,
-            ahead: 0,
+            clock_skew: 0,
             timing: Timing::Unknown,
             cut: false,
             warned: Vec::new(),
@@ -164,7 +164,7 @@ impl Session {
     /// Takes one action; what is to be done about it.
     pub fn update(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
         let mut effects = match action {
-            Action::Answered { request, answer } => self.answered(request, answer, now),
+            Action::Responded { request, response } => self.responded(request, response, now),
             Action::Overheard(answer) => self.overheard(answer, now),
             Action::Recalled { text, at } => self.recalled(&text, at, now),
             Action::StreamOpened => self.stream_opened(),
@@ -189,7 +189,7 @@ impl Session {
     /// Asks now, whatever was said about the coverage being over: the host or the reader wants to
     /// know.
     fn refresh(&mut self) -> Vec<Effect> {
-        if self.poll.has(Obstacle::Detached) || self.poll.in_flight() == Some(Purpose::Head) {
+        if self.poll.has(PauseReason::Detached) || self.poll.in_flight() == Some(Purpose::Head) {
             return Vec::new();
         }
         vec![Effect::StopWaiting, self.fetch_head()]
@@ -202,7 +202,7 @@ impl Session {
     /// Where the coverage stands, as far as is known.
     pub fn status(&self) -> Option<Status> {
         let status = self.feed.as_ref()?.status;
-        Some(if self.poll.has(Obstacle::Over) {
+        Some(if self.poll.has(PauseReason::Over) {
             Status::Ended
         } else {
             status

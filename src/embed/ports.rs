@@ -12,10 +12,10 @@ extern "C" {
     pub type Ports;
 
     /// Starts a request, or takes over the one that was started while this module was loading.
-    /// `freshness` is the number of [`liveblog_core::session::Freshness`]'s variant. The answer comes to
+    /// `cache` is the number of [`liveblog_core::session::CacheMode`]'s variant. The answer comes to
     /// [`super::widget::Widget::answered`] with the request's number.
     #[wasm_bindgen(method, structural)]
-    pub fn request(this: &Ports, number: u32, url: &str, freshness: u8) -> Handle;
+    pub fn request(this: &Ports, number: u32, url: &str, cache: u8) -> Handle;
 
     /// Says that the widget draws, be it nothing.
     #[wasm_bindgen(method, structural)]

@@ -2,7 +2,7 @@
 
 use super::ports;
 use liveblog_core::model::Timestamp;
-use liveblog_core::session::Answer;
+use liveblog_core::session::Response;
 
 /// The moments that a server may say it is, in milliseconds: up to the year 9892. Of others there may
 /// be no date to show.
@@ -14,11 +14,11 @@ const MOMENTS: std::ops::Range<f64> = 1.0..2.5e14;
     clippy::cast_sign_loss,
     reason = "a number that is too large becomes the largest, and NaN 0"
 )]
-pub(super) fn read(answer: &ports::Answer) -> Answer {
+pub(super) fn read(answer: &ports::Answer) -> Response {
     let kind = match answer.failure().as_str() {
         "" => {
             let date = answer.date();
-            return Answer::Response {
+            return Response::Http {
                 status: answer.status(),
                 content_type: answer.content_type(),
                 url: answer.url(),
@@ -31,7 +31,7 @@ pub(super) fn read(answer: &ports::Answer) -> Answer {
         "too-large" => "too-large",
         _ => "network",
     };
-    Answer::Failure {
+    Response::Failure {
         kind,
         message: answer.message(),
     }

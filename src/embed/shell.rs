@@ -128,10 +128,10 @@ impl Shell {
             Effect::Fetch {
                 request,
                 url,
-                freshness,
+                cache,
             } => {
                 self.request = None;
-                let asked = ports.request(request, &url, freshness as u8);
+                let asked = ports.request(request, &url, cache as u8);
                 self.request = Some(Owned(asked));
             }
             Effect::Abort => self.request = None,
@@ -208,6 +208,6 @@ fn pick(delay: Delay) -> u32 {
 fn comes_unasked(action: &Action) -> bool {
     matches!(
         action,
-        Action::Answered { .. } | Action::Overheard(_) | Action::StreamSaid { .. }
+        Action::Responded { .. } | Action::Overheard(_) | Action::StreamSaid { .. }
     )
 }

@@ -61,10 +61,10 @@ impl Widget {
 
     /// Takes the answer to a request; 0 stands for a request of another element or tab.
     pub fn answered(&self, request: u32, answer: &ports::Answer) {
-        let answer = request::read(answer);
+        let response = request::read(answer);
         self.send(match request {
-            0 => Action::Overheard(answer),
-            request => Action::Answered { request, answer },
+            0 => Action::Overheard(response),
+            request => Action::Responded { request, response },
         });
     }
 
@@ -84,8 +84,8 @@ impl Widget {
             "left" => Action::PageLeft,
             "online" => Action::WentOnline,
             "offline" => Action::WentOffline,
-            "thrifty" => Action::Thrifty(true),
-            "lavish" => Action::Thrifty(false),
+            "thrifty" => Action::SaveData(true),
+            "lavish" => Action::SaveData(false),
             "opened" => Action::StreamOpened,
             "lost" => Action::StreamLost,
             "said" => Action::StreamSaid {

@@ -43,7 +43,7 @@ impl Component for Entry {
 
 fn article(card: &Card, dispatch: &Callback<Action>) -> Html {
     let entry = &card.entry;
-    let (part, state) = match (entry.pinned, card.fresh) {
+    let (part, state) = match (entry.pinned, card.just_added) {
         (true, _) => ("entry pinned", None),
         (false, true) => ("entry", Some("fresh")),
         (false, false) => ("entry", None),

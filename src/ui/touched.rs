@@ -64,8 +64,8 @@ fn card(row: &Row) -> Option<&Card> {
 
 fn is_same_form(old: &Card, new: &Card) -> bool {
     Rc::ptr_eq(&old.entry, &new.entry)
-        && (old.expanded, old.summary, old.fresh, old.level)
-            == (new.expanded, new.summary, new.fresh, new.level)
+        && (old.expanded, old.summary, old.just_added, old.level)
+            == (new.expanded, new.summary, new.just_added, new.level)
         && form(old.time.as_ref()) == form(new.time.as_ref())
         && form(old.edited.as_ref()) == form(new.edited.as_ref())
         && old.embeds == new.embeds

@@ -1,7 +1,7 @@
 //! Bodies drawn natively, by the code that draws them in a browser, in a whole widget.
 
 use liveblog_core::model::{Calendar, Options, Style, Timestamp};
-use liveblog_core::session::{Action, Answer, Session, View};
+use liveblog_core::session::{Action, Response, Session, View};
 use serde_json::{Value, json};
 
 use super::draw::draw;
@@ -42,7 +42,7 @@ fn show(feed: &str) -> View {
     };
     let mut session = Session::new(FEED, options);
     session.update(Action::Attached, now);
-    let answer = Answer::Response {
+    let answer = Response::Http {
         status: 200,
         content_type: "application/feed+json".to_owned(),
         url: FEED.to_owned(),
@@ -50,6 +50,12 @@ fn show(feed: &str) -> View {
         retry_after: 0,
         date: None,
     };
-    session.update(Action::Answered { request: 1, answer }, now);
+    session.update(
+        Action::Responded {
+            request: 1,
+            response: answer,
+        },
+        now,
+    );
     session.view(now, &Plain)
 }

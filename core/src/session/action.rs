@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::response::Answer;
+use super::response::Response;
 use crate::model::{Density, Embed, EntryId, Options, Order, Timestamp};
 
 /// Something that happened: on the network, to the page, or by the reader's or the host's will.
@@ -16,14 +16,14 @@ pub enum Action {
     Configured(Options),
 
     /// A request was answered, or failed.
-    Answered {
+    Responded {
         /// The number that its [`super::Effect::Fetch`] carried.
         request: u32,
         /// What came back.
-        answer: Answer,
+        response: Response,
     },
     /// Another widget or tab asked for the same feed and passes the answer on.
-    Overheard(Answer),
+    Overheard(Response),
     /// A feed that was kept on an earlier visit.
     Recalled {
         /// The feed as it came then. It may be anything: others can write to the storage.
@@ -54,7 +54,7 @@ pub enum Action {
     /// The page is being frozen, put aside for a way back, or closed: nothing may be under way.
     PageLeft,
     /// Whether the reader wants data saved, or the network is very slow.
-    Thrifty(bool),
+    SaveData(bool),
     /// The browser says that it is online again.
     WentOnline,
     /// The browser says that it is offline.

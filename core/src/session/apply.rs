@@ -27,7 +27,7 @@ impl Session {
             keeps(restored, back, old, new)
         });
         self.note_withdrawn(&changes);
-        let complete = !first && self.window.is_complete(&self.timeline);
+        let complete = !first && self.pagination.is_complete(&self.timeline);
         self.timeline = timeline;
         self.place(first, complete, &feed, &changes);
         self.feed = Some(Feed {
@@ -41,7 +41,7 @@ impl Session {
         };
         effects.extend(self.warn(problems, None));
         effects.extend(self.announce(first, changes));
-        if let Some(id) = self.wanted.take() {
+        if let Some(id) = self.pending_target.take() {
             effects.extend(self.go_to(&id));
         }
         effects
@@ -51,14 +51,16 @@ impl Session {
     /// appear or are held.
     fn place(&mut self, first: bool, complete: bool, feed: &Feed, changes: &Changes) {
         if first {
-            self.window.cursor.clone_from(&feed.next_url);
-            self.window.extend(&self.timeline, self.options.page_size);
+            self.pagination.cursor.clone_from(&feed.next_url);
+            self.pagination
+                .extend(&self.timeline, self.options.page_size);
             return;
         }
         if complete {
-            self.window.extend(&self.timeline, usize::MAX);
-        } else if self.window.is_unset() {
-            self.window.extend(&self.timeline, self.options.page_size);
+            self.pagination.extend(&self.timeline, usize::MAX);
+        } else if self.pagination.is_unset() {
+            self.pagination
+                .extend(&self.timeline, self.options.page_size);
         }
         self.show_or_hold(changes);
     }
@@ -70,12 +72,12 @@ impl Session {
         for id in &changes.added {
             let placed = self.timeline.find(id);
             let shows =
-                placed.is_some_and(|placed| placed.entry.pinned || self.window.shows(placed));
-            let noted = self.noted.contains(id);
-            self.noted.retain(|other| other != id);
+                placed.is_some_and(|placed| placed.entry.pinned || self.pagination.shows(placed));
+            let noted = self.tombstones.contains(id);
+            self.tombstones.retain(|other| other != id);
             match (hold && !noted, shows) {
                 (true, true) => self.held.push(id.clone()),
-                (false, true) => self.fresh.push(id.clone()),
+                (false, true) => self.just_added.push(id.clone()),
                 // Below what is shown: it is there when the reader gets there.
                 (_, false) => {}
             }
@@ -93,9 +95,9 @@ impl Session {
             let shown = self
                 .timeline
                 .find(id)
-                .is_some_and(|placed| self.window.shows(placed));
+                .is_some_and(|placed| self.pagination.shows(placed));
             if shown {
-                self.noted.push(id.clone());
+                self.tombstones.push(id.clone());
             }
         }
     }

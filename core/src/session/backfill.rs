@@ -15,7 +15,7 @@ const PAGES: u32 = 10;
 
 /// How far the timeline is known without a hole.
 #[derive(Debug, Default)]
-pub(super) struct Gap {
+pub(super) struct Backfill {
     /// The page with the next entries of the gap, while there is one.
     pub(super) page: Option<SafeUrl>,
     /// The gap ends at this position.
@@ -26,7 +26,7 @@ pub(super) struct Gap {
     asked: u32,
 }
 
-impl Gap {
+impl Backfill {
     /// Takes note of a feed.
     fn note(&mut self, feed: &Feed) {
         let known_to = self.known_to;
@@ -81,27 +81,27 @@ pub(super) fn is_unchanged(entry: &Entry) -> bool {
 
 impl Session {
     pub(super) fn find_gap(&mut self, feed: &Feed) {
-        self.gap.note(feed);
+        self.backfill.note(feed);
     }
 
     /// Asks for the next page of the gap, where nothing stands in the way.
-    pub(super) fn fetch_gap(&mut self) -> Option<Effect> {
-        let url = self.gap.page.as_ref()?.to_string();
+    pub(super) fn fetch_backfill(&mut self) -> Option<Effect> {
+        let url = self.backfill.page.as_ref()?.to_string();
         let free = self.poll.may_ask() && self.poll.in_flight().is_none();
-        free.then(|| self.poll.start(Purpose::Gap, url))
+        free.then(|| self.poll.start(Purpose::Backfill, url))
     }
 
     /// A page of the gap arrived.
     pub(super) fn bridge(&mut self, page: &Feed, problems: &[Problem]) -> Vec<Effect> {
-        let address = self.gap.page.clone();
-        if let Some(next) = self.gap.turn(page) {
-            self.window.cursor = Some(next);
+        let address = self.backfill.page.clone();
+        if let Some(next) = self.backfill.turn(page) {
+            self.pagination.cursor = Some(next);
         }
         let (timeline, changes) = reconcile(&self.timeline, &page.entries);
         self.note_withdrawn(&changes);
         self.timeline = timeline;
         self.show_or_hold(&changes);
-        let mut effects = Vec::from_iter(self.fetch_gap());
+        let mut effects = Vec::from_iter(self.fetch_backfill());
         if effects.is_empty() {
             effects = self.go_on();
         }

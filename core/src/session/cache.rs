@@ -25,7 +25,7 @@ impl Session {
         match feed::decode(text, base.as_ref(), &self.known()) {
             Ok((feed, _)) if now.since(at) < LONGEST => {
                 self.checked = Some(at.min(now));
-                self.recalled = true;
+                self.from_cache = true;
                 self.find_gap(&feed);
                 let feed = Feed {
                     revision: None,

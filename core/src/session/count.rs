@@ -19,7 +19,7 @@ pub(super) struct Counts {
 impl Session {
     /// Where what is not here can be read: behind the last entry of all.
     pub(super) fn rest(&self, feed: &Feed) -> Option<Rest> {
-        let ends = self.cut && self.window.is_complete(&self.timeline);
+        let ends = self.cut && self.pagination.is_complete(&self.timeline);
         ends.then(|| Rest {
             page: feed.home_page_url.clone(),
         })
@@ -36,11 +36,11 @@ impl Session {
         });
         let mut dates: Vec<Timestamp> = moments.collect();
         dates.sort_unstable();
-        let more = self.cut || self.window.cursor.is_some();
+        let more = self.cut || self.pagination.cursor.is_some();
         // Down to the oldest that is there only because it is one of the newest, all of them are.
         let whole = published.filter(|entry| is_unchanged(entry));
         let whole = whole.filter_map(|entry| entry.published).min();
-        let others = if self.gap.page.is_some() {
+        let others = if self.backfill.page.is_some() {
             Some(Timestamp(i64::MAX))
         } else {
             more.then(|| whole.unwrap_or(Timestamp(i64::MAX)))

@@ -15,7 +15,7 @@ pub struct Delay {
 
 /// How much a cache between us and the server may say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Freshness {
+pub enum CacheMode {
     /// A cached answer will do: the page of older entries never changes.
     Cached,
     /// A cached answer must be checked with the server first.
@@ -35,7 +35,7 @@ pub enum Effect {
         /// The absolute address.
         url: String,
         /// What a cache may say.
-        freshness: Freshness,
+        cache: CacheMode,
     },
     /// Give up the request under way.
     Abort,

@@ -151,7 +151,7 @@ impl Session {
         embeds.frames.retain(|(place, _)| willing.contains(place));
         // From the bottom to the top, so that the top is the latest.
         while let Some(place) = willing.pop() {
-            if !self.thrifty && embeds.state(&place).is_none() {
+            if !self.save_data && embeds.state(&place).is_none() {
                 embeds.load(place);
             }
         }

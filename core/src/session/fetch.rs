@@ -1,10 +1,10 @@
 //! What happens when an answer arrives: judging it, merging it ([`super::apply`]), and asking again.
 
 use super::doubt::{Restored, is_numbered, is_older};
-use super::poll::{Obstacle, Purpose};
+use super::poll::{PauseReason, Purpose};
 use super::reconcile::reconcile;
-use super::response::{self, Answer, Trouble, Verdict};
-use super::{Effect, Event, Freshness, Session, Timing};
+use super::response::{self, FetchError, Outcome, Response};
+use super::{CacheMode, Effect, Event, Session, Timing};
 use crate::feed::Problem;
 use crate::model::{Feed, Status, Timestamp};
 
@@ -19,68 +19,73 @@ const RARE_INTERVAL: u32 = 300;
 const PLAUSIBLE: u64 = 600_000;
 
 impl Session {
-    pub(super) fn answered(&mut self, request: u32, answer: Answer, now: Timestamp) -> Vec<Effect> {
+    pub(super) fn responded(
+        &mut self,
+        request: u32,
+        response: Response,
+        now: Timestamp,
+    ) -> Vec<Effect> {
         let Some(purpose) = self.poll.settle(request) else {
             return Vec::new();
         };
-        self.set_clock(&answer, now);
+        self.set_clock(&response, now);
         let page = match purpose {
             Purpose::Head => None,
-            Purpose::Earlier => self.window.cursor.as_ref(),
-            Purpose::Gap => self.gap.page.as_ref(),
+            Purpose::Earlier => self.pagination.cursor.as_ref(),
+            Purpose::Backfill => self.backfill.page.as_ref(),
         };
         let asked = page.map_or(self.src.as_str(), |url| url.as_str());
-        match (response::judge(answer, asked, &self.known()), purpose) {
-            (Verdict::Feed(feed, problems, text), Purpose::Head) => {
+        match (response::judge(response, asked, &self.known()), purpose) {
+            (Outcome::Feed(feed, problems, text), Purpose::Head) => {
                 self.head(*feed, &problems, text, now)
             }
-            (Verdict::Feed(feed, problems, _), Purpose::Earlier) => self.earlier(*feed, &problems),
-            (Verdict::Feed(feed, problems, _), Purpose::Gap) => self.bridge(&feed, &problems),
-            (Verdict::Unchanged, Purpose::Head) => self.unchanged(now),
-            (Verdict::Unchanged, _) => self.go_on(),
-            (Verdict::Over, Purpose::Head) => self.over(),
-            (Verdict::Over, Purpose::Earlier) => {
-                self.window.turn(None);
+            (Outcome::Feed(feed, problems, _), Purpose::Earlier) => self.earlier(*feed, &problems),
+            (Outcome::Feed(feed, problems, _), Purpose::Backfill) => self.bridge(&feed, &problems),
+            (Outcome::Unchanged, Purpose::Head) => self.unchanged(now),
+            (Outcome::Unchanged, _) => self.go_on(),
+            (Outcome::Over, Purpose::Head) => self.over(),
+            (Outcome::Over, Purpose::Earlier) => {
+                self.pagination.turn(None);
                 let first = self.go_back();
                 let mut effects = self.go_on();
                 effects.extend(first);
                 effects
             }
-            (Verdict::Over, Purpose::Gap) => {
-                self.gap.page = None;
+            (Outcome::Over, Purpose::Backfill) => {
+                self.backfill.page = None;
                 self.go_on()
             }
-            (Verdict::Trouble(trouble), Purpose::Head) => self.failed(trouble),
-            (Verdict::Trouble(trouble), Purpose::Earlier) => self.page_failed(trouble),
-            (Verdict::Trouble(trouble), Purpose::Gap) => {
-                self.gap.missed();
-                self.page_failed(trouble)
+            (Outcome::Failed(error), Purpose::Head) => self.failed(error),
+            (Outcome::Failed(error), Purpose::Earlier) => self.page_failed(error),
+            (Outcome::Failed(error), Purpose::Backfill) => {
+                self.backfill.missed();
+                self.page_failed(error)
             }
         }
     }
 
     /// Another widget's or tab's answer counts as ours, unless the reader wants none or ours is on
     /// its way.
-    pub(super) fn overheard(&mut self, answer: Answer, now: Timestamp) -> Vec<Effect> {
-        let deaf = [Obstacle::Paused, Obstacle::Off, Obstacle::Detached];
+    pub(super) fn overheard(&mut self, response: Response, now: Timestamp) -> Vec<Effect> {
+        let deaf = [PauseReason::Paused, PauseReason::Off, PauseReason::Detached];
         let busy = self.poll.in_flight().is_some();
-        if busy || deaf.iter().any(|obstacle| self.poll.has(*obstacle)) {
+        if busy || deaf.iter().any(|reason| self.poll.has(*reason)) {
             return Vec::new();
         }
-        self.set_clock(&answer, now);
-        match response::judge(answer, &self.src, &self.known()) {
-            Verdict::Feed(feed, problems, text) => self.head(*feed, &problems, text, now),
+        self.set_clock(&response, now);
+        match response::judge(response, &self.src, &self.known()) {
+            Outcome::Feed(feed, problems, text) => self.head(*feed, &problems, text, now),
             _ => Vec::new(),
         }
     }
 
     /// The server knows what time it is; the reader's device may not.
-    fn set_clock(&mut self, answer: &Answer, now: Timestamp) {
-        if let Answer::Response {
+    fn set_clock(&mut self, response: &Response, now: Timestamp) {
+        if let Response::Http {
             date: Some(date), ..
-        } = answer
+        } = response
         {
-            self.ahead = date.0.saturating_sub(now.0);
+            self.clock_skew = date.0.saturating_sub(now.0);
             self.timing = Timing::Told;
         }
     }
@@ -100,12 +105,12 @@ impl Session {
             self.timing = Timing::Plausible;
         }
         let behind = feed.updated.map_or(0, |updated| updated.since(present));
-        self.ahead = self.ahead.saturating_add(behind);
+        self.clock_skew = self.clock_skew.saturating_add(behind);
     }
 
     /// The time by the server's clock, as far as is known.
     pub(super) fn server_time(&self, now: Timestamp) -> Timestamp {
-        Timestamp(now.0.saturating_add(self.ahead))
+        Timestamp(now.0.saturating_add(self.clock_skew))
     }
 
     /// The feed is as it was. Without a feed the cache has nothing to be checked: once, it is told to
@@ -119,12 +124,12 @@ impl Session {
         }
         if self.reloaded {
             let message = [&*self.src, ": the server answered 304 to a first request"].concat();
-            return self.failed(Trouble::new("status", message));
+            return self.failed(FetchError::new("status", message));
         }
         self.reloaded = true;
         let mut fetch = self.fetch_head();
-        if let Effect::Fetch { freshness, .. } = &mut fetch {
-            *freshness = Freshness::Reloaded;
+        if let Effect::Fetch { cache, .. } = &mut fetch {
+            *cache = CacheMode::Reloaded;
         }
         vec![fetch]
     }
@@ -132,12 +137,12 @@ impl Session {
     /// The feed is known: on to the next poll, or first to what lies between.
     fn current(&mut self, changed: bool, now: Timestamp) -> Vec<Effect> {
         self.checked = Some(self.server_time(now));
-        self.recalled = false;
-        self.trouble = None;
+        self.from_cache = false;
+        self.error = None;
         self.stream.polled(changed);
         let interval = self.interval();
         let wait = self.poll.succeeded(interval);
-        match self.fetch_gap() {
+        match self.fetch_backfill() {
             Some(fetch) => vec![Effect::StopWaiting, fetch],
             None => Vec::from_iter(wait),
         }
@@ -145,7 +150,7 @@ impl Session {
 
     /// An answer that is older than what is known, as a cache may have it, says nothing of now.
     fn ignored(&mut self) -> Vec<Effect> {
-        self.trouble = None;
+        self.error = None;
         let interval = self.interval();
         Vec::from_iter(self.poll.succeeded(interval))
     }
@@ -162,8 +167,8 @@ impl Session {
     pub(super) fn interval(&self) -> u32 {
         let feed = self.feed.as_ref().and_then(|feed| feed.poll_interval);
         let chosen = self.options.poll.or(feed).unwrap_or(INTERVAL);
-        let patient = chosen.saturating_mul(1 + u32::from(self.thrifty));
-        if self.hidden || self.poll.has(Obstacle::Over) {
+        let patient = chosen.saturating_mul(1 + u32::from(self.save_data));
+        if self.hidden || self.poll.has(PauseReason::Over) {
             patient.max(RARE_INTERVAL)
         } else if self.stream.is_trusted() {
             patient.saturating_mul(8).max(HEARTBEAT)
@@ -172,31 +177,31 @@ impl Session {
         }
     }
 
-    fn page_failed(&mut self, trouble: Trouble) -> Vec<Effect> {
-        let Trouble { kind, message, .. } = trouble;
+    fn page_failed(&mut self, error: FetchError) -> Vec<Effect> {
+        let FetchError { kind, message, .. } = error;
         let warning = Effect::Warn(message.clone());
         let error = Effect::Announce(Event::Error { kind, message });
         self.go_on().into_iter().chain([warning, error]).collect()
     }
 
     fn over(&mut self) -> Vec<Effect> {
-        self.trouble = None;
-        self.poll.block(Obstacle::Over)
+        self.error = None;
+        self.poll.block(PauseReason::Over)
     }
 
-    fn failed(&mut self, trouble: Trouble) -> Vec<Effect> {
+    fn failed(&mut self, error: FetchError) -> Vec<Effect> {
         let interval = self.interval();
-        let wait = self.poll.failed(interval, trouble.patience);
-        let error = Event::Error {
-            kind: trouble.kind,
-            message: trouble.message.clone(),
+        let wait = self.poll.failed(interval, error.min_delay);
+        let event = Event::Error {
+            kind: error.kind,
+            message: error.message.clone(),
         };
-        let news = self.trouble.as_ref() != Some(&trouble);
-        let warning = news.then(|| Effect::Warn(trouble.message.clone()));
-        self.trouble = Some(trouble);
+        let news = self.error.as_ref() != Some(&error);
+        let warning = news.then(|| Effect::Warn(error.message.clone()));
+        self.error = Some(error);
         wait.into_iter()
             .chain(warning)
-            .chain([Effect::Announce(error)])
+            .chain([Effect::Announce(event)])
             .collect()
     }
 
@@ -236,12 +241,12 @@ impl Session {
 
     /// A page of earlier entries arrived.
     fn earlier(&mut self, feed: Feed, problems: &[Problem]) -> Vec<Effect> {
-        let page = self.window.cursor.clone();
+        let page = self.pagination.cursor.clone();
         let (timeline, changes) = reconcile(&self.timeline, &feed.entries);
         self.note_withdrawn(&changes);
         self.timeline = timeline;
         self.cut |= feed.cut;
-        self.window.turn(feed.next_url);
+        self.pagination.turn(feed.next_url);
         let first = self.go_back();
         let mut effects = self.go_on();
         effects.extend(first);

@@ -46,32 +46,33 @@ impl Session {
             .map(|placed| &placed.entry.id)
             .find(|id| self.held.contains(id))
             .cloned();
-        self.fresh.append(&mut self.held);
+        self.just_added.append(&mut self.held);
         self.disclosure.open_days();
         newest.map(Effect::ScrollTo).into_iter().collect()
     }
 
     pub(super) fn go_to(&mut self, id: &EntryId) -> Vec<Effect> {
         if self.feed.is_none() {
-            self.wanted = Some(id.clone());
+            self.pending_target = Some(id.clone());
             return Vec::new();
         }
         let Some(placed) = self.timeline.find(id) else {
             return vec![Effect::Warn(format!("there is no entry \"{id}\" to go to"))];
         };
-        self.window.extend_to(placed);
+        self.pagination.extend_to(placed);
         self.disclosure.set(id, true);
         self.disclosure.open_days();
         if self.held.contains(id) {
-            self.fresh.append(&mut self.held);
+            self.just_added.append(&mut self.held);
         }
         vec![Effect::ScrollTo(id.clone())]
     }
 
     /// Shows a page of what is known; the reader goes on with the first entry of it.
     pub(super) fn go_back(&mut self) -> Option<Effect> {
-        let before = self.window.clone();
-        self.window.extend(&self.timeline, self.options.page_size);
+        let before = self.pagination.clone();
+        self.pagination
+            .extend(&self.timeline, self.options.page_size);
         let mut shown = self.shown().filter(|placed| !placed.entry.is_withdrawn());
         let is_new = |placed: &&Placed| !before.shows(placed);
         let first = match self.order {
@@ -79,17 +80,17 @@ impl Session {
             Order::Oldest => shown.rfind(is_new),
         };
         // Where there was nothing more, the button has gone all the same.
-        let ends = self.window.is_complete(&self.timeline);
+        let ends = self.pagination.is_complete(&self.timeline);
         let first = first.or_else(|| self.shown().next_back().filter(|_| ends));
         first.map(|placed| Effect::GoOn(placed.entry.id.clone()))
     }
 
     /// Shows a page of what is known, or asks the publisher for more.
     pub(super) fn show_earlier(&mut self) -> Vec<Effect> {
-        if self.window.remaining(&self.timeline) > 0 {
+        if self.pagination.remaining(&self.timeline) > 0 {
             return Vec::from_iter(self.go_back());
         }
-        let cursor = self.window.cursor.as_ref().map(SafeUrl::to_string);
+        let cursor = self.pagination.cursor.as_ref().map(SafeUrl::to_string);
         match cursor {
             Some(url) if self.poll.in_flight() != Some(Purpose::Earlier) => {
                 vec![Effect::StopWaiting, self.poll.start(Purpose::Earlier, url)]

@@ -1,6 +1,6 @@
 //! The life of the element and its page: attached and configured, hidden and back, offline and online.
 
-use super::poll::Obstacle;
+use super::poll::PauseReason;
 use super::{Action, Effect, Session};
 use crate::model::{Options, Updates};
 
@@ -14,23 +14,23 @@ impl Session {
     pub(super) fn react(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Attached => self.attached(),
-            Action::Detached => self.poll.stop(Obstacle::Detached),
+            Action::Detached => self.poll.stop(PauseReason::Detached),
             Action::Configured(options) => self.configured(options),
             Action::PollDue => self.poll_due(),
             Action::PageShown => self.came_back(),
             Action::PageHidden => self.hide(),
             Action::PageLeft => {
                 self.hidden = true;
-                self.poll.stop(Obstacle::Hidden)
+                self.poll.stop(PauseReason::Hidden)
             }
-            Action::Thrifty(thrifty) => {
-                self.thrifty = thrifty;
+            Action::SaveData(save_data) => {
+                self.save_data = save_data;
                 Vec::new()
             }
-            Action::WentOnline => self.unblock(Obstacle::Offline, ONLINE_SPREAD),
-            Action::WentOffline => self.poll.block(Obstacle::Offline),
-            Action::Pause => self.poll.block(Obstacle::Paused),
-            Action::Resume => self.unblock(Obstacle::Paused, 0),
+            Action::WentOnline => self.unblock(PauseReason::Offline, ONLINE_SPREAD),
+            Action::WentOffline => self.poll.block(PauseReason::Offline),
+            Action::Pause => self.poll.block(PauseReason::Paused),
+            Action::Resume => self.unblock(PauseReason::Paused, 0),
             Action::Refresh => self.refresh(),
             Action::ShowEarlier => self.show_earlier(),
             action => self.read(action),
@@ -40,8 +40,8 @@ impl Session {
     /// A page that comes back asks once, however long it was away.
     fn came_back(&mut self) -> Vec<Effect> {
         let was_hidden = std::mem::take(&mut self.hidden);
-        let stood = self.poll.has(Obstacle::Hidden);
-        let catch_up = self.unblock(Obstacle::Hidden, RETURN_SPREAD);
+        let stood = self.poll.has(PauseReason::Hidden);
+        let catch_up = self.unblock(PauseReason::Hidden, RETURN_SPREAD);
         if was_hidden && !stood {
             return Vec::from_iter(self.poll.soon(RETURN_SPREAD));
         }
@@ -52,14 +52,14 @@ impl Session {
     fn hide(&mut self) -> Vec<Effect> {
         self.hidden = true;
         if self.options.updates != Updates::Notify {
-            return self.poll.block(Obstacle::Hidden);
+            return self.poll.block(PauseReason::Hidden);
         }
-        self.poll.unblock(Obstacle::Hidden, 0);
+        self.poll.unblock(PauseReason::Hidden, 0);
         Vec::from_iter(self.poll.again(self.interval()))
     }
 
     fn attached(&mut self) -> Vec<Effect> {
-        let catch_up = self.unblock(Obstacle::Detached, RETURN_SPREAD);
+        let catch_up = self.unblock(PauseReason::Detached, RETURN_SPREAD);
         if self.feed.is_none() && self.poll.in_flight().is_none() {
             let recall = self.remembers().then_some(Effect::Recall);
             let fetch = [Effect::StopWaiting, self.fetch_head()];
@@ -88,15 +88,15 @@ impl Session {
     /// Where no updates are wanted, a first feed is wanted all the same.
     pub(super) fn heed_updates(&mut self) -> Vec<Effect> {
         if self.options.updates != Updates::Off {
-            return self.unblock(Obstacle::Off, RETURN_SPREAD);
+            return self.unblock(PauseReason::Off, RETURN_SPREAD);
         }
         match &self.feed {
-            Some(_) => self.poll.block(Obstacle::Off),
+            Some(_) => self.poll.block(PauseReason::Off),
             None => Vec::new(),
         }
     }
 
-    fn unblock(&mut self, obstacle: Obstacle, spread: u32) -> Vec<Effect> {
-        Vec::from_iter(self.poll.unblock(obstacle, spread))
+    fn unblock(&mut self, reason: PauseReason, spread: u32) -> Vec<Effect> {
+        Vec::from_iter(self.poll.unblock(reason, spread))
     }
 }

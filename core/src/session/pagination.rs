@@ -7,7 +7,7 @@ use crate::model::{Placed, SafeUrl, Timeline};
 /// The part of the timeline that is shown: everything from the newest entry down to a floor. The
 /// floor is a place, not a count, so that new entries push nothing out at the bottom.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Window {
+pub(super) struct Pagination {
     floor: Option<Placed>,
     /// Where the publisher keeps the entries before those that are known.
     pub(super) cursor: Option<SafeUrl>,
@@ -15,7 +15,7 @@ pub(super) struct Window {
     read: Vec<SafeUrl>,
 }
 
-impl Window {
+impl Pagination {
     /// Whether nothing has been shown yet.
     pub(super) fn is_unset(&self) -> bool {
         self.floor.is_none()

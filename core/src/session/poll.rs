@@ -5,7 +5,7 @@
 //! answered with full jitter up to 120 s, but never sooner than a success would be. Public, because
 //! the simulation of a crowd of readers (`native/examples/herd`) runs this very code.
 
-use super::effect::{Delay, Effect, Freshness};
+use super::effect::{CacheMode, Delay, Effect};
 
 const SHORTEST: u32 = 5_000;
 const LONGEST: u32 = 900_000;
@@ -14,7 +14,7 @@ const BACKOFF_CAP: u32 = 120_000;
 
 /// Why no polls are made. More than one may hold at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Obstacle {
+pub enum PauseReason {
     /// The element is not in a page.
     Detached,
     /// The page is hidden.
@@ -38,7 +38,7 @@ pub enum Purpose {
     /// A page of earlier entries.
     Earlier,
     /// A page of entries between what is known and what the feed holds.
-    Gap,
+    Backfill,
 }
 
 /// The state of polling.
@@ -46,7 +46,7 @@ pub enum Purpose {
 pub struct Poll {
     last_request: u32,
     in_flight: Option<(u32, Purpose)>,
-    obstacles: Vec<Obstacle>,
+    reasons: Vec<PauseReason>,
     failures: u32,
 }
 
@@ -58,9 +58,9 @@ impl Poll {
         Effect::Fetch {
             request: self.last_request,
             url,
-            freshness: match purpose {
-                Purpose::Head => Freshness::Checked,
-                Purpose::Earlier | Purpose::Gap => Freshness::Cached,
+            cache: match purpose {
+                Purpose::Head => CacheMode::Checked,
+                Purpose::Earlier | Purpose::Backfill => CacheMode::Cached,
             },
         }
     }
@@ -81,48 +81,48 @@ impl Poll {
         self.failures
     }
 
-    /// Whether `obstacle` stands in the way.
-    pub fn has(&self, obstacle: Obstacle) -> bool {
-        self.obstacles.contains(&obstacle)
+    /// Whether polls are paused for `reason`.
+    pub fn has(&self, reason: PauseReason) -> bool {
+        self.reasons.contains(&reason)
     }
 
     /// Whether nothing stands in the way of polling.
     pub fn is_free(&self) -> bool {
-        self.obstacles.is_empty()
+        self.reasons.is_empty()
     }
 
     /// Whether a poll may be made: what is over may go on again.
     pub fn may_ask(&self) -> bool {
-        let mut obstacles = self.obstacles.iter();
-        obstacles.all(|obstacle| *obstacle == Obstacle::Over)
+        let mut reasons = self.reasons.iter();
+        reasons.all(|reason| *reason == PauseReason::Over)
     }
 
     /// Takes note of whether the coverage is over.
     pub fn set_over(&mut self, over: bool) {
-        self.obstacles.retain(|other| *other != Obstacle::Over);
-        self.obstacles.extend(over.then_some(Obstacle::Over));
+        self.reasons.retain(|other| *other != PauseReason::Over);
+        self.reasons.extend(over.then_some(PauseReason::Over));
     }
 
-    /// Puts an obstacle in the way: the wait ends. A request under way may finish.
-    pub fn block(&mut self, obstacle: Obstacle) -> Vec<Effect> {
-        if !self.has(obstacle) {
-            self.obstacles.push(obstacle);
+    /// Pauses polls: the wait ends. A request under way may finish.
+    pub fn block(&mut self, reason: PauseReason) -> Vec<Effect> {
+        if !self.has(reason) {
+            self.reasons.push(reason);
         }
         vec![Effect::StopWaiting]
     }
 
-    /// Puts an obstacle in the way that lets no request finish: nobody would see the answer.
-    pub fn stop(&mut self, obstacle: Obstacle) -> Vec<Effect> {
-        let mut effects = self.block(obstacle);
+    /// Pauses polls and aborts the request under way.
+    pub fn stop(&mut self, reason: PauseReason) -> Vec<Effect> {
+        let mut effects = self.block(reason);
         effects.extend(self.in_flight.take().map(|_| Effect::Abort));
         effects
     }
 
-    /// Takes an obstacle out of the way. When it was the last one, one poll catches up, spread over
+    /// Ends a pause. When it was the last one, one poll catches up, spread over
     /// `spread` milliseconds so that readers who return together do not ask together.
-    pub fn unblock(&mut self, obstacle: Obstacle, spread: u32) -> Option<Effect> {
-        let stood = self.has(obstacle);
-        self.obstacles.retain(|other| *other != obstacle);
+    pub fn unblock(&mut self, reason: PauseReason, spread: u32) -> Option<Effect> {
+        let stood = self.has(reason);
+        self.reasons.retain(|other| *other != reason);
         stood.then(|| self.soon(spread)).flatten()
     }
 
@@ -140,10 +140,10 @@ impl Poll {
         })
     }
 
-    /// A poll failed: the wait before the next, at least `patience`. Both in seconds.
-    pub fn failed(&mut self, interval: u32, patience: u32) -> Option<Effect> {
+    /// A poll failed: the wait before the next, at least `min_delay`. Both in seconds.
+    pub fn failed(&mut self, interval: u32, min_delay: u32) -> Option<Effect> {
         self.failures = self.failures.saturating_add(1);
-        self.wait(backoff(self.failures, interval, patience))
+        self.wait(backoff(self.failures, interval, min_delay))
     }
 
     /// A poll at once, but not the very same moment for all readers: spread over `spread`
@@ -177,14 +177,14 @@ pub fn regular(interval: u32) -> Delay {
 
 /// The wait after failures: full jitter under a bound that doubles
 /// ([Exponential Backoff and Jitter](https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/)),
-/// but never less than the normal wait, nor than `patience` seconds and half as much again. So an
+/// but never less than the normal wait, nor than `min_delay` seconds and half as much again. So an
 /// outage never makes a crowd ask more often than it does anyway (`native/examples/herd`).
-pub fn backoff(failures: u32, interval: u32, patience: u32) -> Delay {
+pub fn backoff(failures: u32, interval: u32, min_delay: u32) -> Delay {
     let bound = BACKOFF_BASE
         .saturating_mul(1 << failures.min(10))
         .min(BACKOFF_CAP);
     let normal = regular(interval).least;
-    let least = patience.saturating_mul(1000).clamp(normal, LONGEST);
+    let least = min_delay.saturating_mul(1000).clamp(normal, LONGEST);
     Delay {
         least,
         most: bound.max(least + least / 2).min(LONGEST),

@@ -5,9 +5,9 @@ use crate::model::{Feed, Known, SafeUrl, Timestamp};
 
 /// What came back from the network.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum Response {
     /// The server answered.
-    Response {
+    Http {
         /// The HTTP status.
         status: u16,
         /// The `Content-Type`, empty if there was none.
@@ -33,7 +33,7 @@ pub enum Answer {
 
 /// What an answer means.
 #[derive(Debug)]
-pub(super) enum Verdict {
+pub(super) enum Outcome {
     /// A feed, what is wrong with it, and its text.
     Feed(Box<Feed>, Vec<Problem>, String),
     /// The feed is as it was.
@@ -41,95 +41,97 @@ pub(super) enum Verdict {
     /// There will be no more: the server said so (204, 410).
     Over,
     /// It failed.
-    Trouble(Trouble),
+    Failed(FetchError),
 }
 
 /// A failed request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Trouble {
+pub(super) struct FetchError {
     /// A word to tell errors apart by.
     pub(super) kind: &'static str,
     /// What happened, in a sentence.
     pub(super) message: String,
     /// The shortest wait before the next request that makes sense, in seconds.
-    pub(super) patience: u32,
+    pub(super) min_delay: u32,
     /// Whether the feed is newer than this widget, which only another page can help.
     pub(super) newer: bool,
 }
 
-impl Trouble {
+impl FetchError {
     pub(super) fn new(kind: &'static str, message: impl Into<String>) -> Self {
         Self {
             kind,
             message: message.into(),
-            patience: 0,
+            min_delay: 0,
             newer: false,
         }
     }
 
-    fn after(self, patience: u32) -> Self {
-        Self { patience, ..self }
+    fn after(self, min_delay: u32) -> Self {
+        Self { min_delay, ..self }
     }
 }
 
 /// Judges an answer to a request for `asked`.
-pub(super) fn judge(answer: Answer, asked: &str, known: &Known) -> Verdict {
-    match answer {
-        Answer::Failure { kind, message } => {
+pub(super) fn judge(response: Response, asked: &str, known: &Known) -> Outcome {
+    match response {
+        Response::Failure { kind, message } => {
             // What was fetched in vain was more than any feed.
-            let patience = if kind == "too-large" { 300 } else { 0 };
-            Verdict::Trouble(Trouble::new(kind, message).after(patience))
+            let min_delay = if kind == "too-large" { 300 } else { 0 };
+            Outcome::Failed(FetchError::new(kind, message).after(min_delay))
         }
-        Answer::Response { status: 304, .. } => Verdict::Unchanged,
-        Answer::Response {
+        Response::Http { status: 304, .. } => Outcome::Unchanged,
+        Response::Http {
             status: 204 | 410, ..
-        } => Verdict::Over,
-        Answer::Response {
+        } => Outcome::Over,
+        Response::Http {
             status: 200..300,
             content_type,
             url,
             text,
             ..
         } => read(&content_type, &url, text, asked, known),
-        Answer::Response {
+        Response::Http {
             status,
             retry_after,
             ..
         } => {
             let message = format!("{asked}: the server answered {status}");
-            Verdict::Trouble(Trouble::new("status", message).after(patience(status, retry_after)))
+            Outcome::Failed(
+                FetchError::new("status", message).after(min_delay(status, retry_after)),
+            )
         }
     }
 }
 
-fn read(content_type: &str, url: &str, text: String, asked: &str, known: &Known) -> Verdict {
+fn read(content_type: &str, url: &str, text: String, asked: &str, known: &Known) -> Outcome {
     if content_type
         .trim_start()
         .to_ascii_lowercase()
         .starts_with("text/html")
     {
         let message = format!("{asked}: expected a JSON feed, the server sent an HTML page");
-        return Verdict::Trouble(Trouble::new("content-type", message));
+        return Outcome::Failed(FetchError::new("content-type", message));
     }
     let base = SafeUrl::parse(url, None).or_else(|| SafeUrl::parse(asked, None));
     if SafeUrl::parse(asked, None).map(origin) != base.clone().map(origin) {
         let message = format!("{asked}: redirected to another origin ({url}), which is refused");
-        return Verdict::Trouble(Trouble::new("redirect", message));
+        return Outcome::Failed(FetchError::new("redirect", message));
     }
     match feed::decode(&text, base.as_ref(), known) {
-        Ok((feed, problems)) => Verdict::Feed(Box::new(feed), problems, text),
-        Err(problem) => Verdict::Trouble(no_feed(&problem, asked)),
+        Ok((feed, problems)) => Outcome::Feed(Box::new(feed), problems, text),
+        Err(problem) => Outcome::Failed(no_feed(&problem, asked)),
     }
 }
 
-fn no_feed(problem: &Problem, asked: &str) -> Trouble {
-    let trouble = Trouble::new("format", format!("{asked}: {problem}"));
+fn no_feed(problem: &Problem, asked: &str) -> FetchError {
+    let error = FetchError::new("format", format!("{asked}: {problem}"));
     let newer = problem.path == "_liveblog.version";
-    let patience = if newer { 300 } else { 0 };
-    Trouble {
-        patience,
+    let min_delay = if newer { 300 } else { 0 };
+    FetchError {
+        min_delay,
         newer,
-        ..trouble
+        ..error
     }
 }
 
@@ -143,7 +145,7 @@ fn origin(url: SafeUrl) -> (bool, String) {
 
 /// How long a status asks us to wait, in seconds: what it means is unlikely to change soon, or the
 /// server says when.
-fn patience(status: u16, retry_after: u32) -> u32 {
+fn min_delay(status: u16, retry_after: u32) -> u32 {
     match status {
         401 | 403 => 300,
         404 => 60,

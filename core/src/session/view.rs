@@ -140,7 +140,7 @@ pub struct Card {
     /// Whether its summary is shown while it is closed.
     pub summary: bool,
     /// Whether it appeared under the reader's eyes.
-    pub fresh: bool,
+    pub just_added: bool,
     /// When it was published.
     pub time: Option<Moment>,
     /// When it was edited.

@@ -3,7 +3,7 @@
 
 use liveblog_core::model::{EntryId, Options, Timestamp};
 use liveblog_core::session::view::{Card, Row, Screen, StatusLine};
-use liveblog_core::session::{Action, Answer, Delay, Effect, Event, Freshness, Session, View};
+use liveblog_core::session::{Action, CacheMode, Delay, Effect, Event, Response, Session, View};
 use serde_json::Value;
 
 use super::support::{FEED, Hanoi, at, offset};
@@ -70,7 +70,7 @@ impl Conversation {
     }
 
     pub(super) fn respond(&mut self, status: u16, content_type: &str, text: &str) -> Vec<Effect> {
-        self.answered(Answer::Response {
+        self.answered(Response::Http {
             status,
             content_type: content_type.to_owned(),
             url: self.asked.clone(),
@@ -82,16 +82,16 @@ impl Conversation {
 
     /// Lets the latest request fail in the network.
     pub(super) fn fail(&mut self) -> Vec<Effect> {
-        self.answered(Answer::Failure {
+        self.answered(Response::Failure {
             kind: "network",
             message: "no route".to_owned(),
         })
     }
 
-    pub(super) fn answered(&mut self, answer: Answer) -> Vec<Effect> {
-        self.act(Action::Answered {
+    pub(super) fn answered(&mut self, answer: Response) -> Vec<Effect> {
+        self.act(Action::Responded {
             request: self.request,
-            answer,
+            response: answer,
         })
     }
 
@@ -197,7 +197,7 @@ pub(super) fn fetch(request: u32) -> Effect {
     Effect::Fetch {
         request,
         url: FEED.to_owned(),
-        freshness: Freshness::Checked,
+        cache: CacheMode::Checked,
     }
 }
 

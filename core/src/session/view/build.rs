@@ -5,8 +5,8 @@ use std::rc::Rc;
 use crate::model::{
     Calendar, Density, Entry, Feed, Labels, Order, Placed, Status, Style, Timestamp,
 };
-use crate::session::poll::{Obstacle, Purpose};
-use crate::session::response::Trouble;
+use crate::session::poll::{PauseReason, Purpose};
+use crate::session::response::FetchError;
 use crate::session::view::time::{Clock, DAY, MINUTE, next_change};
 use crate::session::view::{Card, Day, Earlier, Note, Row, Screen, StatusLine, View};
 use crate::session::{Action, Session, Timing};
@@ -31,23 +31,23 @@ impl Session {
     }
 
     fn without_feed(&self) -> Option<StatusLine> {
-        if self.poll.has(Obstacle::Over) {
+        if self.poll.has(PauseReason::Over) {
             return Some(urgent("There are no further updates.", None));
         }
-        if self.poll.has(Obstacle::Offline) {
+        if self.poll.has(PauseReason::Offline) {
             return Some(urgent(
                 "You are offline. Live updates will load when you are back.",
                 None,
             ));
         }
-        let trouble = self.trouble.as_ref()?;
-        let hope = if trouble.newer {
+        let error = self.error.as_ref()?;
+        let hope = if error.newer {
             "Reload the page to try again."
         } else {
             "Trying again."
         };
         let text = ["Live updates could not be loaded. ", hope].concat();
-        Some(urgent(&text, RETRY.filter(|_| !trouble.newer)))
+        Some(urgent(&text, RETRY.filter(|_| !error.newer)))
     }
 
     fn screen(&self, feed: &Feed, clock: &Clock<'_>) -> Screen {
@@ -62,8 +62,8 @@ impl Session {
             updated: self
                 .last_change(feed, clock.now)
                 .map(|at| clock.updated(at, status)),
-            paused: (status != Status::Ended && !self.poll.has(Obstacle::Off))
-                .then(|| self.poll.has(Obstacle::Paused)),
+            paused: (status != Status::Ended && !self.poll.has(PauseReason::Off))
+                .then(|| self.poll.has(PauseReason::Paused)),
             connection: self.connection(feed, status, clock),
             density: self.disclosure.density(),
             order: self.order,
@@ -100,17 +100,17 @@ impl Session {
                 ..calm("")
             };
         }
-        if self.poll.has(Obstacle::Offline) {
+        if self.poll.has(PauseReason::Offline) {
             return urgent(&format!("Offline, last update {checked}"), None);
         }
-        if self.poll.has(Obstacle::Paused) {
+        if self.poll.has(PauseReason::Paused) {
             return urgent("Updates paused by you", None);
         }
-        let trouble = self.trouble.as_ref();
-        let passing = |trouble: &Trouble| {
-            matches!(trouble.kind, "network" | "timeout") && self.poll.failures() < 2
+        let error = self.error.as_ref();
+        let passing = |error: &FetchError| {
+            matches!(error.kind, "network" | "timeout") && self.poll.failures() < 2
         };
-        if trouble.is_some_and(|trouble| trouble.newer) {
+        if error.is_some_and(|error| error.newer) {
             let text = [
                 "Reload the page for further updates. Last update ",
                 &checked,
@@ -119,15 +119,15 @@ impl Session {
             return urgent(&text, None);
         }
         let old = self.doubt.run >= OLD_ANSWERS;
-        if old || trouble.is_some_and(|trouble| !passing(trouble)) {
+        if old || error.is_some_and(|error| !passing(error)) {
             return urgent(&format!("Reconnecting, last update {checked}"), RETRY);
         }
-        let aside = self.recalled || self.doubt.run > 0 || self.poll.has(Obstacle::Off);
+        let aside = self.from_cache || self.doubt.run > 0 || self.poll.has(PauseReason::Off);
         calm(if aside { ", as of " } else { ", checked " })
     }
 
     fn earlier_button(&self) -> Option<Earlier> {
-        if self.window.is_complete(&self.timeline) {
+        if self.pagination.is_complete(&self.timeline) {
             return None;
         }
         let loading = self.poll.in_flight() == Some(Purpose::Earlier);
@@ -143,11 +143,11 @@ impl Session {
         self.timeline.placed().iter().filter(|placed| {
             let entry = &placed.entry;
             let there = if entry.is_withdrawn() {
-                self.noted.contains(&entry.id)
+                self.tombstones.contains(&entry.id)
             } else {
                 !entry.pinned
             };
-            there && self.window.shows(placed) && !self.is_held(&entry.id)
+            there && self.pagination.shows(placed) && !self.is_held(&entry.id)
         })
     }
 
@@ -232,7 +232,7 @@ impl Session {
             feed_language: self.feed.as_ref().and_then(|feed| feed.language.clone()),
             expanded,
             summary: self.disclosure.density() == Density::Summaries,
-            fresh: self.fresh.contains(&entry.id),
+            just_added: self.just_added.contains(&entry.id),
             time: entry.published.map(|at| clock.moment(at, day)),
             edited: entry.edited().map(|at| clock.moment(at, day)),
             level: self.options.heading_level + 1,

@@ -1,7 +1,7 @@
 //! Clocks that are wrong: the reader's, and what servers and caches say of the time.
 
 use liveblog_core::model::Timestamp;
-use liveblog_core::session::Answer;
+use liveblog_core::session::Response;
 use serde_json::{Value, json};
 
 use super::{Conversation, usual};
@@ -14,8 +14,8 @@ fn live() -> Value {
 }
 
 /// A feed as the server sends it at a moment.
-fn sent(feed: &Value, date: Option<Timestamp>) -> Answer {
-    Answer::Response {
+fn sent(feed: &Value, date: Option<Timestamp>) -> Response {
+    Response::Http {
         status: 200,
         content_type: String::new(),
         url: FEED.to_owned(),

@@ -207,7 +207,7 @@ fn a_reader_who_saves_data_clicks_for_each() {
         };
         let mut conversation = Conversation::new(options);
         conversation.act(Action::Attached);
-        conversation.act(Action::Thrifty(true));
+        conversation.act(Action::SaveData(true));
         conversation.answer(&two());
         conversation.load("b", 0);
         assert_eq!(conversation.showing("b")[1], Showing::Offered);

@@ -49,7 +49,7 @@ fn going_to_a_held_entry_reveals_it_with_the_others() {
         (conversation.entries().as_str(), conversation.held()),
         ("e d c b a", 0)
     );
-    let marked = ["e", "d", "c"].map(|id| conversation.card(id).fresh);
+    let marked = ["e", "d", "c"].map(|id| conversation.card(id).just_added);
     assert_eq!(marked, [true, true, false]);
 }
 

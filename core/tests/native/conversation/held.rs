@@ -28,8 +28,8 @@ fn at_the_live_edge_new_entries_appear() {
         [usual(), update("c", "", "", 0)]
     );
     assert_eq!(conversation.entries(), "c b a");
-    assert!(conversation.card("c").fresh, "and are marked");
-    assert!(!conversation.card("b").fresh);
+    assert!(conversation.card("c").just_added, "and are marked");
+    assert!(!conversation.card("b").just_added);
     assert_eq!(conversation.screen().held, None);
 }
 
@@ -58,7 +58,7 @@ fn revealing_shows_them_all_and_leads_to_the_newest() {
         (conversation.entries().as_str(), conversation.screen().held),
         ("d c b a", None)
     );
-    assert!(conversation.card("d").fresh && conversation.card("c").fresh);
+    assert!(conversation.card("d").just_added && conversation.card("c").just_added);
     assert_eq!(
         conversation.act(Action::Reveal),
         [],

@@ -18,7 +18,7 @@ enum Step {
     Publish(usize, bool),
     End(bool),
     Act(Action),
-    Answer(Fate),
+    Response(Fate),
     AnswerLate,
     Say(Message),
     Overhear(Fate),
@@ -39,7 +39,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         1 => any::<bool>().prop_map(Step::End),
         6 => any_action().prop_map(Step::Act),
         3 => Just(Step::Act(Action::PollDue)),
-        6 => fate.prop_map(Step::Answer),
+        6 => fate.prop_map(Step::Response),
         1 => Just(Step::AnswerLate),
         4 => any_message().prop_map(Step::Say),
         1 => prop::sample::select(vec![Fate::Answered, Fate::Stale]).prop_map(Step::Overhear),
@@ -66,8 +66,8 @@ fn any_action() -> impl Strategy<Value = Action> {
         Action::PageShown,
         Action::PageHidden,
         Action::PageLeft,
-        Action::Thrifty(true),
-        Action::Thrifty(false),
+        Action::SaveData(true),
+        Action::SaveData(false),
         Action::WentOnline,
         Action::WentOffline,
         Action::Pause,
@@ -105,7 +105,7 @@ impl World {
             Step::Publish(entry, withdraw) => self.newsroom.publish(entry, withdraw),
             Step::End(ended) => self.newsroom.end(ended),
             Step::Act(action) => self.act(action),
-            Step::Answer(fate) => self.answer(&fate),
+            Step::Response(fate) => self.answer(&fate),
             Step::AnswerLate => self.answer_late(),
             Step::Say(message) => self.say(&message),
             Step::Overhear(fate) => self.overhear(&fate),
@@ -139,7 +139,7 @@ proptest! {
                     }
                 }
                 Step::Say(Message::Item(_)) => world.say(&Message::Item(newest.saturating_sub(1))),
-                Step::Answer(Fate::Status(204 | 410)) => {}
+                Step::Response(Fate::Status(204 | 410)) => {}
                 step => world.take(step),
             }
         }
@@ -156,7 +156,7 @@ proptest! {
         world.answer(&Fate::Answered);
         for step in steps {
             match step {
-                Step::Answer(_) => world.answer(&Fate::Answered),
+                Step::Response(_) => world.answer(&Fate::Answered),
                 Step::Overhear(_) => world.overhear(&Fate::Answered),
                 step => world.take(step),
             }

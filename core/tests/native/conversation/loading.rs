@@ -47,7 +47,7 @@ fn the_first_feed_is_drawn_and_announced() {
     assert_eq!(conversation.entries(), "b a");
     assert_eq!(conversation.screen().title.as_deref(), Some("Hanoi summit"));
     assert!(
-        !conversation.card("a").fresh,
+        !conversation.card("a").just_added,
         "what was there from the start is not new"
     );
 }

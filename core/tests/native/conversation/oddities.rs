@@ -1,6 +1,6 @@
 //! Feeds that are odd in one place, and what the screen makes of them.
 
-use liveblog_core::session::{Answer, Effect};
+use liveblog_core::session::{Effect, Response};
 use serde_json::{Value, json};
 
 use super::{Conversation, error};
@@ -62,7 +62,7 @@ fn a_feed_that_is_too_large_is_not_fetched_again_soon() {
     let mut conversation = Conversation::about(&feed([item("a", "14:00")]));
     conversation.due();
     let (kind, message) = ("too-large", "more than 2097152 bytes".to_owned());
-    let effects = conversation.answered(Answer::Failure { kind, message });
+    let effects = conversation.answered(Response::Failure { kind, message });
     let Some(Effect::Wait(delay)) = effects.first() else {
         panic!("no wait first: {effects:?}")
     };

@@ -1,7 +1,7 @@
 //! The publisher's pages of earlier entries, behind everything that is known.
 
 use liveblog_core::session::view::Earlier;
-use liveblog_core::session::{Action, Effect, Freshness};
+use liveblog_core::session::{Action, CacheMode, Effect};
 use serde_json::{Value, json};
 
 use super::{Conversation, error, fetch, go_on, usual, wait};
@@ -16,7 +16,7 @@ fn fetch_page(request: u32, name: &str) -> Effect {
     Effect::Fetch {
         request,
         url: FEED.replace("feed.json", name),
-        freshness: Freshness::Cached,
+        cache: CacheMode::Cached,
     }
 }
 

@@ -1,7 +1,7 @@
 //! When the feed is asked for again, while all is well.
 
 use liveblog_core::model::Options;
-use liveblog_core::session::{Action, Answer, Effect, Freshness};
+use liveblog_core::session::{Action, CacheMode, Effect, Response};
 use serde_json::json;
 
 use super::{Conversation, fetch, update, usual, wait};
@@ -66,9 +66,9 @@ fn refreshing_asks_at_once_unless_the_answer_is_on_its_way() {
 #[test]
 fn a_late_answer_is_ignored() {
     let mut conversation = Conversation::about(&feed([item("a", "14:00")]));
-    let late = |request| Action::Answered {
+    let late = |request| Action::Responded {
         request,
-        answer: Answer::Response {
+        response: Response::Http {
             status: 200,
             content_type: String::new(),
             url: FEED.to_owned(),
@@ -104,7 +104,7 @@ fn a_304_without_anything_to_keep_is_asked_again() {
     let reload = Effect::Fetch {
         request: 2,
         url: FEED.to_owned(),
-        freshness: Freshness::Reloaded,
+        cache: CacheMode::Reloaded,
     };
     assert_eq!(conversation.status(304), [reload], "past the cache, once");
     let effects = conversation.status(304);

@@ -1,6 +1,6 @@
 //! What failures do to the rhythm, to the screen, and to those who are told.
 
-use liveblog_core::session::{Action, Answer, Effect, View};
+use liveblog_core::session::{Action, Effect, Response, View};
 use serde_json::Value;
 
 use super::{Conversation, error, fetch, usual, wait};
@@ -159,7 +159,7 @@ fn a_server_that_asks_for_a_long_wait_gets_it_up_to_a_quarter_of_an_hour() {
 fn after(status: u16, retry_after: u32) -> Effect {
     let mut conversation = Conversation::about(&live());
     conversation.due();
-    let effects = conversation.answered(Answer::Response {
+    let effects = conversation.answered(Response::Http {
         status,
         content_type: String::new(),
         url: FEED.to_owned(),
@@ -270,7 +270,7 @@ fn trouble_of_every_kind_is_told_apart() {
     for kind in ["network", "timeout", "too-large"] {
         let mut conversation = Conversation::about(&live());
         conversation.due();
-        let effects = conversation.answered(Answer::Failure {
+        let effects = conversation.answered(Response::Failure {
             kind,
             message: "x".to_owned(),
         });

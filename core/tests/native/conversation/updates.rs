@@ -44,7 +44,7 @@ fn an_edit_is_shown_in_its_place_and_marked() {
         card.edited.map(|moment| moment.clock).as_deref(),
         Some("14:25 ICT")
     );
-    assert!(!card.fresh);
+    assert!(!card.just_added);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, HashSet};
 use liveblog_core::model::options::Updates;
 use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::view::Row;
-use liveblog_core::session::{Action, Answer, Delay, Effect, Session, View};
+use liveblog_core::session::{Action, Delay, Effect, Response, Session, View};
 use serde_json::{Value, json};
 
 use super::laws::STREAM;
@@ -210,21 +210,24 @@ impl World {
             (_, Some(feed)) => response(200, url, feed.to_string()),
             (Fate::Status(status), _) => response(*status, url, String::new()),
             (Fate::Garbage(text), _) => response(200, url, (*text).to_owned()),
-            _ => Answer::Failure {
+            _ => Response::Failure {
                 kind: "network",
                 message: String::new(),
             },
         };
-        self.act(Action::Answered { request, answer });
+        self.act(Action::Responded {
+            request,
+            response: answer,
+        });
     }
 
     /// An answer to a request that is no longer under way.
     pub(super) fn answer_late(&mut self) {
         let current = self.in_flight.as_ref().map_or(0, |(request, _)| *request);
         let text = json!({ "items": [{ "id": "late", "title": "Late" }] }).to_string();
-        self.act(Action::Answered {
+        self.act(Action::Responded {
             request: current.wrapping_sub(1),
-            answer: response(200, FEED.to_owned(), text),
+            response: response(200, FEED.to_owned(), text),
         });
     }
 
@@ -277,8 +280,8 @@ impl World {
 }
 
 /// A server that asks for half a minute's patience whatever it says.
-fn response(status: u16, url: String, text: String) -> Answer {
-    Answer::Response {
+fn response(status: u16, url: String, text: String) -> Response {
+    Response::Http {
         status,
         content_type: String::new(),
         url,
