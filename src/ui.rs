@@ -20,7 +20,7 @@ mod touched;
 use yew::prelude::*;
 
 pub use direction::Reading;
-use liveblog_core::session::{Action, View};
+use liveblog_core::session::{ReaderAction, View};
 pub use palette::palette;
 pub use touched::{Place, touched};
 
@@ -47,7 +47,7 @@ pub const PARTS: &[&str] = &[
 ];
 
 /// The whole widget, to be drawn inside its `base` part.
-pub fn live_blog(view: &View, dispatch: &Callback<Action>) -> Html {
+pub fn live_blog(view: &View, dispatch: &Callback<ReaderAction>) -> Html {
     let screen = match view {
         View::Waiting => return Html::default(),
         View::Unavailable(line) => return status::line(line, dispatch),

@@ -16,6 +16,7 @@ mod doubt;
 mod effect;
 mod embeds;
 mod fetch;
+mod host;
 mod interaction;
 mod lifecycle;
 mod pagination;
@@ -26,7 +27,7 @@ mod response;
 mod stream;
 pub mod view;
 
-pub use action::Action;
+pub use action::{Action, HostAction, NetworkAction, PageAction, ReaderAction};
 pub use effect::{CacheMode, Delay, Effect, Event};
 pub use reconcile::{Changes, reconcile};
 pub use response::Response;
@@ -108,7 +109,7 @@ enum Timing {
 
 impl Session {
     /// A session of the feed at `src`, an absolute address. Nothing happens before
-    /// [`Action::Attached`].
+    /// [`HostAction::Attached`].
     pub fn new(src: impl Into<String>, options: Options) -> Self {
         let mut poll = Poll::default();
         poll.block(PauseReason::Detached);
@@ -164,13 +165,10 @@ impl Session {
     /// Takes one action; what is to be done about it.
     pub fn update(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
         let mut effects = match action {
-            Action::Responded { request, response } => self.responded(request, response, now),
-            Action::Overheard(answer) => self.overheard(answer, now),
-            Action::Recalled { text, at } => self.recalled(&text, at, now),
-            Action::StreamOpened => self.stream_opened(),
-            Action::StreamSaid { id, text } => self.stream_said(id, &text, now),
-            Action::StreamLost => self.stream_lost(),
-            action => self.react(action),
+            Action::Network(action) => self.network(action, now),
+            Action::Page(action) => self.page(action),
+            Action::Reader(action) => self.interact(action),
+            Action::Host(action) => self.host(action),
         };
         effects.extend(self.follow_stream());
         self.follow_embeds();

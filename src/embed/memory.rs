@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use liveblog_core::model::{Memory, Timestamp};
-use liveblog_core::session::Action;
+use liveblog_core::session::NetworkAction;
 
 #[wasm_bindgen(module = "/src/embed/page.js")]
 extern "C" {
@@ -31,10 +31,10 @@ pub(super) fn agreed(memory: Memory) -> Option<String> {
 }
 
 /// What was kept for a feed by this version of the widget.
-pub(super) fn recalled(url: &str) -> Option<Action> {
+pub(super) fn recalled(url: &str) -> Option<NetworkAction> {
     let kept = recall(url)?;
     let (at, text) = kept.strip_prefix("1 ")?.split_once(' ')?;
-    Some(Action::Recalled {
+    Some(NetworkAction::Recalled {
         at: Timestamp(at.parse().ok()?),
         text: text.to_owned(),
     })

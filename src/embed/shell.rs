@@ -13,7 +13,9 @@ use super::{anchor, memory, mender, pictures, stream};
 use crate::ui;
 use liveblog_core::model::options::Zone;
 use liveblog_core::model::{EntryId, Options};
-use liveblog_core::session::{Action, Delay, Effect, Event, Session, View};
+use liveblog_core::session::{
+    Action, Delay, Effect, Event, HostAction, NetworkAction, ReaderAction, Session, View,
+};
 
 /// Where a session waits while its element is in no page.
 pub(super) type Parked = Rc<RefCell<Option<Session>>>;
@@ -40,6 +42,7 @@ pub(super) struct Shell {
     session: Session,
     view: View,
     dispatch: Callback<Action>,
+    reader: Callback<ReaderAction>,
     calendar: IntlCalendar,
     clock: Clock,
     request: Option<Owned<Handle>>,
@@ -61,7 +64,7 @@ impl Component for Shell {
         let props = ctx.props();
         let dispatch = ctx.link().callback(|action| action);
         let session = props.parked.0.take();
-        dispatch.emit(Action::Attached);
+        dispatch.emit(HostAction::Attached.into());
         pictures::show(&props.ports);
         Self {
             session: session.unwrap_or_else(|| Session::new(String::new(), Options::default())),
@@ -76,6 +79,7 @@ impl Component for Shell {
             _page: Owned(page::watch(&props.ports)),
             announcements: Vec::new(),
             destination: None,
+            reader: ctx.link().callback(Action::Reader),
             dispatch,
         }
     }
@@ -97,7 +101,7 @@ impl Component for Shell {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        ui::live_blog(&self.view, &self.dispatch)
+        ui::live_blog(&self.view, &self.reader)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
@@ -116,7 +120,7 @@ impl Component for Shell {
     fn destroy(&mut self, ctx: &Context<Self>) {
         let empty = Session::new(String::new(), Options::default());
         let mut session = std::mem::replace(&mut self.session, empty);
-        session.update(Action::Detached, self.clock.now());
+        session.update(HostAction::Detached.into(), self.clock.now());
         page::tick(&ctx.props().ports, -1);
         ctx.props().parked.0.replace(Some(session));
     }
@@ -149,7 +153,7 @@ impl Shell {
             Effect::StopListening => self.stream = None,
             Effect::Recall => {
                 if let Some(recalled) = memory::recalled(self.session.src()) {
-                    self.dispatch.emit(recalled);
+                    self.dispatch.emit(recalled.into());
                 }
             }
             Effect::Remember(text) => memory::remember(self.session.src(), &text),
@@ -206,8 +210,13 @@ fn pick(delay: Delay) -> u32 {
 
 /// Whether an action is not the reader's, so that what it moves should be seen to move.
 fn comes_unasked(action: &Action) -> bool {
-    matches!(
-        action,
-        Action::Responded { .. } | Action::Overheard(_) | Action::StreamSaid { .. }
-    )
+    match action {
+        Action::Network(action) => matches!(
+            action,
+            NetworkAction::Responded { .. }
+                | NetworkAction::Overheard(_)
+                | NetworkAction::StreamSaid { .. }
+        ),
+        Action::Page(_) | Action::Reader(_) | Action::Host(_) => false,
+    }
 }

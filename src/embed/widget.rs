@@ -11,7 +11,9 @@ use super::ports::{self, Ports};
 use super::shell::{Parked, Props, SharedSession, Shell};
 use super::{memory, page, request};
 use liveblog_core::model::{Options, Timestamp};
-use liveblog_core::session::{Action, Effect, Session};
+use liveblog_core::session::{
+    Action, Effect, HostAction, NetworkAction, PageAction, ReaderAction, Session,
+};
 
 /// One widget. While it is detached it holds no node of the page, so that an element which is
 /// removed for good can be collected.
@@ -33,7 +35,7 @@ impl Widget {
         let agreed = memory::agreed(options.memory);
         let mut session = Session::new(src, options).with_offsets(page::offsets);
         if let Some(names) = agreed {
-            session.update(Action::ConsentRecalled(names), Timestamp(0));
+            session.update(PageAction::ConsentRecalled(names).into(), Timestamp(0));
         }
         Self {
             app: None,
@@ -63,46 +65,48 @@ impl Widget {
     pub fn answered(&self, request: u32, answer: &ports::Answer) {
         let response = request::read(answer);
         self.send(match request {
-            0 => Action::Overheard(response),
-            request => Action::Responded { request, response },
+            0 => NetworkAction::Overheard(response),
+            request => NetworkAction::Responded { request, response },
         });
     }
 
     /// Reads the attributes of `host` again.
     pub fn configure(&self, host: &HtmlElement) {
-        self.send(Action::Configured(options(host, &self.warned)));
+        self.send(HostAction::Configured(options(host, &self.warned)));
     }
 
     /// Takes what the page says (page.js), and what the host asks for by the element's
     /// methods.
     pub fn act(&self, method: &str, argument: &str, id: &str, ports: &Ports) {
-        let action = match method {
-            "due" => Action::PollDue,
-            "ticked" => Action::Ticked,
-            "shown" => Action::PageShown,
-            "hidden" => Action::PageHidden,
-            "left" => Action::PageLeft,
-            "online" => Action::WentOnline,
-            "offline" => Action::WentOffline,
-            "thrifty" => Action::SaveData(true),
-            "lavish" => Action::SaveData(false),
-            "opened" => Action::StreamOpened,
-            "lost" => Action::StreamLost,
-            "said" => Action::StreamSaid {
+        let action: Action = match method {
+            "due" => NetworkAction::PollDue.into(),
+            "ticked" => PageAction::Ticked.into(),
+            "shown" => PageAction::Shown.into(),
+            "hidden" => PageAction::Hidden.into(),
+            "left" => PageAction::Left.into(),
+            "online" => PageAction::Online.into(),
+            "offline" => PageAction::Offline.into(),
+            "thrifty" => PageAction::SaveData(true).into(),
+            "lavish" => PageAction::SaveData(false).into(),
+            "opened" => NetworkAction::StreamOpened.into(),
+            "lost" => NetworkAction::StreamLost.into(),
+            "said" => NetworkAction::StreamSaid {
                 id: id.to_owned(),
                 text: argument.to_owned(),
-            },
-            "refresh" => Action::Refresh,
-            "pause" => Action::Pause,
-            "resume" => Action::Resume,
-            "goTo" => Action::GoTo(argument.into()),
-            "grantConsent" => Action::GrantConsent(argument.to_owned()),
-            "refused" => Action::FrameRefused {
+            }
+            .into(),
+            "refresh" => ReaderAction::Refresh.into(),
+            "pause" => ReaderAction::Pause.into(),
+            "resume" => ReaderAction::Resume.into(),
+            "goTo" => ReaderAction::GoTo(argument.into()).into(),
+            "grantConsent" => HostAction::GrantConsent(argument.to_owned()).into(),
+            "refused" => PageAction::FrameRefused {
                 id: id.into(),
                 address: argument.to_owned(),
-            },
-            "expandAll" => Action::ExpandAll,
-            _ => Action::CollapseAll,
+            }
+            .into(),
+            "expandAll" => ReaderAction::ExpandAll.into(),
+            _ => ReaderAction::CollapseAll.into(),
         };
         if let Some(effects) = self.send(action) {
             perform(effects, ports);
@@ -112,7 +116,7 @@ impl Widget {
     /// Says whether the newest end of the timeline is within the reader's reach.
     #[wasm_bindgen(js_name = edgeMoved)]
     pub fn edge_moved(&self, reached: bool) {
-        self.send(Action::EdgeMoved { reached });
+        self.send(PageAction::EdgeMoved { reached });
     }
 
     /// The style sheet for what is behind the widget: [`crate::ui::palette`].
@@ -133,7 +137,8 @@ impl Widget {
 
     /// Tells the session, and what is left to do about it if the element is in no page: choices count
     /// there too.
-    fn send(&self, action: Action) -> Option<Vec<Effect>> {
+    fn send(&self, action: impl Into<Action>) -> Option<Vec<Effect>> {
+        let action = action.into();
         if let Some(app) = &self.app {
             app.send_message(action);
             return None;

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
 use liveblog_core::model::SafeUrl;
-use liveblog_core::session::Action;
+use liveblog_core::session::ReaderAction;
 
 /// An element with a class, empty for none, around children.
 pub(super) fn element(name: &'static str, class: &'static str, children: Html) -> Html {
@@ -75,15 +75,15 @@ pub(super) fn row<const N: usize>(nodes: [Html; N]) -> Html {
 pub(super) fn button(
     class: &'static str,
     words: impl Into<AttrValue>,
-    action: Action,
-    dispatch: &Callback<Action>,
+    action: ReaderAction,
+    dispatch: &Callback<ReaderAction>,
 ) -> Html {
     let onclick = on(dispatch, action);
     html! { <button type="button" part={class} lang="en" dir="ltr" {onclick}>{ text(words) }</button> }
 }
 
 /// A click that says one thing.
-pub(super) fn on(dispatch: &Callback<Action>, action: Action) -> Callback<MouseEvent> {
+pub(super) fn on(dispatch: &Callback<ReaderAction>, action: ReaderAction) -> Callback<MouseEvent> {
     dispatch.reform(move |_| action.clone())
 }
 

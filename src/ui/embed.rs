@@ -9,14 +9,14 @@ use super::content::nodes;
 use super::direction::Reading;
 use super::element::{button, element, link, row, text, value, with, words as said};
 use liveblog_core::model::{Embed, Labels, Provider, Shape};
-use liveblog_core::session::Action;
+use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::{Card, Showing};
 
 /// What a piece of a body is drawn in.
 #[derive(Clone, Copy)]
 pub(super) struct Around<'a> {
     pub(super) card: &'a Card,
-    pub(super) dispatch: &'a Callback<Action>,
+    pub(super) dispatch: &'a Callback<ReaderAction>,
     /// What is known of the direction of words.
     pub(super) reading: Reading,
     /// The direction of the words around it, where it is known to stand in some.
@@ -60,7 +60,7 @@ fn facade(embed: &Rc<Embed>, showing: Showing, around: Around<'_>) -> Html {
         said("p", "", dir, text(embed.title.clone()))
     };
     let load = (showing == Showing::Offered).then(|| {
-        let action = Action::LoadEmbed(card.entry.id.clone(), Rc::clone(embed));
+        let action = ReaderAction::LoadEmbed(card.entry.id.clone(), Rc::clone(embed));
         button("embed-load", Labels.load(name), action, dispatch)
     });
     let note = match showing {
@@ -114,7 +114,7 @@ fn framed(embed: &Embed, chosen: bool, around: Around<'_>) -> Html {
         value(Some("strict-origin-when-cross-origin".into())),
     ];
     let stop = chosen.then(|| {
-        let action = Action::WithdrawConsent(embed.party());
+        let action = ReaderAction::WithdrawConsent(embed.party());
         button("control", Labels.stop(name), action, around.dispatch)
     });
     let ways = row([way(embed), stop.unwrap_or_default()]);

@@ -7,7 +7,7 @@ use super::direction::Reading;
 use super::element::{element, heading, link, on, ours, row, text, words};
 use super::embed::Around;
 use liveblog_core::model::{self, Kind, Labels, SafeUrl};
-use liveblog_core::session::Action;
+use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::{Card, Moment};
 
 /// So many bytes of a body tell its direction.
@@ -17,7 +17,7 @@ const TELLING: usize = 2048;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) card: Card,
-    pub(super) dispatch: Callback<Action>,
+    pub(super) dispatch: Callback<ReaderAction>,
 }
 
 /// The card of an entry. A component only so that an unchanged card is not drawn again.
@@ -41,7 +41,7 @@ impl Component for Entry {
     }
 }
 
-fn article(card: &Card, dispatch: &Callback<Action>) -> Html {
+fn article(card: &Card, dispatch: &Callback<ReaderAction>) -> Html {
     let entry = &card.entry;
     let (part, state) = match (entry.pinned, card.just_added) {
         (true, _) => ("entry pinned", None),
@@ -76,10 +76,10 @@ fn kind(kind: Kind) -> &'static str {
 
 /// The whole header is the target of a click; the button in it is what keyboards and assistive
 /// technology use, and its click arrives here too.
-fn header(card: &Card, dispatch: &Callback<Action>) -> Html {
+fn header(card: &Card, dispatch: &Callback<ReaderAction>) -> Html {
     let entry = &card.entry;
     let opens = entry.opens();
-    let onclick = opens.then(|| on(dispatch, Action::Toggle(entry.id.clone())));
+    let onclick = opens.then(|| on(dispatch, ReaderAction::Toggle(entry.id.clone())));
     let expanded = if card.expanded { "true" } else { "false" };
     let shows = entry.headline.is_some() || (opens && !card.expanded);
     // What there is nothing to read under leads to where there is.
@@ -160,7 +160,7 @@ fn summary(card: &Card) -> Html {
         .unwrap_or_default()
 }
 
-fn body(card: &Card, dispatch: &Callback<Action>) -> Html {
+fn body(card: &Card, dispatch: &Callback<ReaderAction>) -> Html {
     let entry = &card.entry;
     if is_bare(entry) {
         return Html::default();

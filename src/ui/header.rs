@@ -5,11 +5,11 @@ use yew::prelude::*;
 use super::direction::Reading;
 use super::element::{button, element, heading, link, ours, row, text, words};
 use super::status;
-use liveblog_core::session::Action;
+use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::Screen;
 
 /// The host's own heading takes the place of the feed's title through the `header` slot.
-pub(super) fn header(screen: &Screen, dispatch: &Callback<Action>) -> Html {
+pub(super) fn header(screen: &Screen, dispatch: &Callback<ReaderAction>) -> Html {
     let home = screen.home_page.as_ref();
     let title = screen.title.clone();
     let title = title.or_else(|| home.map(|home| home.label().into()));
@@ -37,11 +37,11 @@ pub(super) fn header(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-fn pause(paused: bool, dispatch: &Callback<Action>) -> Html {
+fn pause(paused: bool, dispatch: &Callback<ReaderAction>) -> Html {
     let (words, action) = if paused {
-        ("Resume updates", Action::Resume)
+        ("Resume updates", ReaderAction::Resume)
     } else {
-        ("Pause updates", Action::Pause)
+        ("Pause updates", ReaderAction::Pause)
     };
     button("control", words, action, dispatch)
 }

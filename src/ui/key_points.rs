@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::direction::Reading;
 use super::element::{element, heading, on, ours, text, words};
-use liveblog_core::session::Action;
+use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::{Point, Screen};
 
-pub(super) fn key_points(screen: &Screen, dispatch: &Callback<Action>) -> Html {
+pub(super) fn key_points(screen: &Screen, dispatch: &Callback<ReaderAction>) -> Html {
     if screen.key_points.is_empty() {
         return Html::default();
     }
@@ -27,11 +27,11 @@ pub(super) fn key_points(screen: &Screen, dispatch: &Callback<Action>) -> Html {
 }
 
 /// A button, for the place is inside the widget: a link could be opened elsewhere, where it is not.
-fn point(point: &Point, dispatch: &Callback<Action>) -> Html {
+fn point(point: &Point, dispatch: &Callback<ReaderAction>) -> Html {
     let words = text(point.text.clone());
     let Some(id) = point.entry.clone() else {
         return words;
     };
-    let onclick = on(dispatch, Action::GoTo(id));
+    let onclick = on(dispatch, ReaderAction::GoTo(id));
     html! { <button type="button" {onclick}>{ words }</button> }
 }

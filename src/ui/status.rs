@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::element::{button, element, ours, row, text};
 use liveblog_core::model::Status;
-use liveblog_core::session::Action;
+use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::StatusLine;
 
 /// Assistive technology reads out what is urgent, but not the time of every check: so the two stand
 /// in elements of their own, of which the first is always there to be watched.
-pub(super) fn line(line: &StatusLine, dispatch: &Callback<Action>) -> Html {
+pub(super) fn line(line: &StatusLine, dispatch: &Callback<ReaderAction>) -> Html {
     let words = text(line.text.clone());
     let (urgent, calm) = if line.urgent {
         (words, Html::default())

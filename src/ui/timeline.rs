@@ -7,10 +7,10 @@ use yew::prelude::*;
 use super::element::{button, element, heading, link, on, ours, row, text};
 use super::entry::{Entry, date};
 use liveblog_core::model::{Labels, Order};
-use liveblog_core::session::Action;
+use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::{Day, Earlier, Note, Rest, Row, Screen};
 
-pub(super) fn timeline(screen: &Screen, dispatch: &Callback<Action>) -> Html {
+pub(super) fn timeline(screen: &Screen, dispatch: &Callback<ReaderAction>) -> Html {
     // The shell watches this mark to know whether the reader is at the live edge.
     let edge = element("div", "edge", Html::default());
     let earlier = screen
@@ -37,20 +37,20 @@ pub(super) fn timeline(screen: &Screen, dispatch: &Callback<Action>) -> Html {
     row([toast, earlier, rows, empty, edge])
 }
 
-fn toast(screen: &Screen, dispatch: &Callback<Action>) -> Html {
+fn toast(screen: &Screen, dispatch: &Callback<ReaderAction>) -> Html {
     let held = screen.held.clone().map(|words| {
-        let onclick = on(dispatch, Action::Reveal);
+        let onclick = on(dispatch, ReaderAction::Reveal);
         html! { <button type="button" part="toast" popover="manual" lang="en" dir="ltr" {onclick}>{ text(words) }</button> }
     });
     html! { <div class="toast" role="status">{ held }</div> }
 }
 
-fn earlier(earlier: Earlier, dispatch: &Callback<Action>) -> Html {
+fn earlier(earlier: Earlier, dispatch: &Callback<ReaderAction>) -> Html {
     let words = match earlier {
         Earlier::Available => "Show earlier updates",
         Earlier::Loading => "Loading earlier updates…",
     };
-    button("load-more", words, Action::ShowEarlier, dispatch)
+    button("load-more", words, ReaderAction::ShowEarlier, dispatch)
 }
 
 /// What comes after the last entry of all, where it is not the last one of the coverage.
@@ -64,7 +64,7 @@ fn rest(rest: &Rest) -> Html {
     )
 }
 
-fn row_of(row: &Row, screen: &Screen, dispatch: &Callback<Action>) -> Html {
+fn row_of(row: &Row, screen: &Screen, dispatch: &Callback<ReaderAction>) -> Html {
     match row {
         Row::Day(day) => self::day(day, screen.heading_level, dispatch),
         Row::Withdrawn(note) => withdrawn(note),
@@ -80,14 +80,14 @@ fn row_key(id: &str) -> String {
     ["entry ", id].concat()
 }
 
-fn day(day: &Day, level: u8, dispatch: &Callback<Action>) -> Html {
+fn day(day: &Day, level: u8, dispatch: &Callback<ReaderAction>) -> Html {
     let expanded = if day.expanded { "true" } else { "false" };
     let count = day.entries.map(|entries| match entries {
         1 => "1 update".to_owned(),
         many => format!("{many} updates"),
     });
     let count = count.map(|words| ours("count", text(words)));
-    let onclick = on(dispatch, Action::ToggleDay(day.name.clone()));
+    let onclick = on(dispatch, ReaderAction::ToggleDay(day.name.clone()));
     let button = html! {
         <button type="button" aria-expanded={expanded} {onclick}>
             { element("span", "", text(day.name.clone())) }

@@ -1,7 +1,7 @@
 //! Views drawn natively, by the code that draws them in a browser.
 
 use liveblog::ui::live_blog;
-use liveblog_core::session::{Action, View};
+use liveblog_core::session::{ReaderAction, View};
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -11,7 +11,7 @@ struct Props {
 
 #[component(Widget)]
 fn widget(props: &Props) -> Html {
-    live_blog(&props.view, &Callback::<Action>::noop())
+    live_blog(&props.view, &Callback::<ReaderAction>::noop())
 }
 
 /// The markup of a view.

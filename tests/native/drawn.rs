@@ -1,7 +1,7 @@
 //! Bodies drawn natively, by the code that draws them in a browser, in a whole widget.
 
 use liveblog_core::model::{Calendar, Options, Style, Timestamp};
-use liveblog_core::session::{Action, Response, Session, View};
+use liveblog_core::session::{HostAction, NetworkAction, Response, Session, View};
 use serde_json::{Value, json};
 
 use super::draw::draw;
@@ -41,7 +41,7 @@ fn show(feed: &str) -> View {
         ..Options::default()
     };
     let mut session = Session::new(FEED, options);
-    session.update(Action::Attached, now);
+    session.update(HostAction::Attached.into(), now);
     let answer = Response::Http {
         status: 200,
         content_type: "application/feed+json".to_owned(),
@@ -51,10 +51,11 @@ fn show(feed: &str) -> View {
         date: None,
     };
     session.update(
-        Action::Responded {
+        NetworkAction::Responded {
             request: 1,
             response: answer,
-        },
+        }
+        .into(),
         now,
     );
     session.view(now, &Plain)

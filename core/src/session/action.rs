@@ -5,16 +5,22 @@ use std::rc::Rc;
 use super::response::Response;
 use crate::model::{Density, Embed, EntryId, Options, Order, Timestamp};
 
-/// Something that happened: on the network, to the page, or by the reader's or the host's will.
+/// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// The element was put into a page, for the first time or again.
-    Attached,
-    /// The element was taken out of the page.
-    Detached,
-    /// Attributes changed.
-    Configured(Options),
+    /// On the network.
+    Network(NetworkAction),
+    /// To the page.
+    Page(PageAction),
+    /// By the reader's will.
+    Reader(ReaderAction),
+    /// By the host page's will.
+    Host(HostAction),
+}
 
+/// Something came from the network, or is to be asked of it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NetworkAction {
     /// A request was answered, or failed.
     Responded {
         /// The number that its [`super::Effect::Fetch`] carried.
@@ -44,27 +50,45 @@ pub enum Action {
     StreamLost,
     /// The wait before the next poll is over.
     PollDue,
-    /// A relative time is about to change.
-    Ticked,
+}
 
+/// The page, or the device that shows it, is in another state.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PageAction {
     /// The page became visible.
-    PageShown,
+    Shown,
     /// The page became hidden.
-    PageHidden,
+    Hidden,
     /// The page is being frozen, put aside for a way back, or closed: nothing may be under way.
-    PageLeft,
+    Left,
     /// Whether the reader wants data saved, or the network is very slow.
     SaveData(bool),
     /// The browser says that it is online again.
-    WentOnline,
+    Online,
     /// The browser says that it is offline.
-    WentOffline,
+    Offline,
     /// The newest end of the timeline came into reach of the reader's eyes, or left it.
     EdgeMoved {
         /// Whether the reader would see a new entry appear.
         reached: bool,
     },
+    /// A relative time is about to change.
+    Ticked,
+    /// With whom the reader agreed on an earlier visit: names with spaces between. They may be
+    /// anything: others can write to the storage.
+    ConsentRecalled(String),
+    /// The page's policy has refused a frame.
+    FrameRefused {
+        /// The entry that it is in.
+        id: EntryId,
+        /// Its address.
+        address: String,
+    },
+}
 
+/// The reader wants something, or the host page in the reader's place.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReaderAction {
     /// Open or close one entry.
     Toggle(EntryId),
     /// Open or close a day, named by its heading.
@@ -85,18 +109,6 @@ pub enum Action {
     LoadEmbed(EntryId, Rc<Embed>),
     /// Load nothing more from a provider.
     WithdrawConsent(String),
-    /// The host says that the reader agrees with a provider, or with all of them.
-    GrantConsent(String),
-    /// With whom the reader agreed on an earlier visit: names with spaces between. They may be
-    /// anything: others can write to the storage.
-    ConsentRecalled(String),
-    /// The page's policy has refused a frame.
-    FrameRefused {
-        /// The entry that it is in.
-        id: EntryId,
-        /// Its address.
-        address: String,
-    },
     /// Go to an entry: open it and bring it into view.
     GoTo(EntryId),
     /// Stop asking for updates.
@@ -105,4 +117,41 @@ pub enum Action {
     Resume,
     /// Ask for updates now.
     Refresh,
+}
+
+/// The host page does something to the element that no reader could.
+#[derive(Clone, Debug, PartialEq)]
+pub enum HostAction {
+    /// The element was put into a page, for the first time or again.
+    Attached,
+    /// The element was taken out of the page.
+    Detached,
+    /// Attributes changed.
+    Configured(Options),
+    /// The host says that the reader agrees with a provider, or with all of them.
+    GrantConsent(String),
+}
+
+impl From<NetworkAction> for Action {
+    fn from(action: NetworkAction) -> Self {
+        Self::Network(action)
+    }
+}
+
+impl From<PageAction> for Action {
+    fn from(action: PageAction) -> Self {
+        Self::Page(action)
+    }
+}
+
+impl From<ReaderAction> for Action {
+    fn from(action: ReaderAction) -> Self {
+        Self::Reader(action)
+    }
+}
+
+impl From<HostAction> for Action {
+    fn from(action: HostAction) -> Self {
+        Self::Host(action)
+    }
 }

@@ -4,7 +4,7 @@ use super::doubt::{Restored, is_numbered, is_older};
 use super::poll::{PauseReason, Purpose};
 use super::reconcile::reconcile;
 use super::response::{self, FetchError, Outcome, Response};
-use super::{CacheMode, Effect, Event, Session, Timing};
+use super::{CacheMode, Effect, Event, NetworkAction, Session, Timing};
 use crate::feed::Problem;
 use crate::model::{Feed, Status, Timestamp};
 
@@ -19,12 +19,22 @@ const RARE_INTERVAL: u32 = 300;
 const PLAUSIBLE: u64 = 600_000;
 
 impl Session {
-    pub(super) fn responded(
-        &mut self,
-        request: u32,
-        response: Response,
-        now: Timestamp,
-    ) -> Vec<Effect> {
+    /// Something came from the network, or is to be asked of it.
+    pub(super) fn network(&mut self, action: NetworkAction, now: Timestamp) -> Vec<Effect> {
+        match action {
+            NetworkAction::Responded { request, response } => {
+                self.responded(request, response, now)
+            }
+            NetworkAction::Overheard(response) => self.overheard(response, now),
+            NetworkAction::Recalled { text, at } => self.recalled(&text, at, now),
+            NetworkAction::StreamOpened => self.stream_opened(),
+            NetworkAction::StreamSaid { id, text } => self.stream_said(id, &text, now),
+            NetworkAction::StreamLost => self.stream_lost(),
+            NetworkAction::PollDue => self.poll_due(),
+        }
+    }
+
+    fn responded(&mut self, request: u32, response: Response, now: Timestamp) -> Vec<Effect> {
         let Some(purpose) = self.poll.settle(request) else {
             return Vec::new();
         };
@@ -66,7 +76,7 @@ impl Session {
 
     /// Another widget's or tab's answer counts as ours, unless the reader wants none or ours is on
     /// its way.
-    pub(super) fn overheard(&mut self, response: Response, now: Timestamp) -> Vec<Effect> {
+    fn overheard(&mut self, response: Response, now: Timestamp) -> Vec<Effect> {
         let deaf = [PauseReason::Paused, PauseReason::Off, PauseReason::Detached];
         let busy = self.poll.in_flight().is_some();
         if busy || deaf.iter().any(|reason| self.poll.has(*reason)) {

@@ -1,32 +1,31 @@
 //! What the reader does, or the host in the reader's place: open and close, turn around, reveal, go to
 //! an entry, go back in time.
 
-use super::poll::Purpose;
-use super::{Action, Effect, Event, Session};
+use super::poll::{PauseReason, Purpose};
+use super::{Effect, Event, ReaderAction, Session};
 use crate::model::{EntryId, Order, Placed, SafeUrl};
 
 impl Session {
-    /// The reader's own acts, which concern no network.
-    pub(super) fn read(&mut self, action: Action) -> Vec<Effect> {
+    /// The reader wants something, or the host page in the reader's place.
+    pub(super) fn interact(&mut self, action: ReaderAction) -> Vec<Effect> {
         match action {
-            Action::EdgeMoved { reached } => self.at_edge = reached,
-            Action::Toggle(id) => return self.toggle(&id),
-            Action::ToggleDay(day) => {
+            ReaderAction::Toggle(id) => return self.toggle(&id),
+            ReaderAction::ToggleDay(day) => {
                 let expanded = self.disclosure.is_day_expanded(&day);
                 self.disclosure.set_day(&day, !expanded);
             }
-            Action::SetDensity(density) => self.disclosure.set_density(density),
-            Action::SetOrder(order) => self.order = order,
-            Action::ExpandAll => self.disclosure.set_all(true),
-            Action::CollapseAll => self.disclosure.set_all(false),
-            Action::Reveal => return self.reveal(),
-            Action::GoTo(id) => return self.go_to(&id),
-            Action::LoadEmbed(id, embed) => return self.load(&id, &embed),
-            Action::WithdrawConsent(provider) => return self.withdraw(provider),
-            Action::GrantConsent(provider) => return self.grant(provider),
-            Action::ConsentRecalled(names) => self.recall_consent(&names),
-            Action::FrameRefused { id, address } => self.refuse(&id, &address),
-            _ => {}
+            ReaderAction::SetDensity(density) => self.disclosure.set_density(density),
+            ReaderAction::SetOrder(order) => self.order = order,
+            ReaderAction::ExpandAll => self.disclosure.set_all(true),
+            ReaderAction::CollapseAll => self.disclosure.set_all(false),
+            ReaderAction::Reveal => return self.reveal(),
+            ReaderAction::ShowEarlier => return self.show_earlier(),
+            ReaderAction::LoadEmbed(id, embed) => return self.load(&id, &embed),
+            ReaderAction::WithdrawConsent(provider) => return self.withdraw(provider),
+            ReaderAction::GoTo(id) => return self.go_to(&id),
+            ReaderAction::Pause => return self.poll.block(PauseReason::Paused),
+            ReaderAction::Resume => return self.unblock(PauseReason::Paused, 0),
+            ReaderAction::Refresh => return self.refresh(),
         }
         Vec::new()
     }

@@ -8,7 +8,7 @@ pub(super) mod time;
 
 use std::rc::Rc;
 
-use super::Action;
+use super::ReaderAction;
 use crate::model::{Density, Embed, Entry, EntryId, Order, SafeUrl, Status, Timestamp};
 
 /// The screen to draw.
@@ -33,7 +33,7 @@ pub struct StatusLine {
     /// Whether something is wrong, so that readers who cannot see the line should hear it.
     pub urgent: bool,
     /// A button: its words and what it does.
-    pub offer: Option<(&'static str, Action)>,
+    pub offer: Option<(&'static str, ReaderAction)>,
 }
 
 /// The timeline with everything around it.
@@ -120,7 +120,7 @@ pub enum Row {
 pub struct Day {
     /// Unique among the rows, even where an editor's order makes a day occur twice.
     pub key: String,
-    /// The day's name, and what [`Action::ToggleDay`] calls it.
+    /// The day's name, and what [`ReaderAction::ToggleDay`] calls it.
     pub name: String,
     /// Whether its entries are shown.
     pub expanded: bool,

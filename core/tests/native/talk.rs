@@ -3,7 +3,10 @@
 
 use liveblog_core::model::{EntryId, Options, Timestamp};
 use liveblog_core::session::view::{Card, Row, Screen, StatusLine};
-use liveblog_core::session::{Action, CacheMode, Delay, Effect, Event, Response, Session, View};
+use liveblog_core::session::{
+    Action, CacheMode, Delay, Effect, Event, HostAction, NetworkAction, PageAction, Response,
+    Session, View,
+};
 use serde_json::Value;
 
 use super::support::{FEED, Hanoi, at, offset};
@@ -31,7 +34,7 @@ impl Conversation {
     /// In a page, waiting for its first answer.
     pub(super) fn attached() -> Self {
         let mut conversation = Self::new(Options::default());
-        conversation.act(Action::Attached);
+        conversation.act(HostAction::Attached);
         conversation
     }
 
@@ -43,13 +46,13 @@ impl Conversation {
     /// The same with other options.
     pub(super) fn with(options: Options, feed: &Value) -> Self {
         let mut conversation = Self::new(options);
-        conversation.act(Action::Attached);
+        conversation.act(HostAction::Attached);
         conversation.answer(feed);
         conversation
     }
 
-    pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
-        let effects = self.session.update(action, self.now);
+    pub(super) fn act(&mut self, action: impl Into<Action>) -> Vec<Effect> {
+        let effects = self.session.update(action.into(), self.now);
         for effect in &effects {
             if let Effect::Fetch { request, url, .. } = effect {
                 self.request = *request;
@@ -89,7 +92,7 @@ impl Conversation {
     }
 
     pub(super) fn answered(&mut self, answer: Response) -> Vec<Effect> {
-        self.act(Action::Responded {
+        self.act(NetworkAction::Responded {
             request: self.request,
             response: answer,
         })
@@ -103,7 +106,7 @@ impl Conversation {
 
     /// Lets the wait end: a request must follow.
     pub(super) fn due(&mut self) {
-        let effects = self.act(Action::PollDue);
+        let effects = self.act(NetworkAction::PollDue);
         assert!(
             matches!(effects.as_slice(), [Effect::Fetch { .. }]),
             "{effects:?}"
@@ -112,7 +115,7 @@ impl Conversation {
 
     /// The reader scrolls away from the newest entries.
     pub(super) fn read_on(&mut self) {
-        assert_eq!(self.act(Action::EdgeMoved { reached: false }), []);
+        assert_eq!(self.act(PageAction::EdgeMoved { reached: false }), []);
     }
 
     /// What the host is told when it asks.

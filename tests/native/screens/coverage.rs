@@ -2,7 +2,7 @@
 
 use liveblog_core::model::Options;
 use liveblog_core::model::options::{Density, Embeds, Order};
-use liveblog_core::session::{Action, View};
+use liveblog_core::session::{Action, HostAction, PageAction, ReaderAction, View};
 use serde_json::{Value, json};
 
 use crate::native::support::{TODAY, about, date, feed, item, tombstone, with};
@@ -15,8 +15,8 @@ pub(super) fn screens() -> Vec<(&'static str, View)> {
         ("unavailable", unavailable()),
         ("live", Conversation::about(&live()).view()),
         ("held", held()),
-        ("paused", after(Action::Pause)),
-        ("offline", after(Action::WentOffline)),
+        ("paused", after(ReaderAction::Pause)),
+        ("offline", after(PageAction::Offline)),
         ("reconnecting", reconnecting()),
         (
             "ended",
@@ -31,11 +31,20 @@ pub(super) fn screens() -> Vec<(&'static str, View)> {
             of_nothing(json!({ "status": "scheduled", "coverage_start": date("16:00") })),
         ),
         ("empty", of_nothing(json!({}))),
-        ("headlines", after(Action::SetDensity(Density::Headlines))),
-        ("summaries", after(Action::SetDensity(Density::Summaries))),
-        ("toggled", after(Action::Toggle("key".into()))),
-        ("collapsed-day", after(Action::ToggleDay(TODAY.to_owned()))),
-        ("oldest-first", after(Action::SetOrder(Order::Oldest))),
+        (
+            "headlines",
+            after(ReaderAction::SetDensity(Density::Headlines)),
+        ),
+        (
+            "summaries",
+            after(ReaderAction::SetDensity(Density::Summaries)),
+        ),
+        ("toggled", after(ReaderAction::Toggle("key".into()))),
+        (
+            "collapsed-day",
+            after(ReaderAction::ToggleDay(TODAY.to_owned())),
+        ),
+        ("oldest-first", after(ReaderAction::SetOrder(Order::Oldest))),
         ("key-points", key_points()),
         ("withdrawn", withdrawn()),
         ("kinds", kinds()),
@@ -97,7 +106,7 @@ fn live() -> Value {
     )
 }
 
-fn after(action: Action) -> View {
+fn after(action: impl Into<Action>) -> View {
     let mut conversation = Conversation::about(&live());
     conversation.act(action);
     conversation.view()
@@ -208,7 +217,7 @@ fn embeds(embeds: Embeds, granted: &[&str]) -> View {
     };
     let mut conversation = Conversation::with(options, &feed([post, frames]));
     for provider in granted {
-        conversation.act(Action::GrantConsent((*provider).to_owned()));
+        conversation.act(HostAction::GrantConsent((*provider).to_owned()));
     }
     conversation.view()
 }
@@ -216,7 +225,7 @@ fn embeds(embeds: Embeds, granted: &[&str]) -> View {
 fn earlier(loading: bool) -> View {
     let mut conversation = Conversation::about(&with(live(), json!({ "next_url": "older.json" })));
     if loading {
-        conversation.act(Action::ShowEarlier);
+        conversation.act(ReaderAction::ShowEarlier);
     }
     conversation.view()
 }
@@ -228,7 +237,7 @@ fn loading_oldest_first() -> View {
     };
     let mut conversation =
         Conversation::with(options, &with(live(), json!({ "next_url": "older.json" })));
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     conversation.view()
 }
 

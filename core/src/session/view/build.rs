@@ -9,7 +9,7 @@ use crate::session::poll::{PauseReason, Purpose};
 use crate::session::response::FetchError;
 use crate::session::view::time::{Clock, DAY, MINUTE, next_change};
 use crate::session::view::{Card, Day, Earlier, Note, Row, Screen, StatusLine, View};
-use crate::session::{Action, Session, Timing};
+use crate::session::{ReaderAction, Session, Timing};
 
 /// After so many old answers in a row readers are told that they see nothing new.
 const OLD_ANSWERS: u32 = 3;
@@ -269,10 +269,10 @@ impl Session {
     }
 }
 
-const RETRY: Option<(&str, Action)> = Some(("Retry now", Action::Refresh));
+const RETRY: Option<(&str, ReaderAction)> = Some(("Retry now", ReaderAction::Refresh));
 
 /// Something that readers should know at once.
-fn urgent(text: &str, offer: Option<(&'static str, Action)>) -> StatusLine {
+fn urgent(text: &str, offer: Option<(&'static str, ReaderAction)>) -> StatusLine {
     StatusLine {
         capsule: None,
         text: text.to_owned(),

@@ -1,6 +1,6 @@
 //! Entries that come again: restored after they were withdrawn, or with another date and no other word.
 
-use liveblog_core::session::Action;
+use liveblog_core::session::ReaderAction;
 use serde_json::{Value, json};
 
 use super::{Conversation, update, usual};
@@ -83,7 +83,7 @@ fn what_was_withdrawn_comes_back_by_no_old_copy_and_no_page() {
         conversation.poll(&numbered(&three(), 7));
         conversation.poll(&numbered(&gone, 8));
     }
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     conversation.answer(&feed(three()));
     // Nor by a feed that does not have it.
     conversation.poll(&numbered(&[item("d", "14:25")], 9));

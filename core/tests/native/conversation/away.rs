@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use liveblog_core::model::Options;
 use liveblog_core::model::options::Updates;
-use liveblog_core::session::{Action, Effect};
+use liveblog_core::session::{Effect, NetworkAction, PageAction};
 use serde_json::Value;
 
 use super::{Conversation, fetch, update, usual, wait};
@@ -38,7 +38,7 @@ fn streaming() -> Conversation {
         ..Options::default()
     };
     let mut conversation = Conversation::with(options, &live());
-    assert_eq!(conversation.act(Action::StreamOpened), []);
+    assert_eq!(conversation.act(NetworkAction::StreamOpened), []);
     conversation
 }
 
@@ -63,10 +63,10 @@ fn at_once() -> Effect {
 #[test]
 fn a_page_that_nobody_sees_for_an_hour_asks_once_when_it_is_seen() {
     let mut conversation = Conversation::about(&live());
-    assert_eq!(conversation.act(Action::PageHidden), [Effect::StopWaiting]);
+    assert_eq!(conversation.act(PageAction::Hidden), [Effect::StopWaiting]);
     conversation.now.0 += HOUR;
-    assert_eq!(conversation.act(Action::PollDue), []);
-    assert_eq!(conversation.act(Action::PageShown), [at_once()]);
+    assert_eq!(conversation.act(NetworkAction::PollDue), []);
+    assert_eq!(conversation.act(PageAction::Shown), [at_once()]);
     assert_eq!(
         conversation.poll(&more()),
         [usual(), update("b", "", "", 0)]
@@ -76,13 +76,13 @@ fn a_page_that_nobody_sees_for_an_hour_asks_once_when_it_is_seen() {
 #[test]
 fn a_hidden_page_that_counts_updates_asks_every_five_minutes() {
     let mut conversation = Conversation::with(notifying(None), &live());
-    assert_eq!(conversation.act(Action::PageHidden), [rarely()]);
+    assert_eq!(conversation.act(PageAction::Hidden), [rarely()]);
     assert_eq!(
         conversation.poll(&more()),
         [rarely(), update("b", "", "", 1)]
     );
     assert_eq!(conversation.poll(&more()), [rarely()]);
-    assert_eq!(conversation.act(Action::PageShown), [at_once()]);
+    assert_eq!(conversation.act(PageAction::Shown), [at_once()]);
     assert_eq!(conversation.poll(&more()), [usual()]);
 }
 
@@ -90,7 +90,7 @@ fn a_hidden_page_that_counts_updates_asks_every_five_minutes() {
 fn a_hidden_page_asks_no_more_often_than_one_that_is_seen() {
     let mut conversation = Conversation::with(notifying(Some(900)), &live());
     assert_eq!(
-        conversation.act(Action::PageHidden),
+        conversation.act(PageAction::Hidden),
         [wait(765_000, 900_000)]
     );
 }
@@ -100,15 +100,15 @@ fn a_page_that_is_put_aside_gives_its_request_up_and_asks_once_on_its_return() {
     let mut conversation = Conversation::about(&live());
     conversation.due();
     let given_up = [Effect::StopWaiting, Effect::Abort];
-    assert_eq!(conversation.act(Action::PageLeft), given_up);
+    assert_eq!(conversation.act(PageAction::Left), given_up);
     // It is hidden and frozen besides.
-    assert_eq!(conversation.act(Action::PageHidden), [Effect::StopWaiting]);
-    assert_eq!(conversation.act(Action::PageLeft), [Effect::StopWaiting]);
+    assert_eq!(conversation.act(PageAction::Hidden), [Effect::StopWaiting]);
+    assert_eq!(conversation.act(PageAction::Left), [Effect::StopWaiting]);
     assert_eq!(conversation.answer(&more()), [], "the answer is late");
     conversation.now.0 += 8 * HOUR;
     // It is thawed, seen and shown.
-    assert_eq!(conversation.act(Action::PageShown), [at_once()]);
-    assert_eq!(conversation.act(Action::PageShown), []);
+    assert_eq!(conversation.act(PageAction::Shown), [at_once()]);
+    assert_eq!(conversation.act(PageAction::Shown), []);
     assert_eq!(
         conversation.poll(&more()),
         [usual(), update("b", "", "", 0)]
@@ -120,19 +120,19 @@ fn a_page_that_counts_updates_is_put_aside_like_any_other() {
     let mut conversation = Conversation::with(notifying(None), &live());
     conversation.due();
     let given_up = [Effect::StopWaiting, Effect::Abort];
-    assert_eq!(conversation.act(Action::PageLeft), given_up);
-    assert_eq!(conversation.act(Action::PageHidden), [rarely()]);
-    assert_eq!(conversation.act(Action::PageShown), [at_once()]);
-    assert_eq!(conversation.act(Action::PageShown), []);
+    assert_eq!(conversation.act(PageAction::Left), given_up);
+    assert_eq!(conversation.act(PageAction::Hidden), [rarely()]);
+    assert_eq!(conversation.act(PageAction::Shown), [at_once()]);
+    assert_eq!(conversation.act(PageAction::Shown), []);
 }
 
 #[test]
 fn a_page_that_is_put_aside_before_its_first_feed_asks_for_it_on_its_return() {
     let mut conversation = Conversation::attached();
     let given_up = [Effect::StopWaiting, Effect::Abort];
-    assert_eq!(conversation.act(Action::PageLeft), given_up);
-    assert_eq!(conversation.act(Action::PageShown), [at_once()]);
-    assert_eq!(conversation.act(Action::PollDue), [fetch(2)]);
+    assert_eq!(conversation.act(PageAction::Left), given_up);
+    assert_eq!(conversation.act(PageAction::Shown), [at_once()]);
+    assert_eq!(conversation.act(NetworkAction::PollDue), [fetch(2)]);
     conversation.answer(&live());
     assert_eq!(conversation.entries(), "a");
 }
@@ -141,11 +141,11 @@ fn a_page_that_is_put_aside_before_its_first_feed_asks_for_it_on_its_return() {
 fn a_page_that_is_put_aside_leaves_its_stream_and_listens_again_on_its_return() {
     let mut conversation = streaming();
     assert_eq!(
-        conversation.act(Action::PageLeft),
+        conversation.act(PageAction::Left),
         [Effect::StopWaiting, Effect::StopListening]
     );
-    assert_eq!(conversation.act(Action::PageShown), [at_once(), listen()]);
-    assert_eq!(conversation.act(Action::PageShown), []);
+    assert_eq!(conversation.act(PageAction::Shown), [at_once(), listen()]);
+    assert_eq!(conversation.act(PageAction::Shown), []);
 }
 
 #[test]
@@ -153,7 +153,10 @@ fn a_stream_that_another_tab_has_taken_over_is_no_reason_to_miss_anything() {
     let mut conversation = streaming();
     // It has proved itself: polls are rare.
     assert_eq!(conversation.poll(&live()), [wait(102_000, 138_000)]);
-    assert_eq!(conversation.act(Action::StreamOpened), [wait(0, 15_000)]);
+    assert_eq!(
+        conversation.act(NetworkAction::StreamOpened),
+        [wait(0, 15_000)]
+    );
     let told = update("b", "", "", 0);
     assert_eq!(
         conversation.poll(&more()),

@@ -2,7 +2,7 @@
 
 use liveblog_core::model::Options;
 use liveblog_core::model::options::Order;
-use liveblog_core::session::Action;
+use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::Row;
 use serde_json::{Value, json};
 
@@ -37,10 +37,10 @@ fn a_day_counts_all_its_entries_however_many_are_drawn() {
     let mut conversation = Conversation::about(&feed(busy_day(33)));
     assert_eq!(conversation.entries().split(' ').count(), 20);
     assert_eq!(headings(&conversation), [Some(33)]);
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     assert_eq!(conversation.entries().split(' ').count(), 33);
     assert_eq!(headings(&conversation), [Some(33)]);
-    conversation.act(Action::SetOrder(Order::Oldest));
+    conversation.act(ReaderAction::SetOrder(Order::Oldest));
     assert_eq!(headings(&conversation), [Some(33)]);
 }
 
@@ -59,7 +59,7 @@ fn pinned_entries_are_of_the_day_and_held_ones_once_they_are_revealed() {
         (2, vec![Some(33)]),
         "the button speaks of the others"
     );
-    conversation.act(Action::Reveal);
+    conversation.act(ReaderAction::Reveal);
     assert_eq!(headings(&conversation), [Some(35)]);
     conversation.poll(&feed([
         tombstone("e3", "09:03", "14:20"),
@@ -76,7 +76,7 @@ fn where_a_day_may_go_on_nothing_is_said_of_it() {
     items.extend([yesterday("b", "23:59"), yesterday("a", "10:00")]);
     let mut conversation = Conversation::about(&page(items.clone(), Some("older.json")));
     assert_eq!(headings(&conversation), [Some(10), None]);
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     conversation.answer(&page(vec![yesterday("z", "09:00")], None));
     assert_eq!(headings(&conversation), [Some(10), Some(3)]);
     // An old entry is in the feed only because it was edited: others of its day may be missing.
@@ -152,7 +152,7 @@ fn of_a_feed_that_is_too_long_the_newest_are_read_and_the_end_says_where_the_res
         "first there is more to show"
     );
     for _ in 0..25 {
-        conversation.act(Action::ShowEarlier);
+        conversation.act(ReaderAction::ShowEarlier);
     }
     conversation.answer(&feed([]));
     assert!(conversation.screen().rest.is_some());

@@ -1,6 +1,6 @@
 //! Dates of entries: of the future, the same, none, and at the ends of time.
 
-use liveblog_core::session::{Action, Effect};
+use liveblog_core::session::{Effect, PageAction};
 use serde_json::{Value, json};
 
 use super::Conversation;
@@ -23,7 +23,7 @@ fn an_entry_of_the_future_stands_in_its_place_and_says_when_it_is() {
     conversation.poll(&feed([item("c", "14:29")]));
     assert_eq!(conversation.entries(), "later c b");
     conversation.now = at("18:05");
-    conversation.act(Action::Ticked);
+    conversation.act(PageAction::Ticked);
     assert_eq!(told(&conversation, "later"), "5 min ago");
 }
 
@@ -118,7 +118,10 @@ fn dates_at_the_ends_of_the_calendar_are_dates_like_others() {
         "Thursday 1 January 1970, 07:00 ICT"
     );
     assert_eq!(conversation.card("x").time, None);
-    assert!(matches!(conversation.act(Action::Ticked).as_slice(), []));
+    assert!(matches!(
+        conversation.act(PageAction::Ticked).as_slice(),
+        []
+    ));
     assert!(conversation.screen().next_tick.is_some_and(|tick| tick > 0));
     let waits = conversation.poll(&feed([item("c", "14:25")]));
     assert!(matches!(waits.first(), Some(Effect::Wait(_))));

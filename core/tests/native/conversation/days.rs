@@ -1,7 +1,7 @@
 //! The headings of days.
 
 use liveblog_core::model::options::Order;
-use liveblog_core::session::Action;
+use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::{Day, Row};
 use serde_json::{Value, json};
 
@@ -61,14 +61,17 @@ fn entries_stand_under_the_day_they_were_published_in_the_calendars_zone() {
 #[test]
 fn oldest_first_the_days_are_turned_round_too() {
     let mut conversation = Conversation::about(&two_days());
-    conversation.act(Action::SetOrder(Order::Oldest));
+    conversation.act(ReaderAction::SetOrder(Order::Oldest));
     assert_eq!(rows(&conversation), "Wednesday 2: a b Thursday 2: c d");
 }
 
 #[test]
 fn a_closed_day_hides_its_entries_and_still_counts_them() {
     let mut conversation = Conversation::about(&two_days());
-    assert_eq!(conversation.act(Action::ToggleDay(TODAY.to_owned())), []);
+    assert_eq!(
+        conversation.act(ReaderAction::ToggleDay(TODAY.to_owned())),
+        []
+    );
     assert_eq!(rows(&conversation), "Thursday 2 closed. Wednesday 2: b a");
     conversation.poll(&feed([item("e", "14:10")]));
     assert_eq!(
@@ -76,18 +79,18 @@ fn a_closed_day_hides_its_entries_and_still_counts_them() {
         "Thursday 3 closed. Wednesday 2: b a",
         "new entries do not open it"
     );
-    conversation.act(Action::ToggleDay(TODAY.to_owned()));
+    conversation.act(ReaderAction::ToggleDay(TODAY.to_owned()));
     assert_eq!(rows(&conversation), "Thursday 3: e d c Wednesday 2: b a");
 }
 
 #[test]
 fn expanding_all_opens_the_days_and_collapsing_all_leaves_the_headlines() {
     let mut conversation = Conversation::about(&two_days());
-    conversation.act(Action::ToggleDay(YESTERDAY.to_owned()));
-    conversation.act(Action::ExpandAll);
+    conversation.act(ReaderAction::ToggleDay(YESTERDAY.to_owned()));
+    conversation.act(ReaderAction::ExpandAll);
     assert_eq!(rows(&conversation), "Thursday 2: d c Wednesday 2: b a");
-    conversation.act(Action::ToggleDay(YESTERDAY.to_owned()));
-    conversation.act(Action::CollapseAll);
+    conversation.act(ReaderAction::ToggleDay(YESTERDAY.to_owned()));
+    conversation.act(ReaderAction::CollapseAll);
     assert_eq!(rows(&conversation), "Thursday 2: d c Wednesday 2: b a");
 }
 

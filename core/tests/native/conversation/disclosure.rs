@@ -2,7 +2,7 @@
 
 use liveblog_core::model::Options;
 use liveblog_core::model::options::{Density, Order};
-use liveblog_core::session::{Action, Effect, Event};
+use liveblog_core::session::{Effect, Event, HostAction, ReaderAction};
 use serde_json::{Value, json};
 
 use super::{Conversation, id};
@@ -12,8 +12,8 @@ fn three() -> Value {
     feed([item("c", "14:10"), item("b", "14:05"), item("a", "14:00")])
 }
 
-fn toggle(id: &str) -> Action {
-    Action::Toggle(id.into())
+fn toggle(id: &str) -> ReaderAction {
+    ReaderAction::Toggle(id.into())
 }
 
 fn toggled(name: &str, expanded: bool) -> Effect {
@@ -66,8 +66,8 @@ fn a_toggle_survives_updates_edits_and_a_slide_out_of_the_window() {
     );
     conversation.poll(&feed([edited]));
     assert_eq!(conversation.open(), "d c a");
-    conversation.act(Action::Detached);
-    conversation.act(Action::Attached);
+    conversation.act(HostAction::Detached);
+    conversation.act(HostAction::Attached);
     assert_eq!(conversation.open(), "d c a");
 }
 
@@ -75,13 +75,13 @@ fn a_toggle_survives_updates_edits_and_a_slide_out_of_the_window() {
 fn a_toggle_survives_every_density_and_order() {
     let mut conversation = Conversation::about(&three());
     conversation.act(toggle("b"));
-    conversation.act(Action::SetDensity(Density::Headlines));
+    conversation.act(ReaderAction::SetDensity(Density::Headlines));
     assert_eq!(conversation.open(), "");
     conversation.act(toggle("a"));
-    conversation.act(Action::SetDensity(Density::Summaries));
+    conversation.act(ReaderAction::SetDensity(Density::Summaries));
     assert_eq!(conversation.open(), "a");
-    conversation.act(Action::SetOrder(Order::Oldest));
-    conversation.act(Action::SetDensity(Density::Full));
+    conversation.act(ReaderAction::SetOrder(Order::Oldest));
+    conversation.act(ReaderAction::SetDensity(Density::Full));
     assert_eq!(conversation.open(), "a c");
 }
 
@@ -94,7 +94,7 @@ fn a_toggle_survives_paging() {
     let mut conversation = Conversation::with(options, &three());
     conversation.act(toggle("b"));
     assert_eq!(conversation.open(), "c");
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     assert_eq!(conversation.open(), "c a");
 }
 
@@ -105,7 +105,7 @@ fn expanding_all_opens_what_comes_later_too() {
         ..Options::default()
     };
     let mut conversation = Conversation::with(options, &three());
-    assert_eq!(conversation.act(Action::ExpandAll), []);
+    assert_eq!(conversation.act(ReaderAction::ExpandAll), []);
     assert_eq!(conversation.open(), "c b a");
     conversation.poll(&feed([item("d", "14:15")]));
     assert_eq!(conversation.open(), "d c b a");
@@ -115,19 +115,19 @@ fn expanding_all_opens_what_comes_later_too() {
 fn expanding_and_collapsing_all_includes_what_was_set_by_hand() {
     let mut conversation = Conversation::about(&three());
     conversation.act(toggle("b"));
-    conversation.act(Action::CollapseAll);
+    conversation.act(ReaderAction::CollapseAll);
     assert_eq!(conversation.open(), "");
     conversation.act(toggle("a"));
     assert_eq!(conversation.open(), "a");
-    conversation.act(Action::ExpandAll);
+    conversation.act(ReaderAction::ExpandAll);
     assert_eq!(conversation.open(), "c b a");
 }
 
 #[test]
 fn a_density_chosen_after_all_were_collapsed_is_a_new_beginning() {
     let mut conversation = Conversation::about(&three());
-    conversation.act(Action::CollapseAll);
-    conversation.act(Action::SetDensity(Density::Full));
+    conversation.act(ReaderAction::CollapseAll);
+    conversation.act(ReaderAction::SetDensity(Density::Full));
     assert_eq!(conversation.open(), "c b a");
     assert_eq!(conversation.screen().density, Density::Full);
 }
@@ -135,9 +135,9 @@ fn a_density_chosen_after_all_were_collapsed_is_a_new_beginning() {
 #[test]
 fn attributes_that_did_not_change_undo_nothing() {
     let mut conversation = Conversation::about(&three());
-    conversation.act(Action::SetDensity(Density::Headlines));
-    conversation.act(Action::SetOrder(Order::Oldest));
-    conversation.act(Action::Configured(Options {
+    conversation.act(ReaderAction::SetDensity(Density::Headlines));
+    conversation.act(ReaderAction::SetOrder(Order::Oldest));
+    conversation.act(HostAction::Configured(Options {
         heading_level: 2,
         ..Options::default()
     }));
@@ -151,7 +151,7 @@ fn attributes_that_did_not_change_undo_nothing() {
         order: Order::Oldest,
         ..Options::default()
     };
-    conversation.act(Action::Configured(options));
+    conversation.act(HostAction::Configured(options));
     assert_eq!(
         conversation.screen().density,
         Density::Summaries,

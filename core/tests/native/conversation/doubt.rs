@@ -1,6 +1,6 @@
 //! Answers that are older than what is known: of a cache, or of a newsroom's system that was restored.
 
-use liveblog_core::session::{Action, Effect, Response};
+use liveblog_core::session::{Effect, NetworkAction, Response};
 use serde_json::{Value, json};
 
 use super::{Conversation, usual};
@@ -215,7 +215,7 @@ fn the_line_tells_no_check_that_was_of_no_use() {
 #[test]
 fn old_answers_of_other_tabs_and_of_the_stream_count_too() {
     let other_tab = |feed: &Value| {
-        Action::Overheard(Response::Http {
+        NetworkAction::Overheard(Response::Http {
             status: 200,
             content_type: String::new(),
             url: FEED.to_owned(),

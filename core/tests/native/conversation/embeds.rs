@@ -7,7 +7,7 @@ use std::rc::Rc;
 use liveblog_core::model::Options;
 use liveblog_core::model::options::{Embeds, Memory};
 use liveblog_core::session::view::Showing;
-use liveblog_core::session::{Action, Effect, Event};
+use liveblog_core::session::{Effect, Event, HostAction, PageAction, ReaderAction};
 use serde_json::{Value, json};
 
 use super::{Conversation, id};
@@ -56,11 +56,11 @@ impl Conversation {
     /// The reader's click on the button of an entry's embed.
     fn load(&mut self, entry: &str, place: usize) -> Vec<Effect> {
         let embed = Rc::clone(&self.card(entry).embeds[place].0);
-        self.act(Action::LoadEmbed(id(entry), embed))
+        self.act(ReaderAction::LoadEmbed(id(entry), embed))
     }
 
     fn grant(&mut self, provider: &str) -> Vec<Effect> {
-        self.act(Action::GrantConsent(provider.to_owned()))
+        self.act(HostAction::GrantConsent(provider.to_owned()))
     }
 }
 
@@ -102,7 +102,7 @@ fn an_agreement_can_be_withdrawn() {
     let mut conversation = with_embeds(Embeds::Click, &two());
     conversation.load("b", 0);
     conversation.load("b", 1);
-    let effects = conversation.act(Action::WithdrawConsent("youtube".to_owned()));
+    let effects = conversation.act(ReaderAction::WithdrawConsent("youtube".to_owned()));
     assert_eq!(effects, [consent("youtube", false), keep("x", false)]);
     assert_eq!(conversation.showing("b"), [Showing::Offered, LOADED]);
     assert_eq!(conversation.showing("a"), [Showing::Offered; 2]);
@@ -129,7 +129,7 @@ fn memory_says_how_long_a_choice_is_kept() {
 #[test]
 fn what_was_chosen_before_is_loaded_at_once() {
     let mut conversation = with_embeds(Embeds::Click, &two());
-    conversation.act(Action::ConsentRecalled("youtube evil".to_owned()));
+    conversation.act(PageAction::ConsentRecalled("youtube evil".to_owned()));
     assert_eq!(conversation.showing("b"), [LOADED, Showing::Offered]);
 }
 
@@ -145,7 +145,7 @@ fn whatever_stands_in_the_storage_agrees_with_nobody_else() {
         &"a ".repeat(100_000),
     ] {
         let mut conversation = with_embeds(Embeds::Click, &two());
-        conversation.act(Action::ConsentRecalled(names.to_owned()));
+        conversation.act(PageAction::ConsentRecalled(names.to_owned()));
         assert_eq!(conversation.showing("b"), [Showing::Offered; 2], "{names}");
     }
 }
@@ -164,7 +164,7 @@ fn a_mastodon_server_is_not_all_of_mastodon() {
 #[test]
 fn where_the_host_asks_only_the_host_can_agree() {
     let mut conversation = with_embeds(Embeds::Consent, &two());
-    conversation.act(Action::ConsentRecalled("youtube".to_owned()));
+    conversation.act(PageAction::ConsentRecalled("youtube".to_owned()));
     assert_eq!(conversation.showing("b"), [Showing::Held; 2]);
     assert_eq!(conversation.grant("youtube"), [consent("youtube", true)]);
     assert_eq!(conversation.showing("b"), [GRANTED, Showing::Held]);
@@ -206,8 +206,8 @@ fn a_reader_who_saves_data_clicks_for_each() {
             ..Options::default()
         };
         let mut conversation = Conversation::new(options);
-        conversation.act(Action::Attached);
-        conversation.act(Action::SaveData(true));
+        conversation.act(HostAction::Attached);
+        conversation.act(PageAction::SaveData(true));
         conversation.answer(&two());
         conversation.load("b", 0);
         assert_eq!(conversation.showing("b")[1], Showing::Offered);
@@ -233,7 +233,7 @@ fn no_frame_is_of_the_pages_own_host() {
 #[test]
 fn a_frame_that_the_page_forbids_is_not_tried_again() {
     let mut conversation = with_embeds(Embeds::Auto, &two());
-    conversation.act(Action::FrameRefused {
+    conversation.act(PageAction::FrameRefused {
         id: id("b"),
         address: "https://www.youtube-nocookie.com/embed/jNQXAC9IVRw".to_owned(),
     });

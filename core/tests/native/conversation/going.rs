@@ -2,7 +2,7 @@
 
 use liveblog_core::model::Options;
 use liveblog_core::model::options::Density;
-use liveblog_core::session::{Action, Effect};
+use liveblog_core::session::{Effect, ReaderAction};
 use serde_json::{Value, json};
 
 use super::{Conversation, id};
@@ -12,8 +12,8 @@ fn three() -> Value {
     feed([item("c", "14:10"), item("b", "14:05"), item("a", "14:00")])
 }
 
-fn go_to(id: &str) -> Action {
-    Action::GoTo(id.into())
+fn go_to(id: &str) -> ReaderAction {
+    ReaderAction::GoTo(id.into())
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn going_elsewhere_leaves_held_entries_where_they_are() {
 #[test]
 fn going_to_an_entry_of_a_closed_day_opens_the_day() {
     let mut conversation = Conversation::about(&three());
-    conversation.act(Action::ToggleDay(TODAY.to_owned()));
+    conversation.act(ReaderAction::ToggleDay(TODAY.to_owned()));
     assert_eq!(conversation.entries(), "");
     conversation.act(go_to("b"));
     assert_eq!(conversation.entries(), "c b a");
@@ -74,11 +74,11 @@ fn going_to_an_entry_of_a_closed_day_opens_the_day() {
 #[test]
 fn revealing_entries_of_a_closed_day_opens_the_day() {
     let mut conversation = Conversation::about(&three());
-    conversation.act(Action::ToggleDay(TODAY.to_owned()));
+    conversation.act(ReaderAction::ToggleDay(TODAY.to_owned()));
     conversation.read_on();
     conversation.poll(&feed([item("d", "14:15")]));
     assert_eq!(
-        conversation.act(Action::Reveal),
+        conversation.act(ReaderAction::Reveal),
         [Effect::ScrollTo(id("d"))]
     );
     assert_eq!(conversation.entries(), "d c b a");

@@ -2,7 +2,7 @@
 
 use liveblog_core::model::Options;
 use liveblog_core::model::options::{Order, Updates};
-use liveblog_core::session::{Action, Effect};
+use liveblog_core::session::{Effect, PageAction, ReaderAction};
 use serde_json::{Value, json};
 
 use super::{Conversation, id, update, usual};
@@ -51,7 +51,7 @@ fn away_from_it_they_are_held_and_counted() {
 fn revealing_shows_them_all_and_leads_to_the_newest() {
     let mut conversation = holding();
     assert_eq!(
-        conversation.act(Action::Reveal),
+        conversation.act(ReaderAction::Reveal),
         [Effect::ScrollTo(id("d"))]
     );
     assert_eq!(
@@ -60,7 +60,7 @@ fn revealing_shows_them_all_and_leads_to_the_newest() {
     );
     assert!(conversation.card("d").just_added && conversation.card("c").just_added);
     assert_eq!(
-        conversation.act(Action::Reveal),
+        conversation.act(ReaderAction::Reveal),
         [],
         "there is nothing left to reveal"
     );
@@ -69,14 +69,17 @@ fn revealing_shows_them_all_and_leads_to_the_newest() {
 #[test]
 fn coming_back_to_the_edge_reveals_nothing_by_itself() {
     let mut conversation = holding();
-    assert_eq!(conversation.act(Action::EdgeMoved { reached: true }), []);
+    assert_eq!(
+        conversation.act(PageAction::EdgeMoved { reached: true }),
+        []
+    );
     conversation.poll(&feed([item("e", "14:20")]));
     assert_eq!(
         (conversation.entries().as_str(), conversation.held()),
         ("b a", 3),
         "what came first comes first"
     );
-    conversation.act(Action::Reveal);
+    conversation.act(ReaderAction::Reveal);
     conversation.poll(&feed([item("f", "14:25")]));
     assert_eq!(conversation.entries(), "f e d c b a");
 }
@@ -85,7 +88,7 @@ fn coming_back_to_the_edge_reveals_nothing_by_itself() {
 fn on_a_hidden_page_new_entries_are_held() {
     let mut conversation = Conversation::about(&feed(two()));
     conversation.due();
-    conversation.act(Action::PageHidden);
+    conversation.act(PageAction::Hidden);
     conversation.answer(&feed([item("c", "14:10")]));
     assert_eq!(conversation.held(), 1);
 }
@@ -114,7 +117,7 @@ fn a_held_entry_that_is_withdrawn_just_goes() {
     let mut conversation = holding();
     let effects = conversation.poll(&feed([tombstone("d", "14:15", "14:20")]));
     assert_eq!(effects, [usual(), update("", "", "d", 1)]);
-    conversation.act(Action::Reveal);
+    conversation.act(ReaderAction::Reveal);
     assert_eq!(
         conversation.entries(),
         "c b a",
@@ -131,7 +134,7 @@ fn a_held_entry_that_is_edited_is_revealed_as_it_reads_then() {
         [usual(), update("", "d", "", 2)]
     );
     assert_eq!(conversation.entries(), "b a");
-    conversation.act(Action::Reveal);
+    conversation.act(ReaderAction::Reveal);
     assert_eq!(
         conversation.card("d").entry.headline.as_deref(),
         Some("Corrected")
@@ -163,7 +166,7 @@ fn a_held_entry_is_pinned_and_named_nowhere() {
     conversation.poll(&feed([key]));
     assert_eq!(conversation.entries(), "b a");
     assert_eq!(conversation.screen().key_points, []);
-    conversation.act(Action::Reveal);
+    conversation.act(ReaderAction::Reveal);
     assert_eq!(conversation.entries(), "c b a");
     assert_eq!(conversation.screen().key_points.len(), 1);
 }
@@ -196,7 +199,7 @@ fn in_either_order_the_newest_is_where_the_button_leads() {
     conversation.read_on();
     conversation.poll(&feed([item("d", "14:15"), item("c", "14:10")]));
     assert_eq!(
-        conversation.act(Action::Reveal),
+        conversation.act(ReaderAction::Reveal),
         [Effect::ScrollTo(id("d"))]
     );
     assert_eq!(conversation.entries(), "a b c d");
@@ -229,7 +232,7 @@ fn the_button_reveals_as_many_entries_as_it_says() {
     conversation.poll(&feed([item("d", "14:15"), item("late", "14:07")]));
     let (before, held) = (conversation.entries(), conversation.held());
     assert_eq!(
-        conversation.act(Action::Reveal),
+        conversation.act(ReaderAction::Reveal),
         [Effect::ScrollTo(id("d"))]
     );
     let revealed = conversation

@@ -2,7 +2,7 @@
 
 use liveblog_core::model::Options;
 use liveblog_core::model::options::{Density, Order, Updates};
-use liveblog_core::session::Action;
+use liveblog_core::session::{Action, HostAction, NetworkAction, PageAction, ReaderAction};
 use proptest::prelude::*;
 
 use super::world::{Fate, Message, World};
@@ -38,7 +38,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         4 => (0..40_usize, prop::bool::weighted(0.2)).prop_map(|(entry, withdraw)| Step::Publish(entry, withdraw)),
         1 => any::<bool>().prop_map(Step::End),
         6 => any_action().prop_map(Step::Act),
-        3 => Just(Step::Act(Action::PollDue)),
+        3 => Just(Step::Act(NetworkAction::PollDue.into())),
         6 => fate.prop_map(Step::Response),
         1 => Just(Step::AnswerLate),
         4 => any_message().prop_map(Step::Say),
@@ -60,40 +60,40 @@ fn any_message() -> impl Strategy<Value = Message> {
 fn any_action() -> impl Strategy<Value = Action> {
     let entry = (0..40_usize).prop_map(|entry| entry.to_string());
     let plain = prop::sample::select(vec![
-        Action::Attached,
-        Action::Attached,
-        Action::Detached,
-        Action::PageShown,
-        Action::PageHidden,
-        Action::PageLeft,
-        Action::SaveData(true),
-        Action::SaveData(false),
-        Action::WentOnline,
-        Action::WentOffline,
-        Action::Pause,
-        Action::Resume,
-        Action::Refresh,
-        Action::Ticked,
-        Action::ExpandAll,
-        Action::CollapseAll,
-        Action::Reveal,
-        Action::ShowEarlier,
-        Action::ShowEarlier,
-        Action::ToggleDay(TODAY.to_owned()),
-        Action::SetOrder(Order::Oldest),
-        Action::SetOrder(Order::Newest),
-        Action::SetDensity(Density::Headlines),
-        Action::SetDensity(Density::Full),
-        Action::EdgeMoved { reached: true },
-        Action::EdgeMoved { reached: false },
+        HostAction::Attached.into(),
+        HostAction::Attached.into(),
+        HostAction::Detached.into(),
+        PageAction::Shown.into(),
+        PageAction::Hidden.into(),
+        PageAction::Left.into(),
+        PageAction::SaveData(true).into(),
+        PageAction::SaveData(false).into(),
+        PageAction::Online.into(),
+        PageAction::Offline.into(),
+        ReaderAction::Pause.into(),
+        ReaderAction::Resume.into(),
+        ReaderAction::Refresh.into(),
+        PageAction::Ticked.into(),
+        ReaderAction::ExpandAll.into(),
+        ReaderAction::CollapseAll.into(),
+        ReaderAction::Reveal.into(),
+        ReaderAction::ShowEarlier.into(),
+        ReaderAction::ShowEarlier.into(),
+        ReaderAction::ToggleDay(TODAY.to_owned()).into(),
+        ReaderAction::SetOrder(Order::Oldest).into(),
+        ReaderAction::SetOrder(Order::Newest).into(),
+        ReaderAction::SetDensity(Density::Headlines).into(),
+        ReaderAction::SetDensity(Density::Full).into(),
+        PageAction::EdgeMoved { reached: true }.into(),
+        PageAction::EdgeMoved { reached: false }.into(),
     ]);
     let updates = prop::sample::select(vec![Updates::Auto, Updates::Notify, Updates::Off]);
     prop_oneof![
         8 => plain,
-        1 => entry.clone().prop_map(|id| Action::Toggle(id.as_str().into())),
-        1 => entry.prop_map(|id| Action::GoTo(id.as_str().into())),
+        1 => entry.clone().prop_map(|id| ReaderAction::Toggle(id.as_str().into()).into()),
+        1 => entry.prop_map(|id| ReaderAction::GoTo(id.as_str().into()).into()),
         1 => (updates, prop::option::of(5..900_u32)).prop_map(|(updates, poll)| {
-            Action::Configured(Options { updates, poll, page_size: 3, stream: STREAM.map(Into::into), ..Options::default() })
+            HostAction::Configured(Options { updates, poll, page_size: 3, stream: STREAM.map(Into::into), ..Options::default() }).into()
         }),
     ]
 }
@@ -152,7 +152,7 @@ proptest! {
         for entry in 10..18 {
             world.newsroom.publish(entry, false);
         }
-        world.act(Action::Attached);
+        world.act(HostAction::Attached);
         world.answer(&Fate::Answered);
         for step in steps {
             match step {

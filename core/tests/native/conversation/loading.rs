@@ -2,7 +2,9 @@
 
 use liveblog_core::model::Options;
 use liveblog_core::model::options::Updates;
-use liveblog_core::session::{Action, Effect, Event, View};
+use liveblog_core::session::{
+    Action, Effect, Event, HostAction, NetworkAction, PageAction, ReaderAction, View,
+};
 use serde_json::{Value, json};
 
 use super::{Conversation, fetch, update, usual, wait};
@@ -13,11 +15,11 @@ fn nothing_happens_before_the_element_is_in_a_page() {
     let mut conversation = Conversation::new(Options::default());
     assert_eq!(conversation.view(), View::Waiting);
     for action in [
-        Action::PollDue,
-        Action::Refresh,
-        Action::PageShown,
-        Action::WentOnline,
-        Action::ShowEarlier,
+        Action::from(NetworkAction::PollDue),
+        ReaderAction::Refresh.into(),
+        PageAction::Shown.into(),
+        PageAction::Online.into(),
+        ReaderAction::ShowEarlier.into(),
     ] {
         let fetches = conversation.act(action.clone());
         assert!(
@@ -33,7 +35,7 @@ fn nothing_happens_before_the_element_is_in_a_page() {
 fn an_attached_element_asks_for_the_feed_at_once() {
     let mut conversation = Conversation::new(Options::default());
     assert_eq!(
-        conversation.act(Action::Attached),
+        conversation.act(HostAction::Attached),
         [Effect::StopWaiting, fetch(1)]
     );
     assert_eq!(conversation.view(), View::Waiting);
@@ -73,7 +75,7 @@ fn a_first_feed_that_cannot_be_had_leaves_the_fallback_and_says_so() {
 #[test]
 fn a_first_request_without_a_network_says_that_the_reader_is_offline() {
     let mut conversation = Conversation::attached();
-    conversation.act(Action::WentOffline);
+    conversation.act(PageAction::Offline);
     conversation.fail();
     assert!(matches!(conversation.view(), View::Unavailable(_)));
     let line = "You are offline. Live updates will load when you are back.";
@@ -87,21 +89,21 @@ fn where_no_updates_are_wanted_the_feed_is_asked_for_once() {
         ..Options::default()
     });
     assert_eq!(
-        conversation.act(Action::Attached),
+        conversation.act(HostAction::Attached),
         [Effect::StopWaiting, fetch(1)]
     );
     assert_eq!(
         conversation.answer(&feed([item("a", "14:00")])),
         [Effect::StopWaiting, Effect::Announce(Event::Ready)]
     );
-    assert_eq!(conversation.act(Action::PollDue), []);
+    assert_eq!(conversation.act(NetworkAction::PollDue), []);
     assert_eq!(
         conversation.screen().paused,
         None,
         "there is nothing to pause"
     );
     assert_eq!(
-        conversation.act(Action::Refresh),
+        conversation.act(ReaderAction::Refresh),
         [Effect::StopWaiting, fetch(2)],
         "the host may ask"
     );
@@ -113,7 +115,7 @@ fn where_no_updates_are_wanted_a_first_request_that_fails_is_repeated() {
         updates: Updates::Off,
         ..Options::default()
     });
-    conversation.act(Action::Attached);
+    conversation.act(HostAction::Attached);
     assert_eq!(conversation.fail().first(), Some(&wait(12_750, 19_125)));
     conversation.due();
     conversation.answer(&feed([item("a", "14:00")]));

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use liveblog_core::model::options::Memory;
 use liveblog_core::model::{Options, Timestamp};
-use liveblog_core::session::{Action, Effect, View};
+use liveblog_core::session::{Effect, HostAction, NetworkAction, View};
 use serde_json::{Value, json};
 
 use super::{Conversation, fetch, update, usual};
@@ -29,9 +29,9 @@ fn two() -> Value {
 /// A visit that begins at 14:30, with what was kept at a clock time.
 fn visit(text: &str, clock: &str) -> (Conversation, Vec<Effect>) {
     let mut conversation = Conversation::new(kept());
-    let effects = conversation.act(Action::Attached);
+    let effects = conversation.act(HostAction::Attached);
     assert_eq!(effects, [Effect::Recall, Effect::StopWaiting, fetch(1)]);
-    let recalled = conversation.act(Action::Recalled {
+    let recalled = conversation.act(NetworkAction::Recalled {
         text: text.to_owned(),
         at: at(clock),
     });
@@ -81,7 +81,10 @@ fn what_was_kept_comes_too_late_for_a_feed_that_is_there() {
     let mut conversation = Conversation::with(kept(), &two());
     let old = feed([item("z", "09:00")]).to_string();
     let at = at("12:10");
-    assert_eq!(conversation.act(Action::Recalled { text: old, at }), []);
+    assert_eq!(
+        conversation.act(NetworkAction::Recalled { text: old, at }),
+        []
+    );
     assert_eq!(conversation.entries(), "b a");
 }
 
@@ -97,11 +100,11 @@ fn the_number_of_what_was_kept_does_not_make_the_fresh_feed_old() {
 #[test]
 fn what_was_kept_for_more_than_a_week_is_thrown_away() {
     let mut conversation = Conversation::new(kept());
-    conversation.act(Action::Attached);
+    conversation.act(HostAction::Attached);
     let text = two().to_string();
     let at = Timestamp(at("14:30").0 - 7 * DAY);
     assert_eq!(
-        conversation.act(Action::Recalled { text, at }),
+        conversation.act(NetworkAction::Recalled { text, at }),
         [Effect::Forget]
     );
     assert_eq!(conversation.view(), View::Waiting);
@@ -160,8 +163,8 @@ fn a_withdrawal_replaces_what_was_kept() {
 #[test]
 fn a_withdrawal_by_the_stream_leaves_nothing_of_what_was_kept() {
     let mut conversation = Conversation::with(kept(), &two());
-    conversation.act(Action::StreamOpened);
-    let said = Action::StreamSaid {
+    conversation.act(NetworkAction::StreamOpened);
+    let said = NetworkAction::StreamSaid {
         id: String::new(),
         text: tombstone("b", "14:05", "14:25").to_string(),
     };
@@ -185,7 +188,7 @@ fn without_the_publishers_wish_nothing_is_kept() {
     for memory in [Memory::None, Memory::Session] {
         let options = Options { memory, ..kept() };
         let mut conversation = Conversation::new(options);
-        let effects = conversation.act(Action::Attached);
+        let effects = conversation.act(HostAction::Attached);
         assert_eq!(effects, [Effect::StopWaiting, fetch(1)]);
         let effects = conversation.answer(&two());
         assert_eq!(remembered(&effects), None);

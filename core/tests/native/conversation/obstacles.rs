@@ -2,7 +2,9 @@
 
 use liveblog_core::model::options::Updates;
 use liveblog_core::model::{Options, Status};
-use liveblog_core::session::{Action, Effect, View};
+use liveblog_core::session::{
+    Action, Effect, HostAction, NetworkAction, PageAction, ReaderAction, View,
+};
 use serde_json::{Value, json};
 
 use super::{Conversation, fetch, update, usual, wait};
@@ -19,13 +21,17 @@ fn obstacles() -> [(Action, Action, u32); 5] {
         ..Options::default()
     };
     [
-        (Action::PageHidden, Action::PageShown, 1_000),
-        (Action::WentOffline, Action::WentOnline, 3_000),
-        (Action::Pause, Action::Resume, 0),
-        (Action::Detached, Action::Attached, 1_000),
+        (PageAction::Hidden.into(), PageAction::Shown.into(), 1_000),
+        (PageAction::Offline.into(), PageAction::Online.into(), 3_000),
+        (ReaderAction::Pause.into(), ReaderAction::Resume.into(), 0),
         (
-            Action::Configured(off),
-            Action::Configured(Options::default()),
+            HostAction::Detached.into(),
+            HostAction::Attached.into(),
+            1_000,
+        ),
+        (
+            HostAction::Configured(off).into(),
+            HostAction::Configured(Options::default()).into(),
             1_000,
         ),
     ]
@@ -40,7 +46,7 @@ fn an_obstacle_ends_the_wait_and_one_poll_catches_up() {
             [Effect::StopWaiting],
             "{obstacle:?}"
         );
-        assert_eq!(conversation.act(Action::PollDue), [], "{obstacle:?}");
+        assert_eq!(conversation.act(NetworkAction::PollDue), [], "{obstacle:?}");
         assert_eq!(conversation.act(end.clone()), [wait(0, spread)], "{end:?}");
         assert_eq!(conversation.act(end.clone()), [], "{end:?} a second time");
         assert_eq!(conversation.poll(&live()), [usual()]);
@@ -50,7 +56,7 @@ fn an_obstacle_ends_the_wait_and_one_poll_catches_up() {
 #[test]
 fn an_answer_that_is_on_its_way_is_still_read_but_nothing_follows() {
     for (obstacle, end, spread) in obstacles() {
-        if obstacle == Action::Detached {
+        if obstacle == HostAction::Detached.into() {
             continue;
         }
         let mut conversation = Conversation::about(&live());
@@ -66,8 +72,8 @@ fn an_answer_that_is_on_its_way_is_still_read_but_nothing_follows() {
 fn back_before_the_answer_there_is_nothing_to_catch_up() {
     let mut conversation = Conversation::about(&live());
     conversation.due();
-    conversation.act(Action::PageHidden);
-    assert_eq!(conversation.act(Action::PageShown), []);
+    conversation.act(PageAction::Hidden);
+    assert_eq!(conversation.act(PageAction::Shown), []);
     assert_eq!(conversation.answer(&live()), [usual()]);
 }
 
@@ -87,14 +93,14 @@ fn every_obstacle_has_to_go_before_polls_go_on() {
 #[test]
 fn a_failure_behind_an_obstacle_is_repeated_when_it_has_gone() {
     let mut conversation = Conversation::attached();
-    conversation.act(Action::PageHidden);
+    conversation.act(PageAction::Hidden);
     assert!(
         !conversation
             .fail()
             .iter()
             .any(|effect| matches!(effect, Effect::Wait(_)))
     );
-    assert_eq!(conversation.act(Action::PageShown), [wait(0, 1_000)]);
+    assert_eq!(conversation.act(PageAction::Shown), [wait(0, 1_000)]);
     conversation.poll(&live());
     assert_eq!(conversation.entries(), "a");
 }
@@ -104,7 +110,7 @@ fn an_element_that_leaves_the_page_gives_up_its_request() {
     let mut conversation = Conversation::about(&live());
     conversation.due();
     assert_eq!(
-        conversation.act(Action::Detached),
+        conversation.act(HostAction::Detached),
         [Effect::StopWaiting, Effect::Abort]
     );
     assert_eq!(
@@ -112,16 +118,16 @@ fn an_element_that_leaves_the_page_gives_up_its_request() {
         [],
         "an answer is late"
     );
-    assert_eq!(conversation.act(Action::Refresh), []);
-    assert_eq!(conversation.act(Action::Attached), [wait(0, 1_000)]);
+    assert_eq!(conversation.act(ReaderAction::Refresh), []);
+    assert_eq!(conversation.act(HostAction::Attached), [wait(0, 1_000)]);
     assert_eq!(conversation.entries(), "a", "its state is kept");
 }
 
 #[test]
 fn an_element_that_left_before_its_first_feed_starts_again() {
     let mut conversation = Conversation::attached();
-    conversation.act(Action::Detached);
-    let effects = conversation.act(Action::Attached);
+    conversation.act(HostAction::Detached);
+    let effects = conversation.act(HostAction::Attached);
     assert_eq!(effects.last(), Some(&fetch(2)));
     conversation.answer(&live());
     assert_eq!(conversation.entries(), "a");
@@ -130,10 +136,10 @@ fn an_element_that_left_before_its_first_feed_starts_again() {
 #[test]
 fn offline_the_screen_says_since_when() {
     let mut conversation = Conversation::about(&live());
-    conversation.act(Action::WentOffline);
+    conversation.act(PageAction::Offline);
     conversation.now = crate::native::support::at("15:00");
     assert_eq!(conversation.line(), "Offline, last update 14:30");
-    conversation.act(Action::WentOnline);
+    conversation.act(PageAction::Online);
     assert_eq!(conversation.line(), "Live, checked 14:30");
 }
 
@@ -141,16 +147,16 @@ fn offline_the_screen_says_since_when() {
 fn a_pause_is_the_readers_and_ends_by_the_readers_hand() {
     let mut conversation = Conversation::about(&live());
     assert_eq!(conversation.screen().paused, Some(false));
-    conversation.act(Action::Pause);
+    conversation.act(ReaderAction::Pause);
     assert_eq!(conversation.screen().paused, Some(true));
     assert_eq!(conversation.line(), "Updates paused by you");
-    assert_eq!(conversation.act(Action::PageHidden), [Effect::StopWaiting]);
+    assert_eq!(conversation.act(PageAction::Hidden), [Effect::StopWaiting]);
     assert_eq!(
-        conversation.act(Action::PageShown),
+        conversation.act(PageAction::Shown),
         [],
         "coming back ends no pause"
     );
-    assert_eq!(conversation.act(Action::Resume), [wait(0, 0)]);
+    assert_eq!(conversation.act(ReaderAction::Resume), [wait(0, 0)]);
     assert_eq!(conversation.screen().paused, Some(false));
 }
 
@@ -173,10 +179,18 @@ fn coverage_that_is_over_is_asked_for_every_few_minutes() {
 fn coverage_that_goes_on_again_reaches_open_pages() {
     let ended = about(live(), json!({ "status": "ended" }));
     for (away, back, spread) in [
-        (Action::PageHidden, Action::PageShown, 1_000),
-        (Action::PageLeft, Action::PageShown, 1_000),
-        (Action::WentOffline, Action::WentOnline, 3_000),
-        (Action::Detached, Action::Attached, 1_000),
+        (
+            Action::from(PageAction::Hidden),
+            Action::from(PageAction::Shown),
+            1_000,
+        ),
+        (PageAction::Left.into(), PageAction::Shown.into(), 1_000),
+        (PageAction::Offline.into(), PageAction::Online.into(), 3_000),
+        (
+            HostAction::Detached.into(),
+            HostAction::Attached.into(),
+            1_000,
+        ),
     ] {
         for status in [200, 204, 410] {
             let mut conversation = Conversation::about(&ended);
@@ -204,7 +218,7 @@ fn coverage_that_goes_on_again_reaches_open_pages() {
 fn coverage_that_goes_on_again_is_polled_again() {
     let mut conversation = Conversation::about(&about(live(), json!({ "status": "ended" })));
     assert_eq!(
-        conversation.act(Action::Refresh),
+        conversation.act(ReaderAction::Refresh),
         [Effect::StopWaiting, fetch(2)]
     );
     assert_eq!(

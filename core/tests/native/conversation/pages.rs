@@ -1,7 +1,7 @@
 //! The publisher's pages of earlier entries, behind everything that is known.
 
 use liveblog_core::session::view::Earlier;
-use liveblog_core::session::{Action, CacheMode, Effect};
+use liveblog_core::session::{CacheMode, Effect, ReaderAction};
 use serde_json::{Value, json};
 
 use super::{Conversation, error, fetch, go_on, usual, wait};
@@ -30,12 +30,12 @@ fn behind_what_is_known_the_publishers_older_pages_are_asked_for() {
     let mut conversation = with_older();
     assert_eq!(conversation.screen().earlier, Some(Earlier::Available));
     assert_eq!(
-        conversation.act(Action::ShowEarlier),
+        conversation.act(ReaderAction::ShowEarlier),
         [Effect::StopWaiting, fetch_page(2, "older.json")]
     );
     assert_eq!(conversation.screen().earlier, Some(Earlier::Loading));
     assert_eq!(
-        conversation.act(Action::ShowEarlier),
+        conversation.act(ReaderAction::ShowEarlier),
         [],
         "one press is enough"
     );
@@ -56,7 +56,7 @@ fn behind_what_is_known_the_publishers_older_pages_are_asked_for() {
         ("c b a", Some(Earlier::Available))
     );
     assert_eq!(
-        conversation.act(Action::ShowEarlier),
+        conversation.act(ReaderAction::ShowEarlier),
         [Effect::StopWaiting, fetch_page(3, "oldest.json")]
     );
     conversation.answer(&page([item("z", "13:00")], None));
@@ -72,7 +72,7 @@ fn behind_what_is_known_the_publishers_older_pages_are_asked_for() {
 #[test]
 fn a_page_says_nothing_about_the_coverage() {
     let mut conversation = with_older();
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     let older = page([item("a", "14:00")], None);
     let older = with(
         older,
@@ -93,7 +93,7 @@ fn a_page_brings_back_nothing_that_was_withdrawn_or_edited() {
         Some("older.json"),
     );
     let mut conversation = Conversation::about(&head);
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     conversation.answer(&page([item("b", "14:05"), item("a", "14:00")], None));
     assert_eq!(conversation.entries(), "c b");
     assert_eq!(
@@ -107,7 +107,7 @@ fn a_withdrawal_in_a_page_leaves_its_note_too() {
     let mut conversation = with_older();
     conversation.read_on();
     conversation.poll(&feed([item("d", "14:15")]));
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     let tombstones = [
         tombstone("d", "14:15", "14:20"),
         tombstone("c", "14:10", "14:20"),
@@ -122,7 +122,7 @@ fn a_withdrawal_in_a_page_leaves_its_note_too() {
 #[test]
 fn a_page_that_leads_back_to_itself_is_the_last() {
     let mut conversation = with_older();
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     conversation.answer(&page([item("a", "14:00")], Some("older.json")));
     assert_eq!(conversation.screen().earlier, None);
 }
@@ -134,13 +134,13 @@ fn pages_in_a_circle_end() {
         ["1.json", "2.json", "feed.json"],
     ] {
         let mut conversation = Conversation::about(&page([item("c", "14:10")], Some(circle[0])));
-        conversation.act(Action::ShowEarlier);
+        conversation.act(ReaderAction::ShowEarlier);
         conversation.answer(&page([item("b", "14:05")], Some(circle[1])));
-        conversation.act(Action::ShowEarlier);
+        conversation.act(ReaderAction::ShowEarlier);
         conversation.answer(&page([item("a", "14:00")], Some(circle[2])));
         // One more press may be needed to find out.
         if conversation.screen().earlier.is_some() {
-            conversation.act(Action::ShowEarlier);
+            conversation.act(ReaderAction::ShowEarlier);
             conversation.answer(&page([item("b", "14:05")], Some(circle[1])));
         }
         assert_eq!(
@@ -157,7 +157,7 @@ fn pages_in_a_circle_end() {
 #[test]
 fn a_page_that_cannot_be_had_may_be_asked_for_again() {
     let mut conversation = with_older();
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     let effects = conversation.fail();
     assert_eq!(
         effects,
@@ -169,7 +169,7 @@ fn a_page_that_cannot_be_had_may_be_asked_for_again() {
     );
     assert_eq!(conversation.screen().earlier, Some(Earlier::Available));
     assert_eq!(
-        conversation.act(Action::ShowEarlier).last(),
+        conversation.act(ReaderAction::ShowEarlier).last(),
         Some(&fetch_page(3, "older.json"))
     );
 }
@@ -177,7 +177,7 @@ fn a_page_that_cannot_be_had_may_be_asked_for_again() {
 #[test]
 fn a_page_that_is_gone_was_the_last() {
     let mut conversation = with_older();
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     assert_eq!(conversation.status(410), [usual(), go_on("c")]);
     assert_eq!(conversation.screen().earlier, None);
 }
@@ -185,7 +185,7 @@ fn a_page_that_is_gone_was_the_last() {
 #[test]
 fn a_missing_page_is_no_reason_to_neglect_the_feed() {
     let mut conversation = with_older();
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     assert_eq!(conversation.status(404).first(), Some(&usual()));
     assert_eq!(
         conversation.line(),
@@ -201,7 +201,7 @@ fn a_page_that_comes_is_no_sign_that_the_feed_does() {
         conversation.due();
         conversation.fail();
     }
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     let effects = conversation.answer(&page([item("a", "14:00")], None));
     assert_eq!(
         effects,
@@ -215,7 +215,7 @@ fn a_page_that_comes_is_no_sign_that_the_feed_does() {
 #[test]
 fn the_problems_of_a_page_are_told_with_its_address() {
     let mut conversation = with_older();
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     let effects = conversation.answer(&with(page([item("a", "14:00")], None), json!({ "x": 1 })));
     let warning = format!(
         "{}: x: unknown field",
@@ -229,7 +229,7 @@ fn a_page_takes_the_place_of_a_poll_that_is_on_its_way() {
     let mut conversation = with_older();
     conversation.due();
     assert_eq!(
-        conversation.act(Action::ShowEarlier),
+        conversation.act(ReaderAction::ShowEarlier),
         [Effect::StopWaiting, fetch_page(3, "older.json")]
     );
     assert_eq!(
@@ -241,9 +241,9 @@ fn a_page_takes_the_place_of_a_poll_that_is_on_its_way() {
 #[test]
 fn a_refresh_takes_the_place_of_a_page_that_is_on_its_way() {
     let mut conversation = with_older();
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     assert_eq!(
-        conversation.act(Action::Refresh),
+        conversation.act(ReaderAction::Refresh),
         [Effect::StopWaiting, fetch(3)]
     );
     assert_eq!(conversation.screen().earlier, Some(Earlier::Available));

@@ -1,7 +1,9 @@
 //! When the feed is asked for again, while all is well.
 
 use liveblog_core::model::Options;
-use liveblog_core::session::{Action, CacheMode, Effect, Response};
+use liveblog_core::session::{
+    CacheMode, Effect, HostAction, NetworkAction, ReaderAction, Response,
+};
 use serde_json::json;
 
 use super::{Conversation, fetch, update, usual, wait};
@@ -13,7 +15,7 @@ fn interval(attribute: Option<u32>, poll_interval: serde_json::Value) -> Effect 
         poll: attribute,
         ..Options::default()
     });
-    conversation.act(Action::Attached);
+    conversation.act(HostAction::Attached);
     let effects = conversation.answer(&about(feed([]), json!({ "poll_interval": poll_interval })));
     effects.into_iter().next().unwrap()
 }
@@ -47,26 +49,30 @@ fn no_feed_can_make_the_page_ask_too_often_or_never() {
 #[test]
 fn each_wait_ends_in_one_request() {
     let mut conversation = Conversation::about(&feed([item("a", "14:00")]));
-    assert_eq!(conversation.act(Action::PollDue), [fetch(2)]);
-    assert_eq!(conversation.act(Action::PollDue), [], "one at a time");
+    assert_eq!(conversation.act(NetworkAction::PollDue), [fetch(2)]);
+    assert_eq!(
+        conversation.act(NetworkAction::PollDue),
+        [],
+        "one at a time"
+    );
     assert_eq!(conversation.answer(&feed([item("a", "14:00")])), [usual()]);
-    assert_eq!(conversation.act(Action::PollDue), [fetch(3)]);
+    assert_eq!(conversation.act(NetworkAction::PollDue), [fetch(3)]);
 }
 
 #[test]
 fn refreshing_asks_at_once_unless_the_answer_is_on_its_way() {
     let mut conversation = Conversation::about(&feed([item("a", "14:00")]));
     assert_eq!(
-        conversation.act(Action::Refresh),
+        conversation.act(ReaderAction::Refresh),
         [Effect::StopWaiting, fetch(2)]
     );
-    assert_eq!(conversation.act(Action::Refresh), []);
+    assert_eq!(conversation.act(ReaderAction::Refresh), []);
 }
 
 #[test]
 fn a_late_answer_is_ignored() {
     let mut conversation = Conversation::about(&feed([item("a", "14:00")]));
-    let late = |request| Action::Responded {
+    let late = |request| NetworkAction::Responded {
         request,
         response: Response::Http {
             status: 200,
@@ -162,6 +168,6 @@ fn other_options_count_from_the_next_wait_on() {
         poll: Some(60),
         ..Options::default()
     };
-    assert_eq!(conversation.act(Action::Configured(options)), []);
+    assert_eq!(conversation.act(HostAction::Configured(options)), []);
     assert_eq!(conversation.poll(&feed([])), [wait(51_000, 69_000)]);
 }

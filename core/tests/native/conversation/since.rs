@@ -2,7 +2,7 @@
 //! that is not what is known, something was lost, and the whole feed is fetched
 //! ([Mercure, 5.1](https://mercure.rocks/spec#reconciliation)).
 
-use liveblog_core::session::{Action, Effect};
+use liveblog_core::session::{Effect, NetworkAction};
 use serde_json::{Value, json};
 
 use super::{Conversation, update, wait};
@@ -27,13 +27,13 @@ fn listening() -> Conversation {
     let effects = conversation.answer(&feed);
     let listens = |effect: &Effect| matches!(effect, Effect::Listen { .. });
     assert!(effects.iter().any(listens), "{effects:?}");
-    assert_eq!(conversation.act(Action::StreamOpened), []);
+    assert_eq!(conversation.act(NetworkAction::StreamOpened), []);
     conversation
 }
 
 fn say(conversation: &mut Conversation, message: &Value) -> Vec<Effect> {
     let (id, text) = (String::new(), message.to_string());
-    conversation.act(Action::StreamSaid { id, text })
+    conversation.act(NetworkAction::StreamSaid { id, text })
 }
 
 #[test]

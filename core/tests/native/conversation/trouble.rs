@@ -1,6 +1,6 @@
 //! What failures do to the rhythm, to the screen, and to those who are told.
 
-use liveblog_core::session::{Action, Effect, Response, View};
+use liveblog_core::session::{Effect, ReaderAction, Response, View};
 use serde_json::Value;
 
 use super::{Conversation, error, fetch, usual, wait};
@@ -58,7 +58,7 @@ fn one_lost_poll_is_nobodys_concern() {
     assert_eq!(conversation.line(), line);
     assert_eq!(conversation.entries(), "a", "what was there stays");
     assert_eq!(
-        conversation.act(Action::Refresh),
+        conversation.act(ReaderAction::Refresh),
         [Effect::StopWaiting, fetch(4)]
     );
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use liveblog_core::session::view::Row;
-use liveblog_core::session::{Action, Event};
+use liveblog_core::session::{Action, Event, PageAction, ReaderAction};
 use serde_json::{Value, json};
 
 use super::{Conversation, update, usual};
@@ -219,10 +219,10 @@ fn an_event_says_its_detail_in_json() {
 fn the_readers_own_acts_ask_for_nothing() {
     let mut conversation = Conversation::about(&feed(three()));
     for action in [
-        Action::Ticked,
-        Action::ExpandAll,
-        Action::CollapseAll,
-        Action::EdgeMoved { reached: true },
+        Action::from(PageAction::Ticked),
+        ReaderAction::ExpandAll.into(),
+        ReaderAction::CollapseAll.into(),
+        PageAction::EdgeMoved { reached: true }.into(),
     ] {
         assert_eq!(conversation.act(action), []);
     }

@@ -1,7 +1,7 @@
 //! How far back the timeline is shown.
 
 use liveblog_core::model::Options;
-use liveblog_core::session::Action;
+use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::Earlier;
 use serde_json::{Value, json};
 
@@ -36,12 +36,12 @@ fn what_is_known_is_shown_a_page_at_a_time() {
         ("e d", Some(Earlier::Available))
     );
     assert_eq!(
-        conversation.act(Action::ShowEarlier),
+        conversation.act(ReaderAction::ShowEarlier),
         [go_on("c")],
         "nothing has to be asked for"
     );
     assert_eq!(conversation.entries(), "e d c b");
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     assert_eq!(
         (
             conversation.entries().as_str(),
@@ -49,7 +49,7 @@ fn what_is_known_is_shown_a_page_at_a_time() {
         ),
         ("e d c b a", None)
     );
-    assert_eq!(conversation.act(Action::ShowEarlier), []);
+    assert_eq!(conversation.act(ReaderAction::ShowEarlier), []);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn tombstones_and_pinned_entries_take_no_room_on_a_page() {
     ]);
     let mut conversation = Conversation::with(options, &first);
     assert_eq!(conversation.entries(), "p e c");
-    conversation.act(Action::ShowEarlier);
+    conversation.act(ReaderAction::ShowEarlier);
     assert_eq!(
         (
             conversation.entries().as_str(),

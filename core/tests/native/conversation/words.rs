@@ -1,7 +1,7 @@
 //! What the screen says about the coverage and about time, and when it has to say it anew.
 
 use liveblog_core::model::{Options, Timestamp};
-use liveblog_core::session::Action;
+use liveblog_core::session::PageAction;
 use liveblog_core::session::view::Screen;
 use serde_json::{Value, json};
 
@@ -191,7 +191,7 @@ fn an_entry_without_a_headline_is_called_by_its_first_sentence() {
 #[test]
 fn what_a_tick_changes_is_only_words() {
     let mut conversation = Conversation::about(&feed([item("a", "14:00")]));
-    assert_eq!(conversation.act(Action::Ticked), []);
+    assert_eq!(conversation.act(PageAction::Ticked), []);
     let before = conversation.screen();
     conversation.now.0 += before.next_tick.unwrap() - 1;
     assert_eq!(

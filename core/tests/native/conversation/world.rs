@@ -9,7 +9,10 @@ use std::collections::{BTreeSet, HashSet};
 use liveblog_core::model::options::Updates;
 use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::view::Row;
-use liveblog_core::session::{Action, Delay, Effect, Response, Session, View};
+use liveblog_core::session::{
+    Action, Delay, Effect, HostAction, NetworkAction, PageAction, ReaderAction, Response, Session,
+    View,
+};
 use serde_json::{Value, json};
 
 use super::laws::STREAM;
@@ -106,28 +109,33 @@ impl World {
         self.now.0 += milliseconds;
     }
 
-    pub(super) fn act(&mut self, action: Action) {
+    pub(super) fn act(&mut self, action: impl Into<Action>) {
+        let action = action.into();
         match &action {
-            Action::Attached => self.stands("detached", false),
-            Action::Detached => self.stands("detached", true),
-            Action::PageShown => (self.hidden, self.left) = (false, false),
-            Action::PageHidden => (self.hidden, self.left) = (true, self.left && !self.counting),
-            Action::PageLeft => (self.hidden, self.left) = (true, true),
-            Action::WentOnline => self.stands("offline", false),
-            Action::WentOffline => self.stands("offline", true),
-            Action::Resume => self.stands("paused", false),
-            Action::Pause => self.stands("paused", true),
-            Action::Configured(options) => {
+            Action::Host(HostAction::Attached) => self.stands("detached", false),
+            Action::Host(HostAction::Detached) => self.stands("detached", true),
+            Action::Page(PageAction::Shown) => (self.hidden, self.left) = (false, false),
+            Action::Page(PageAction::Hidden) => {
+                (self.hidden, self.left) = (true, self.left && !self.counting)
+            }
+            Action::Page(PageAction::Left) => (self.hidden, self.left) = (true, true),
+            Action::Page(PageAction::Online) => self.stands("offline", false),
+            Action::Page(PageAction::Offline) => self.stands("offline", true),
+            Action::Reader(ReaderAction::Resume) => self.stands("paused", false),
+            Action::Reader(ReaderAction::Pause) => self.stands("paused", true),
+            Action::Host(HostAction::Configured(options)) => {
                 self.off = options.updates == Updates::Off;
                 let counting = options.updates == Updates::Notify;
                 self.left &= counting == self.counting;
                 self.counting = counting;
             }
-            Action::PollDue => self.waiting = None,
+            Action::Network(NetworkAction::PollDue) => self.waiting = None,
             // A closed day hides what was seen.
-            Action::ToggleDay(_) => self.seen.clear(),
+            Action::Reader(ReaderAction::ToggleDay(_)) => self.seen.clear(),
             // The button is not on the screen then.
-            Action::ShowEarlier if self.obstacles.contains("detached") => return,
+            Action::Reader(ReaderAction::ShowEarlier) if self.obstacles.contains("detached") => {
+                return;
+            }
             _ => {}
         }
         let unseen = self.left || (self.hidden && !self.counting);
@@ -215,7 +223,7 @@ impl World {
                 message: String::new(),
             },
         };
-        self.act(Action::Responded {
+        self.act(NetworkAction::Responded {
             request,
             response: answer,
         });
@@ -225,7 +233,7 @@ impl World {
     pub(super) fn answer_late(&mut self) {
         let current = self.in_flight.as_ref().map_or(0, |(request, _)| *request);
         let text = json!({ "items": [{ "id": "late", "title": "Late" }] }).to_string();
-        self.act(Action::Responded {
+        self.act(NetworkAction::Responded {
             request: current.wrapping_sub(1),
             response: response(200, FEED.to_owned(), text),
         });

@@ -2,7 +2,7 @@
 
 use liveblog_core::model::Options;
 use liveblog_core::model::options::{Density, Embeds};
-use liveblog_core::session::Action;
+use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::Showing;
 use serde_json::{Value, json};
 
@@ -49,9 +49,9 @@ fn there_are_at_most_eight_frames_and_the_oldest_makes_room() {
 fn a_frame_ends_with_its_card() {
     let mut conversation = with_embeds(Embeds::Click, &two());
     conversation.load("b", 1);
-    conversation.act(Action::Toggle(id("b")));
+    conversation.act(ReaderAction::Toggle(id("b")));
     assert_eq!(conversation.showing("b"), []);
-    conversation.act(Action::Toggle(id("b")));
+    conversation.act(ReaderAction::Toggle(id("b")));
     assert_eq!(conversation.showing("b"), [Showing::Offered, LOADED]);
     conversation.poll(&feed([
         tombstone("b", "14:05", "14:20"),
@@ -84,7 +84,7 @@ fn closed_entries_load_nothing() {
     };
     let mut conversation = Conversation::with(options, &ten());
     assert_eq!(live(&conversation), "");
-    conversation.act(Action::Toggle(id("0")));
+    conversation.act(ReaderAction::Toggle(id("0")));
     assert_eq!(live(&conversation), "0");
 }
 

@@ -1,7 +1,7 @@
 //! How every story in the world must end, whatever happened in it.
 
 use liveblog_core::model::Options;
-use liveblog_core::session::Action;
+use liveblog_core::session::{Action, HostAction, NetworkAction, PageAction, ReaderAction};
 
 use super::{Fate, STREAM, World};
 
@@ -10,27 +10,27 @@ impl World {
     pub(in super::super) fn recover(&mut self) {
         self.newsroom.end(false);
         for action in [
-            Action::Configured(Options {
+            Action::from(HostAction::Configured(Options {
                 page_size: 3,
                 stream: STREAM.map(Into::into),
                 ..Options::default()
-            }),
-            Action::Attached,
-            Action::PageShown,
-            Action::WentOnline,
-            Action::Resume,
+            })),
+            HostAction::Attached.into(),
+            PageAction::Shown.into(),
+            PageAction::Online.into(),
+            ReaderAction::Resume.into(),
         ] {
             self.act(action);
         }
         if self.obstacles.contains("over") {
             self.answer(&Fate::Answered);
-            self.act(Action::Refresh);
+            self.act(ReaderAction::Refresh);
         }
         for _ in 0..12 {
             if self.in_flight.is_some() {
                 self.answer(&Fate::Answered);
             } else {
-                self.act(Action::PollDue);
+                self.act(NetworkAction::PollDue);
             }
         }
         let newest = self.newsroom.revision();
@@ -45,7 +45,7 @@ impl World {
     pub(in super::super) fn miss_nothing(&mut self) {
         self.recover();
         for _ in 0..=self.newsroom.entries() {
-            self.act(Action::ShowEarlier);
+            self.act(ReaderAction::ShowEarlier);
             self.answer(&Fate::Answered);
         }
         let known: Vec<_> = self.known.published().collect();
@@ -56,13 +56,13 @@ impl World {
     /// In the end everything that is known can be brought to the screen.
     pub(in super::super) fn show_everything(mut self) {
         self.recover();
-        self.act(Action::Attached);
-        self.act(Action::ExpandAll);
+        self.act(HostAction::Attached);
+        self.act(ReaderAction::ExpandAll);
         for _ in 0..=self.newsroom.entries() {
-            self.act(Action::ShowEarlier);
+            self.act(ReaderAction::ShowEarlier);
             self.answer(&Fate::Answered);
         }
-        self.act(Action::Reveal);
+        self.act(ReaderAction::Reveal);
         let shown = self.shown();
         for entry in self.known.published() {
             assert!(shown.contains(&entry), "{entry} cannot be shown: {shown:?}");

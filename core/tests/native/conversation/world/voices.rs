@@ -1,6 +1,6 @@
 //! What a session hears without having asked: a stream, other tabs, its own memory.
 
-use liveblog_core::session::Action;
+use liveblog_core::session::NetworkAction;
 use serde_json::Value;
 
 use super::{FEED, Fate, Message, World, response};
@@ -12,10 +12,10 @@ impl World {
             return;
         }
         let text = match message {
-            Message::Opened => return self.act(Action::StreamOpened),
+            Message::Opened => return self.act(NetworkAction::StreamOpened),
             Message::Lost => {
                 self.listening = false;
-                return self.act(Action::StreamLost);
+                return self.act(NetworkAction::StreamLost);
             }
             Message::Word(word) => (*word).to_owned(),
             Message::Item(entry) => self.newsroom.item(*entry).to_string(),
@@ -30,7 +30,7 @@ impl World {
             }
         }
         let id = self.now.0.to_string();
-        self.act(Action::StreamSaid { id, text });
+        self.act(NetworkAction::StreamSaid { id, text });
     }
 
     /// Somebody else asked for the feed.
@@ -49,7 +49,7 @@ impl World {
             self.shows = true;
         }
         let answer = response(200, FEED.to_owned(), feed.to_string());
-        self.act(Action::Overheard(answer));
+        self.act(NetworkAction::Overheard(answer));
     }
 
     /// What was kept on an earlier visit comes to light.
@@ -62,6 +62,6 @@ impl World {
             self.shows = true;
         }
         let (text, at) = (feed.to_string(), self.now);
-        self.act(Action::Recalled { text, at });
+        self.act(NetworkAction::Recalled { text, at });
     }
 }
