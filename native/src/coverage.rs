@@ -37,6 +37,12 @@ pub fn read(file: &Path) -> io::Result<Value> {
     Ok(serde_json::from_slice(&fs::read(file)?)?)
 }
 
+/// The feeds of a coverage, in the order of [`files`], without those that cannot be read.
+pub fn feeds(feed: &Path) -> Vec<Value> {
+    let files = files(feed);
+    files.iter().filter_map(|file| read(file).ok()).collect()
+}
+
 /// Whether a value is a [JSON Feed](https://www.jsonfeed.org/version/1.1/), by its version and its
 /// items.
 pub fn is_feed(value: &Value) -> bool {

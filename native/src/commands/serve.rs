@@ -1,34 +1,19 @@
 //! `liveblog serve`: a folder with a feed over HTTP, as it is or told again.
 
+mod announcement;
+
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
-use liveblog_core::model::{Calendar, Style, Timestamp};
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use serde_json::Value;
+use liveblog_core::model::Timestamp;
 
 use super::{Obstacle, say};
-use crate::calendar::EnglishCalendar;
 use crate::check::check;
 use crate::coverage;
 use crate::origin::{self, Replay, Site};
 use crate::replay::{self, Clock};
-
-/// What [RFC 3986](https://www.rfc-editor.org/rfc/rfc3986#section-3.3) does not let a file's name
-/// keep in a path.
-const IN_PATHS: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'`')
-    .add(b'{')
-    .add(b'}');
 
 /// Serve a feed and the folder it lies in
 ///
@@ -68,7 +53,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Obstacle> {
     };
     let site = site.map_err(|error| format!("{}: {error}", folder.display()))?;
     // Whoever started this without a terminal does not want to read.
-    let _ = announcement(arguments, address, clock.as_ref())
+    let _ = announcement::lines(&arguments.feed, address, clock.as_ref())
         .iter()
         .try_for_each(|line| say(line));
     serve(listener, site).map_err(|error| format!("{address}: {error}"))
@@ -122,66 +107,6 @@ fn clock(arguments: &Arguments) -> Result<Clock, Obstacle> {
     })
 }
 
-fn announcement(arguments: &Arguments, address: SocketAddr, clock: Option<&Clock>) -> Vec<String> {
-    let feed = &arguments.feed;
-    let name = feed.file_name().unwrap_or_default().to_string_lossy();
-    let name = utf8_percent_encode(&name, IN_PATHS);
-    let mut lines = vec![
-        format!("Serving {} at http://{address}/", folder(feed).display()),
-        format!("The feed is http://{address}/{name}"),
-    ];
-    if let Some(clock) = clock {
-        lines.extend(programme(feed, clock));
-    }
-    lines.push("Press Ctrl-C to stop.".to_owned());
-    lines
-}
-
-/// What a replay will tell, and until when.
-fn programme(feed: &Path, clock: &Clock) -> [String; 2] {
-    let beside: Vec<Value> = coverage::files(feed)
-        .iter()
-        .filter_map(|file| coverage::read(file).ok())
-        .collect();
-    let told = beside.first().unwrap_or(&Value::Null);
-    let there = told.pointer("/_liveblog/time_zone").and_then(Value::as_str);
-    let there = there.and_then(|zone| EnglishCalendar::new(zone).ok());
-    let there = there.unwrap_or_else(EnglishCalendar::of_this_machine);
-    let start = there.format(clock.from, Style::Full);
-    let begin = format!(
-        "Replaying from {start}, {} times as fast as it happened.",
-        clock.speed
-    );
-    let end = replay::end(told, &beside)
-        .map(|end| clock.wall(end))
-        .filter(|end| *end > clock.started);
-    let end = end.map_or("The coverage is over at that moment.".to_owned(), |end| {
-        let at = EnglishCalendar::of_this_machine().format(end, Style::ClockWithZone);
-        format!(
-            "The coverage ends in {}, at {at}.",
-            duration(end.since(clock.started))
-        )
-    });
-    [begin, end]
-}
-
-/// A number of milliseconds as `1 h 2 min 3 s`.
-fn duration(milliseconds: i64) -> String {
-    let seconds = milliseconds / 1000;
-    let parts = [
-        (seconds / 3600, "h"),
-        (seconds / 60 % 60, "min"),
-        (seconds % 60, "s"),
-    ];
-    let parts = parts
-        .iter()
-        .skip_while(|(number, unit)| *number == 0 && *unit != "s");
-    parts
-        .map(|(number, unit)| format!("{number} {unit}"))
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
 fn folder(feed: &Path) -> &Path {
     let parent = feed
         .parent()
@@ -205,14 +130,6 @@ fn moment(text: &str) -> Result<Timestamp, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_duration_begins_with_its_largest_unit() {
-        assert_eq!(duration(0), "0 s");
-        assert_eq!(duration(59_999), "59 s");
-        assert_eq!(duration(780_000), "13 min 0 s");
-        assert_eq!(duration(3_723_000), "1 h 2 min 3 s");
-    }
 
     #[test]
     fn a_feed_without_a_folder_lies_in_this_one() {
