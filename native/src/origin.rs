@@ -5,28 +5,22 @@
 //! a free port until it is dropped: what tests want. Files are read anew for each request, so what
 //! is written to a folder is served at once. There is nothing here that accepts data.
 
-mod answer;
-mod etag;
+mod feeds;
 mod folder;
 mod media_type;
-mod path;
+mod response;
 mod site;
 
-pub use folder::Replay;
+pub use feeds::Replay;
 pub use site::Site;
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, SystemTime};
 use std::{future, io};
 
-use axum::extract::{Request, State};
-use axum::response::Response;
-use axum::{Router, middleware};
 use liveblog_core::model::Timestamp;
 use tokio::sync::oneshot;
-use tower_http::compression::CompressionLayer;
 
 /// How long requests under way may take to finish after the end.
 const GRACE: Duration = Duration::from_secs(2);
@@ -56,7 +50,7 @@ pub async fn serve(
         }
     };
     tokio::select! {
-        served = axum::serve(listener, router(site)).with_graceful_shutdown(end) => served,
+        served = axum::serve(listener, site.router()).with_graceful_shutdown(end) => served,
         () = limit => Ok(()),
     }
 }
@@ -65,21 +59,6 @@ pub async fn serve(
 pub(crate) fn wall_clock() -> Timestamp {
     let since_1970 = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default();
     Timestamp(since_1970.as_millis().try_into().unwrap_or(i64::MAX))
-}
-
-fn router(site: Site) -> Router {
-    Router::new()
-        .fallback(handle)
-        .with_state(Arc::new(site))
-        .layer(CompressionLayer::new())
-        .layer(middleware::map_response(etag::name_coding))
-}
-
-async fn handle(State(site): State<Arc<Site>>, request: Request) -> Response {
-    let (request, _) = request.into_parts();
-    // Reading files blocks.
-    let answer = tokio::task::spawn_blocking(move || site.answer(&request, wall_clock()));
-    answer.await.unwrap_or_else(|_| answer::failed())
 }
 
 /// A site on a free port of this machine, served by its own thread until this is dropped. When the

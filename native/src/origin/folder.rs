@@ -1,84 +1,68 @@
-//! A folder whose files are served, and its feeds as they were at a moment, if it is replayed.
+//! A folder whose files are served: [`ServeDir`] on a disk that ends where the folder ends.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::{fs, io};
 
-use liveblog_core::model::Timestamp;
-use serde_json::Value;
+use tower_http::services::fs::{
+    Backend, DefaultServeDirFallback, ServeDir, TokioBackend, TokioFile,
+};
 
-use super::answer::Content;
-use super::media_type;
-use crate::coverage;
-use crate::replay::{self, Clock};
-
-/// Finished coverage that is told again.
+/// A disk on which no symbolic link leads out of one folder, and nothing there is hidden.
 #[derive(Clone, Debug)]
-pub struct Replay {
-    /// The file of the coverage's feed: versions of entries are looked for in the feeds that belong
-    /// to it ([`coverage::files`]).
-    pub feed: PathBuf,
-    /// When, and how fast.
-    pub clock: Clock,
-}
-
-/// A folder on disk.
-#[derive(Debug)]
-pub(super) struct Folder {
+pub(super) struct Confined {
     /// Without symbolic links, so that paths can be compared with it.
-    root: PathBuf,
-    replay: Option<Replay>,
+    root: Arc<Path>,
+    disk: TokioBackend,
 }
 
-impl Folder {
-    /// Fails if there is no such folder.
-    pub(super) fn open(root: &Path, replay: Option<Replay>) -> io::Result<Self> {
-        let root = root.canonicalize()?;
-        root.read_dir()?;
-        Ok(Self { root, replay })
+/// Serves a folder below a prefix, which begins and ends with `/`. Fails if there is no such folder.
+pub(super) fn files(
+    prefix: &str,
+    root: &Path,
+) -> io::Result<ServeDir<DefaultServeDirFallback, Confined>> {
+    let root = root.canonicalize()?;
+    root.read_dir()?;
+    let disk = Confined {
+        root: root.as_path().into(),
+        disk: TokioBackend,
+    };
+    Ok(ServeDir::with_backend(root, disk).redirect_path_prefix(prefix.trim_end_matches('/')))
+}
+
+impl Confined {
+    /// The file or folder at a path, without symbolic links. Anything else is not there, whatever
+    /// the reason: `ServeDir` takes other errors for faults of the server.
+    async fn find(self, path: PathBuf) -> io::Result<PathBuf> {
+        let absent = |_| io::ErrorKind::NotFound;
+        let found = tokio::fs::canonicalize(path).await.map_err(absent)?;
+        let kind = tokio::fs::metadata(&found).await.map_err(absent)?;
+        // Opening a pipe would wait for its writer.
+        let is_served = self.shows(&found) && (kind.is_file() || kind.is_dir());
+        Ok(is_served.then_some(found).ok_or(io::ErrorKind::NotFound)?)
     }
 
-    /// What a decoded path names at a moment; `None` if that is not a file in the folder.
-    pub(super) fn read(&self, path: &str, now: Timestamp) -> Option<Content> {
-        let file = self.find(path)?;
-        let body = fs::read(&file).ok()?;
-        let media_type = media_type::of(&file);
-        if media_type.starts_with("application/json")
-            && let Ok(feed) = serde_json::from_slice(&body)
-            && coverage::is_feed(&feed)
-        {
-            let body = self
-                .replay
-                .as_ref()
-                .map_or(body, |replay| replay.told(&feed, now));
-            return Some(Content {
-                body,
-                media_type: media_type::FEED,
-            });
-        }
-        Some(Content { body, media_type })
-    }
-
-    /// The regular file at a path, once symbolic links are resolved: still in the folder, and not
-    /// hidden there.
-    fn find(&self, path: &str) -> Option<PathBuf> {
-        let file = self.root.join(path).canonicalize().ok()?;
-        let inside = file.strip_prefix(&self.root).ok()?;
-        let is_hidden = inside
-            .iter()
-            .any(|name| name.as_encoded_bytes().starts_with(b"."));
-        (file.is_file() && !is_hidden).then_some(file)
+    fn shows(&self, found: &Path) -> bool {
+        found.strip_prefix(&self.root).is_ok_and(|inside| {
+            let mut names = inside.iter();
+            !names.any(|name| name.as_encoded_bytes().starts_with(b"."))
+        })
     }
 }
 
-impl Replay {
-    fn told(&self, feed: &Value, now: Timestamp) -> Vec<u8> {
-        let files = coverage::files(&self.feed);
-        let beside: Vec<Value> = files
-            .iter()
-            .filter_map(|file| coverage::read(file).ok())
-            .collect();
-        replay::snapshot(feed, &beside, &self.clock, now)
-            .to_string()
-            .into_bytes()
+impl Backend for Confined {
+    type File = TokioFile;
+    type Metadata = fs::Metadata;
+    type OpenFuture = <TokioBackend as Backend>::OpenFuture;
+    type MetadataFuture = <TokioBackend as Backend>::MetadataFuture;
+
+    fn open(&self, path: PathBuf) -> Self::OpenFuture {
+        let this = self.clone();
+        Box::pin(async move { this.disk.open(this.clone().find(path).await?).await })
+    }
+
+    fn metadata(&self, path: PathBuf) -> Self::MetadataFuture {
+        let this = self.clone();
+        Box::pin(async move { this.disk.metadata(this.clone().find(path).await?).await })
     }
 }

@@ -2,15 +2,17 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
-use axum::http::request::Parts;
-use axum::http::{HeaderName, HeaderValue, Method};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue};
+use axum::middleware::{self, Next};
 use axum::response::Response;
-use liveblog_core::model::Timestamp;
+use tower_http::compression::CompressionLayer;
 
-use super::answer;
-use super::folder::{Folder, Replay};
-use super::path;
+use super::feeds::{self, Replay};
+use super::{folder, response};
 
 /// Folders at path prefixes, and additional headers at others.
 ///
@@ -26,9 +28,12 @@ use super::path;
 /// ```
 #[derive(Debug, Default)]
 pub struct Site {
-    folders: Vec<(String, Folder)>,
-    headers: Vec<(String, HeaderName, HeaderValue)>,
+    folders: Router,
+    headers: Headers,
 }
+
+/// Headers of every answer to a path that begins with a prefix.
+type Headers = Vec<(String, HeaderName, HeaderValue)>;
 
 impl Site {
     /// A site of nothing.
@@ -41,10 +46,11 @@ impl Site {
     ///
     /// # Errors
     /// A folder that cannot be read.
-    pub fn folder(mut self, prefix: &str, folder: &Path) -> io::Result<Self> {
-        self.folders
-            .push((prefix.to_owned(), Folder::open(folder, None)?));
-        Ok(self)
+    ///
+    /// # Panics
+    /// A prefix that has a folder, or is none.
+    pub fn folder(self, prefix: &str, folder: &Path) -> io::Result<Self> {
+        self.mount(prefix, folder, None)
     }
 
     /// Serves a folder as [`Site::folder`] does, its feeds as they were at the moment that the
@@ -52,10 +58,11 @@ impl Site {
     ///
     /// # Errors
     /// A folder that cannot be read.
-    pub fn replayed(mut self, prefix: &str, folder: &Path, replay: Replay) -> io::Result<Self> {
-        self.folders
-            .push((prefix.to_owned(), Folder::open(folder, Some(replay))?));
-        Ok(self)
+    ///
+    /// # Panics
+    /// A prefix that has a folder, or is none.
+    pub fn replayed(self, prefix: &str, folder: &Path, replay: Replay) -> io::Result<Self> {
+        self.mount(prefix, folder, Some(replay))
     }
 
     /// Sets a header on every answer to a path that begins with a prefix, over the origin's own.
@@ -69,31 +76,40 @@ impl Site {
         Ok(self)
     }
 
-    /// The answer to a request at a moment of the wall clock.
-    pub(super) fn answer(&self, request: &Parts, now: Timestamp) -> Response {
-        let path = request.uri.path();
-        let mut response = if matches!(request.method, Method::GET | Method::HEAD) {
-            let found = path::decode(path).and_then(|path| self.read(&format!("/{path}"), now));
-            found.map_or_else(answer::not_found, |found| {
-                answer::content(found, &request.headers)
-            })
-        } else {
-            answer::not_allowed()
+    fn mount(mut self, prefix: &str, folder: &Path, replay: Option<Replay>) -> io::Result<Self> {
+        let feeds = middleware::from_fn_with_state(replay.map(Arc::new), feeds::tell);
+        let folder = Router::new()
+            .fallback_service(folder::files(prefix, folder)?)
+            .layer(feeds);
+        self.folders = match prefix {
+            "/" => self.folders.fallback_service(folder),
+            _ => self.folders.nest_service(prefix, folder),
         };
-        for (prefix, name, value) in &self.headers {
-            if path.starts_with(prefix.as_str()) {
-                response.headers_mut().insert(name, value.clone());
-            }
-        }
-        response
+        Ok(self)
     }
 
-    fn read(&self, path: &str, now: Timestamp) -> Option<answer::Content> {
-        let below = self.folders.iter().filter_map(|(prefix, folder)| {
-            let rest = path.strip_prefix(prefix.as_str())?;
-            Some((prefix.len(), rest, folder))
-        });
-        let (_, rest, folder) = below.max_by_key(|(length, ..)| *length)?;
-        folder.read(rest, now)
+    /// The site as a service. A layer is around those above it.
+    pub(super) fn router(self) -> Router {
+        let headers = Arc::new(self.headers);
+        self.folders
+            .layer(middleware::map_request(response::admit))
+            .layer(CompressionLayer::new())
+            .layer(middleware::from_fn(response::complete))
+            .layer(middleware::from_fn_with_state(headers, add_headers))
     }
+}
+
+async fn add_headers(
+    State(headers): State<Arc<Headers>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let path = request.uri().path().to_owned();
+    let mut response = next.run(request).await;
+    for (prefix, name, value) in headers.iter() {
+        if path.starts_with(prefix.as_str()) {
+            response.headers_mut().insert(name, value.clone());
+        }
+    }
+    response
 }

@@ -1,5 +1,8 @@
 //! What a path names, and what no path may.
 
+#[cfg(unix)]
+use std::{fs::OpenOptions, process::Command};
+
 use liveblog_native::origin::{Origin, Site};
 
 use super::serve;
@@ -15,8 +18,21 @@ fn a_folder_is_answered_with_its_index() {
     let origin = serve(folder.path());
     assert_eq!(get(origin.address(), "/").text(), "top");
     assert_eq!(get(origin.address(), "/a/?x=..#y").text(), "below");
-    assert_eq!(get(origin.address(), "/a").status, 404);
     assert_eq!(get(origin.address(), "/b/").status, 404);
+}
+
+#[test]
+fn a_folder_without_its_slash_is_redirected_to_where_its_links_work() {
+    let folder = folder(&[("a/index.html", "")]);
+    let site = Site::new().folder("/", folder.path()).unwrap();
+    let site = site.folder("/cdn/", folder.path()).unwrap();
+    let origin = Origin::start(site).unwrap();
+    for (path, there) in [("/a?x=1", "/a/?x=1"), ("/cdn/a", "/cdn/a/")] {
+        let answer = get(origin.address(), path);
+        assert_eq!((answer.status, answer.header("location")), (307, there));
+    }
+    // A browser would take this for the root of a host with the folder's name.
+    assert_eq!(get(origin.address(), "//a").status, 404);
 }
 
 #[test]
@@ -117,6 +133,28 @@ fn a_link_may_point_around_in_the_folder_but_not_out_of_it() {
         assert_eq!(get(origin.address(), path).status, 404, "{path}");
     }
     assert_eq!(get(origin.address(), "/within.txt").text(), "open");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_served() {
+    let folder = folder(&[]);
+    let pipe = folder.path().join("pipe");
+    assert!(
+        Command::new("mkfifo")
+            .arg(&pipe)
+            .status()
+            .unwrap()
+            .success()
+    );
+    // Without a writer, a server that opens it would never come back to fail this test.
+    let _writer = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .open(pipe)
+        .unwrap();
+    let origin = serve(folder.path());
+    assert_eq!(get(origin.address(), "/pipe").status, 404);
 }
 
 #[test]
