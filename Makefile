@@ -34,7 +34,7 @@ build: setup-page ## the release in dist/: what a publisher embeds, and the demo
 check: lint-host test-native ## before every commit: formatting, clippy for the host, the tests without a browser
 	$(call headline,All is well)
 
-test: setup lint test-native test-browser build size test-e2e ## everything that CI checks, in the engines that are there
+test: setup lint test-native test-bench test-browser build size test-e2e ## everything that CI checks, in the engines that are there
 	$(call headline,All is well)
 
 test-nightly: export LIVEBLOG_ALL = 1
@@ -69,9 +69,17 @@ test-xss: setup build ## hostile entries in every engine that is there; LIVEBLOG
 	$(call headline,Attacks)
 	@scripts/each-engine.sh scripts/test-e2e.sh xss:: --nocapture --test-threads=1
 
+test-bench: setup-page ## the arithmetic of `make bench`; nothing is timed
+	$(call headline,Arithmetic of the benchmark)
+	@$(ENV) node --test benches/harness/bench.test.mjs
+
 size: build ## what a reader downloads, against the budget
 	$(call headline,Size)
 	@node scripts/size.mjs
+
+bench: setup-bench build ## the release beside three peers, timed in Chromium (RUNS=9): benches/README.md
+	$(call headline,Benchmark: a quarter of an hour on an idle machine)
+	@scripts/bench.sh --runs '$(or $(RUNS),9)'
 
 audit: ## licences, sources and known faults of the dependencies (needs cargo-deny and the network)
 	$(call headline,Dependencies)
@@ -93,7 +101,7 @@ setup: ## install what is missing (every other target does it by itself)
 engines: ## install Firefox and WebKitGTK with their drivers, for the tests
 	@scripts/setup.sh engines
 
-setup-page setup-rust: setup-%:
+setup-page setup-rust setup-bench: setup-%:
 	@scripts/setup.sh $*
 
 clean: ## remove what was built; the installed tools stay
@@ -104,4 +112,4 @@ help: ## this list
 		/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), LIVEBLOG_ENGINE (chromium, firefox or webkit),\n  LIVEBLOG_ALL=1 (every test in every engine), CHROMIUM, CHROMEDRIVER, FIREFOX, GECKODRIVER, WEBKITDRIVER, NGINX, NCHAN (its module).\n'
 
-.PHONY: serve build check test test-nightly lint lint-host lint-page test-native test-browser test-e2e test-xss size audit sbom fmt setup engines setup-page setup-rust clean help
+.PHONY: serve build check test test-nightly lint lint-host lint-page test-native test-browser test-e2e test-xss test-bench size bench audit sbom fmt setup engines setup-page setup-rust setup-bench clean help

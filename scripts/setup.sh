@@ -2,6 +2,7 @@
 # Installs what the build and the tests need and the machine lacks; says what, why and how long; idle when all is there.
 #   scripts/setup.sh          everything but the engines
 #   scripts/setup.sh page     without the browser and the hub, which only the tests need
+#   scripts/setup.sh bench    the same with the browser
 #   scripts/setup.sh rust     only what the host's own checks and tests need
 #   scripts/setup.sh engines  Firefox and WebKit, in which the tests run where they are there
 # A tool that is there in a fitting version is used as it is. The rest goes into $LIVEBLOG_TOOLS (by default
@@ -27,6 +28,7 @@ main() {
     case ${1:-all} in
         rust) parts=(compiler valgrind rust) ;;
         page) parts=(compiler node rust npm_tools trunk wasm_bindgen) ;;
+        bench) parts=(compiler node browser rust npm_tools trunk wasm_bindgen) ;;
         engines) parts=(compiler rust firefox webkit geckodriver) ;;
         all) parts=(compiler valgrind node browser rust npm_tools trunk wasm_bindgen nchan) ;;
         *) fail "no such part: $1" ;;

@@ -1,0 +1,70 @@
+// The benchmark's arithmetic. Nothing here is timed: `make test` runs it.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { cell, markdown } from "./report.mjs";
+import { median, quantile, ratio, summarise } from "./stats.mjs";
+import { timesOf, without } from "./trace.mjs";
+
+test("a median is the middle value, or lies between the two in the middle", () => {
+  assert.equal(median([9, 1, 5]), 5);
+  assert.equal(median([4, 1, 2, 10]), 3);
+  assert.equal(median([7]), 7);
+});
+
+test("quartiles lie between neighbours, and the order of runs does not matter", () => {
+  assert.equal(quantile([1, 2, 3, 4, 5], 0.25), 2);
+  assert.equal(quantile([4, 1, 3, 2], 0.25), 1.75);
+  assert.deepEqual(summarise([3, 1, 2]), { median: 2, min: 1, lower: 1.5, upper: 2.5, runs: 3 });
+});
+
+test("values are sorted as numbers", () => {
+  assert.equal(median([10, 9, 100]), 10);
+});
+
+test("nothing is so many times as much as zero", () => {
+  assert.equal(ratio(6, 4), 1.5);
+  assert.equal(ratio(6, 0), undefined);
+});
+
+test("a cell has its ratio to the baseline, and the baseline has none", () => {
+  const write = (value) => `${value} ms`;
+  const values = { javascript: 2, react: 5, liveblog: 40 };
+  assert.equal(cell({ write }, values, "javascript"), "2 ms");
+  assert.equal(cell({ write }, values, "react"), "5 ms (2.5×)");
+  assert.equal(cell({ write }, values, "liveblog"), "40 ms (20×)");
+  assert.equal(cell({ write }, { ...values, javascript: 0 }, "react"), "5 ms");
+  assert.equal(cell({ write }, values, "preact"), "");
+});
+
+test("a table has its numbers on the right", () => {
+  assert.equal(markdown(["", "one"], [["row", "1 ms"]]), "|  | one |\n| --- | ---: |\n| row | 1 ms |");
+});
+
+const event = (name, tts, tdur, more = {}) => ({ name, cat: "", ph: "X", pid: 1, tid: 1, ts: tts, tts, tdur, ...more });
+const mark = (name, ts) => ({ name, cat: "blink.user_timing", ph: "I", pid: 1, tid: 1, ts });
+
+test("time within time counts once, and what is left out is left out where it is nested", () => {
+  const outer = { tts: 0, tdur: 5000 };
+  assert.equal(without([outer, { tts: 1000, tdur: 1000 }], []), 5);
+  assert.equal(without([outer], [{ tts: 4000, tdur: 3000 }]), 4);
+  assert.equal(without([outer], [{ tts: 9000, tdur: 3000 }]), 5);
+});
+
+test("scripts are timed without layout, the thread without the benchmark's own work", () => {
+  const probe = { args: { data: { url: "bench-probe.js" } } };
+  const widget = { args: { data: { url: "http://127.0.0.1/live-blog.js" } } };
+  const times = timesOf([
+    mark("toggle 1 begins", 0),
+    event("RunTask", 10, 8000),
+    event("FunctionCall", 20, 6000, widget),
+    event("Layout", 1000, 4000),
+    event("RunTask", 9000, 1000),
+    event("v8.callFunction", 9100, 500),
+    event("FunctionCall", 9100, 400, probe),
+    event("FunctionCall", 9000, 9000, { ...widget, tid: 2 }),
+    mark("toggle 1 ends", 20_000),
+    event("FunctionCall", 30_000, 1000, widget),
+  ]);
+  assert.deepEqual(times, { "toggle 1": { script: 2, thread: 8.5 } });
+});

@@ -1,0 +1,25 @@
+// Where and when it was measured: without that no absolute figure means anything.
+
+import { execFileSync } from "node:child_process";
+import { cpus, loadavg, release, totalmem, type } from "node:os";
+
+export function machine() {
+  return {
+    date: new Date().toISOString().slice(0, 16),
+    commit: commit(),
+    cpu: cpus()[0]?.model.trim() ?? "unknown",
+    cores: cpus().length,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+    system: `${type()} ${release()}`,
+    node: process.version,
+    load: loadavg()[0].toFixed(2),
+  };
+}
+
+function commit() {
+  try {
+    return execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8", cwd: import.meta.dirname }).trim();
+  } catch {
+    return "unknown";
+  }
+}

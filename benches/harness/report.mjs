@@ -1,0 +1,83 @@
+// Results as Markdown: a short table, the figures of before beside it, and a long one with the spread.
+
+import { readFileSync } from "node:fs";
+import { BYTES, ROWS } from "./rows.mjs";
+import { ratio } from "./stats.mjs";
+
+const BASELINE = "javascript";
+const OURS = "liveblog";
+const COLUMNS = { javascript: "JavaScript by hand", preact: "Preact", react: "React", liveblog: "This widget" };
+
+/** The results of the commit before, or nothing. */
+export function readBefore(folder) {
+  try {
+    return JSON.parse(readFileSync(new URL("before.json", folder), "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+export function report(results, before) {
+  const { facts } = results;
+  const main = ROWS.filter((row) => row.main);
+  return [
+    `# Benchmark of ${facts.date}`,
+    factsOf(facts) + (before ? ` "Before" is commit ${before.facts.commit}, measured by the same benchmark: ${factsOf(before.facts)}` : ""),
+    "Medians; in brackets the ratio to JavaScript by hand of the same run. [benches/README.md](../README.md) says what each does.",
+    table(results, before, main),
+    "## Everything, with its spread",
+    "Median, and in brackets least value, lower and upper quartile.",
+    spreads(results),
+  ].join("\n\n") + "\n";
+}
+
+function factsOf(facts) {
+  const { cpu, cores, memory, chromium, node, runs, load, commit, date } = facts;
+  return `Commit ${commit}; ${cpu}, ${cores} cores, ${memory}; ${chromium}; Node ${node}; ${runs} runs of each, begun ${date} at a load of ${load}.`;
+}
+
+/** Values of a row by variant, for bytes and for measured figures alike. */
+function valuesOf(results, { figure, part }) {
+  if (part) return Object.fromEntries(Object.entries(results.bytes).map(([name, parts]) => [name, parts[part]]));
+  const summaries = Object.entries(results.figures[figure] ?? {});
+  return Object.fromEntries(summaries.map(([name, { median }]) => [name, median]));
+}
+
+/** The short table. Rows of which nothing was measured are left out. */
+export function table(results, before, rows) {
+  const lines = [...BYTES, ...rows].flatMap((row) => {
+    const values = valuesOf(results, row);
+    if (values[OURS] === undefined) return [];
+    const cells = Object.keys(COLUMNS).map((name) => cell(row, values, name));
+    if (before) cells.push(cell(row, valuesOf(before, row), OURS));
+    return [[row.name, ...cells]];
+  });
+  const heads = ["", ...Object.values(COLUMNS), ...(before ? ["This widget, before"] : [])];
+  return markdown(heads, lines);
+}
+
+/** A value, with its ratio to the baseline. */
+export function cell({ write }, values, name) {
+  const value = values[name];
+  if (value === undefined) return "";
+  const times = name === BASELINE ? undefined : ratio(value, values[BASELINE]);
+  return write(value) + (times === undefined ? "" : ` (${factor(times)})`);
+}
+
+const factor = (times) => `${times < 10 ? times.toFixed(1) : times.toFixed(0)}×`;
+
+function spreads({ figures }) {
+  const lines = ROWS.filter(({ figure }) => figures[figure]).map(({ figure, name, write }) => {
+    const cells = Object.keys(COLUMNS).map((variant) => {
+      const { median, min, lower, upper } = figures[figure][variant];
+      return `${write(median)} (${[min, lower, upper].map(write).join(", ")})`;
+    });
+    return [name, ...cells];
+  });
+  return markdown(["", ...Object.values(COLUMNS)], lines);
+}
+
+export function markdown(heads, lines) {
+  const rule = heads.map((_, at) => (at ? "---:" : "---"));
+  return [heads, rule, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}

@@ -1,0 +1,67 @@
+// What is compared: the widget and its three peers, each with its files and the two lines that embed it.
+
+import { readFileSync } from "node:fs";
+
+const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
+
+/** Gives the variants by name. `dist` is the folder of the widget's release, as a path or relative to the repository. */
+export function variants(dist = "dist") {
+  const at = (name) => (dist.startsWith("/") ? readFileSync(`${dist}/${name}`) : file(`${dist}/${name}`));
+  return {
+    javascript: peer("javascript"),
+    preact: peer("preact"),
+    react: peer("react"),
+    liveblog: {
+      title: "this widget",
+      files: { "live-blog.js": at("live-blog.js"), "liveblog_bg.wasm": at("liveblog_bg.wasm") },
+      tag: "live-blog",
+      // It asks without credentials, and checks the feed at once: the browser does not give it a preloaded one.
+      hintsFeed: false,
+      // The widget shows pages of at most 100 entries and has a button for more.
+      attributes: ({ shown }) => `poll="900" page-size="${Math.min(shown, 100)}"`,
+    },
+  };
+}
+
+const TITLES = { javascript: "JavaScript by hand", preact: "Preact", react: "React" };
+
+function peer(name) {
+  return {
+    title: TITLES[name],
+    files: { [`${name}.js`]: file(`benches/peers/dist/${name}.js`) },
+    parts: JSON.parse(file("benches/peers/dist/parts.json"))[name],
+    tag: "live-feed",
+    hintsFeed: true,
+    attributes: () => 'poll="900"',
+  };
+}
+
+/** The page that embeds a variant, in `folder` of the server, with scripts in `assets`. */
+export function pageOf(variant, { assets, shown, hinted }) {
+  const [script] = Object.keys(variant.files);
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Bench</title>
+<link rel="icon" href="data:,">
+${hinted ? hintsOf(variant, assets) : ""}
+<script type="module" src="${assets}/${script}"></script>
+</head>
+<body>
+<h1>A day of news</h1>
+<${variant.tag} src="feed.json" ${variant.attributes({ shown })}></${variant.tag}>
+</body>
+</html>
+`;
+}
+
+/** What a page can ask for before any script runs. */
+function hintsOf({ files, hintsFeed }, assets) {
+  const fetched = (address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`;
+  const links = Object.keys(files).map((name) => (
+    name.endsWith(".js") ? `<link rel="modulepreload" href="${assets}/${name}">` : fetched(`${assets}/${name}`)
+  ));
+  return [...links, ...(hintsFeed ? [fetched("feed.json")] : [])].join("\n");
+}

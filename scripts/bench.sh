@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Builds the peers of benches/ and measures them beside the release in dist/: scripts/bench.sh [--runs 9] [--dist FOLDER]
+# [--out NAME] [--only STEP]; benches/harness/main.mjs says what they mean.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=scripts/env.sh
+. scripts/env.sh
+
+find_browser || { echo 'bench: there is no Chromium with its driver; `make setup` says what to install' >&2; exit 1; }
+npm ci --prefix benches/peers --no-audit --no-fund --silent
+node benches/peers/build.mjs
+node benches/harness/main.mjs "$@"
