@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
-# Builds the peers of benches/ and measures them beside the release in dist/: scripts/bench.sh [--runs 9] [--dist FOLDER]
-# [--out NAME] [--only STEP]; benches/harness/main.mjs says what they mean.
+# Builds the peers of benches/ and measures them beside the release in dist/. benches/harness/main.mjs has the options.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=scripts/env.sh

@@ -3,10 +3,10 @@
 import { execFileSync } from "node:child_process";
 import { cpus, loadavg, release, totalmem, type } from "node:os";
 
-export function machine() {
+export function machine(commit = checkedOut()) {
   return {
     date: new Date().toISOString().slice(0, 16),
-    commit: commit(),
+    commit,
     cpu: cpus()[0]?.model.trim() ?? "unknown",
     cores: cpus().length,
     memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
@@ -16,7 +16,7 @@ export function machine() {
   };
 }
 
-function commit() {
+function checkedOut() {
   try {
     return execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8", cwd: import.meta.dirname }).trim();
   } catch {

@@ -1,16 +1,18 @@
 // `make bench`: measures the widget and its peers in one Chromium, in turns, and writes benches/results/.
 //   --runs 9          runs of each variant
 //   --dist dist       the folder of the widget's release
+//   --commit HASH     the commit that it is of; by default the one that is checked out
 //   --out latest      the name of the results
 //   --only memory     the steps whose names begin so
+//   --readme          puts the short table into README.md too
 // Chromium is that of $CHROMIUM (scripts/env.sh finds it).
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bytesOf } from "./bytes.mjs";
 import { startChromium } from "./chromium.mjs";
 import { machine } from "./machine.mjs";
-import { readBefore, report } from "./report.mjs";
+import { factsOf, readBefore, report, shortTable } from "./report.mjs";
 import { startServer } from "./server.mjs";
 import { summarise } from "./stats.mjs";
 import { STEPS } from "./steps.mjs";
@@ -22,8 +24,10 @@ const { values: options } = parseArgs({
   options: {
     runs: { type: "string", default: "9" },
     dist: { type: "string", default: "dist" },
+    commit: { type: "string" },
     out: { type: "string", default: "latest" },
     only: { type: "string", default: "" },
+    readme: { type: "boolean", default: false },
   },
 });
 const runs = Number(options.runs);
@@ -33,7 +37,7 @@ const compared = Object.entries(variants(options.dist));
 
 const bench = { server: await startServer(), chromium: await startChromium(process.env.CHROMIUM ?? "chromium") };
 try {
-  const facts = { ...machine(), chromium: bench.chromium.version, runs };
+  const facts = { ...machine(options.commit), chromium: bench.chromium.version, runs };
   const bytes = Object.fromEntries(compared.map(([name, variant]) => [name, bytesOf(variant)]));
   const parts = Object.fromEntries(compared.filter(([, { parts }]) => parts).map(([name, { parts }]) => [name, parts]));
   write({ facts, bytes, parts, figures: await measureAll() });
@@ -65,5 +69,12 @@ function write(results) {
   const text = report(results, options.out === "before" ? undefined : readBefore(RESULTS));
   writeFileSync(new URL(`${options.out}.json`, RESULTS), `${JSON.stringify(results, undefined, 1)}\n`);
   writeFileSync(new URL(`${options.out}.md`, RESULTS), text);
+  if (options.readme) writeReadme(`${shortTable(results)}\n\n${factsOf(results.facts)}`);
   console.log(text);
+}
+
+function writeReadme(table) {
+  const readme = new URL("../../README.md", import.meta.url);
+  const place = /(<!-- bench -->\n)[^]*(\n<!-- \/bench -->)/;
+  writeFileSync(readme, readFileSync(readme, "utf8").replace(place, (_, begin, end) => `${begin}\n${table}\n${end}`));
 }

@@ -1,7 +1,7 @@
 // Results as Markdown: a short table, the figures of before beside it, and a long one with the spread.
 
 import { readFileSync } from "node:fs";
-import { BYTES, ROWS } from "./rows.mjs";
+import { DOWNLOAD, ROWS, kilobytes } from "./rows.mjs";
 import { ratio } from "./stats.mjs";
 
 const BASELINE = "javascript";
@@ -17,23 +17,38 @@ export function readBefore(folder) {
   }
 }
 
+/** The figures that README shows: `before` is left out there. */
+export const shortTable = (results, before) => table(results, before, [DOWNLOAD, ...ROWS.filter((row) => row.main)]);
+
 export function report(results, before) {
   const { facts } = results;
-  const main = ROWS.filter((row) => row.main);
   return [
     `# Benchmark of ${facts.date}`,
     factsOf(facts) + (before ? ` "Before" is commit ${before.facts.commit}, measured by the same benchmark: ${factsOf(before.facts)}` : ""),
     "Medians; in brackets the ratio to JavaScript by hand of the same run. [benches/README.md](../README.md) says what each does.",
-    table(results, before, main),
+    shortTable(results, before),
+    "## Downloads by part",
+    partsOf(results),
     "## Everything, with its spread",
     "Median, and in brackets least value, lower and upper quartile.",
     spreads(results),
   ].join("\n\n") + "\n";
 }
 
-function factsOf(facts) {
+/** Where, when and how often. */
+export function factsOf(facts) {
   const { cpu, cores, memory, chromium, node, runs, load, commit, date } = facts;
   return `Commit ${commit}; ${cpu}, ${cores} cores, ${memory}; ${chromium}; Node ${node}; ${runs} runs of each, begun ${date} at a load of ${load}.`;
+}
+
+/** Compressed bytes of each kind of file, and for the peers what their script is made of. */
+function partsOf({ bytes, parts }) {
+  return Object.entries(COLUMNS).map(([name, title]) => {
+    const kinds = Object.entries(bytes[name]).filter(([kind, size]) => size && kind !== "sum");
+    const made = Object.entries(parts[name] ?? {}).map(([part, size]) => `${part} ${kilobytes(size)}`);
+    const list = kinds.map(([kind, size]) => `${kind} ${kilobytes(size)}`).join(", ");
+    return `- ${title}: ${list}${made.length ? `; before compression ${made.join(", ")}` : ""}`;
+  }).join("\n");
 }
 
 /** Values of a row by variant, for bytes and for measured figures alike. */
@@ -44,8 +59,8 @@ function valuesOf(results, { figure, part }) {
 }
 
 /** The short table. Rows of which nothing was measured are left out. */
-export function table(results, before, rows) {
-  const lines = [...BYTES, ...rows].flatMap((row) => {
+function table(results, before, rows) {
+  const lines = rows.flatMap((row) => {
     const values = valuesOf(results, row);
     if (values[OURS] === undefined) return [];
     const cells = Object.keys(COLUMNS).map((name) => cell(row, values, name));
