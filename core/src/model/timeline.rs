@@ -5,6 +5,20 @@ use std::rc::Rc;
 
 use super::{Entry, EntryId, Version};
 
+/// How an entry stands to the reader.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    /// It is to be seen, unless it was withdrawn before anybody could see it.
+    #[default]
+    Visible,
+    /// It arrived while the reader was elsewhere, and waits to be revealed.
+    Held,
+    /// It appeared under the reader's eyes.
+    JustAdded,
+    /// It was withdrawn after the reader may have seen it: it leaves a note.
+    Withdrawn,
+}
+
 /// An entry and its place: the higher the position, the newer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placed {
@@ -17,9 +31,16 @@ pub struct Placed {
     pub below: usize,
     /// The newest version that reads so: where nothing but its date has changed, the entry stays.
     pub version: Version,
+    /// How it stands to the reader.
+    pub state: State,
 }
 
 impl Placed {
+    /// Whether it waits to be revealed.
+    pub fn is_held(&self) -> bool {
+        self.state == State::Held
+    }
+
     /// Newest first; entries of one moment as they stand.
     pub fn newest_first(&self, other: &Self) -> Ordering {
         (other.position, other.below).cmp(&(self.position, self.below))
@@ -30,6 +51,8 @@ impl Placed {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Timeline {
     placed: Vec<Placed>,
+    /// The places of the entries, in the order of their ids.
+    by_id: Vec<usize>,
 }
 
 impl Timeline {
@@ -50,7 +73,10 @@ impl Timeline {
                 placed.below = below;
             }
         }
-        Self { placed }
+        Self {
+            by_id: by_id(&placed),
+            placed,
+        }
     }
 
     /// The entries with their places, newest first.
@@ -58,22 +84,73 @@ impl Timeline {
         &self.placed
     }
 
-    /// Whether an entry has been withdrawn.
-    pub fn has_withdrawn(&self, id: &EntryId) -> bool {
-        let mut placed = self.placed.iter();
-        placed.any(|placed| placed.entry.id == *id && placed.entry.is_withdrawn())
+    /// Where among the [`Self::placed`] the entry of an id is, withdrawn or not.
+    pub fn index_of(&self, id: &EntryId) -> Option<usize> {
+        let cmp = |place: &usize| {
+            self.placed
+                .get(*place)
+                .map(|placed| placed.entry.id.cmp(id))
+        };
+        let found = self
+            .by_id
+            .binary_search_by(|place| cmp(place).unwrap_or(Ordering::Less));
+        self.by_id.get(found.ok()?).copied()
+    }
+
+    /// The entry of an id with its place, withdrawn or not.
+    pub fn get(&self, id: &EntryId) -> Option<&Placed> {
+        self.placed.get(self.index_of(id)?)
     }
 
     /// The entry of an id, if it is known and not withdrawn.
     pub fn find(&self, id: &EntryId) -> Option<&Placed> {
-        let found = self.placed.iter().find(|placed| placed.entry.id == *id)?;
-        (!found.entry.is_withdrawn()).then_some(found)
+        self.get(id).filter(|placed| !placed.entry.is_withdrawn())
+    }
+
+    /// Whether an entry has been withdrawn.
+    pub fn has_withdrawn(&self, id: &EntryId) -> bool {
+        self.get(id)
+            .is_some_and(|placed| placed.entry.is_withdrawn())
+    }
+
+    /// Says how an entry stands to the reader, as far as that follows from how it stood.
+    pub fn set_state(&mut self, id: &EntryId, state: impl FnOnce(&Placed) -> State) {
+        let place = self.index_of(id);
+        if let Some(placed) = place.and_then(|place| self.placed.get_mut(place)) {
+            placed.state = state(placed);
+        }
+    }
+
+    /// How many entries wait to be revealed.
+    pub fn held(&self) -> usize {
+        let placed = self.placed.iter();
+        placed.filter(|placed| placed.is_held()).count()
+    }
+
+    /// Shows what waits. The newest of it.
+    pub fn reveal(&mut self) -> Option<EntryId> {
+        let mut newest = None;
+        for placed in self.placed.iter_mut().filter(|placed| placed.is_held()) {
+            placed.state = State::JustAdded;
+            newest.get_or_insert_with(|| placed.entry.id.clone());
+        }
+        newest
     }
 
     /// Whether nothing is known yet.
     pub fn is_empty(&self) -> bool {
         self.placed.is_empty()
     }
+}
+
+/// The places in the order of the entries' ids.
+fn by_id(placed: &[Placed]) -> Vec<usize> {
+    let mut ids: Vec<(&EntryId, usize)> = (0..)
+        .zip(placed)
+        .map(|(place, placed)| (&placed.entry.id, place))
+        .collect();
+    ids.sort_unstable();
+    ids.into_iter().map(|(_, place)| place).collect()
 }
 
 /// Brings those entries of one moment that have a place in a feed into its order.

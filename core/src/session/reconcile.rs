@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use crate::model::{Entry, EntryId, Placed, Timeline};
+use crate::model::{Entry, EntryId, Placed, State, Timeline};
 
 /// What a feed changed, each list in the feed's order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,19 +31,12 @@ pub(super) fn reconcile_by(
     keeps: &dyn Fn(&Placed, &Entry) -> bool,
 ) -> (Timeline, Changes) {
     let mut known: Vec<Placed> = timeline.placed().to_vec();
-    let mut places: Vec<(EntryId, usize)> = known
-        .iter()
-        .enumerate()
-        .map(|(place, placed)| (placed.entry.id.clone(), place))
-        .collect();
-    places.sort_unstable();
     let mut changes = Changes::default();
     let mut new = Vec::new();
     let mut below = lowest(incoming);
     for entry in incoming.iter().rev() {
-        let place = places.binary_search_by(|(id, _)| id.cmp(&entry.id)).ok();
-        let place = place.and_then(|found| places.get(found));
-        let old = place.and_then(|(_, place)| known.get_mut(*place));
+        let place = timeline.index_of(&entry.id);
+        let old = place.and_then(|place| known.get_mut(place));
         let position = entry
             .position()
             .or(old.as_ref().map(|placed| placed.position))
@@ -67,6 +60,7 @@ pub(super) fn reconcile_by(
                 position,
                 version,
                 below: 0,
+                state: State::default(),
             });
         }
     }
