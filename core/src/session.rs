@@ -2,15 +2,19 @@
 //!
 //! [`Session::update`] takes an [`Action`] and the time, and returns the [`Effect`]s to perform;
 //! [`Session::view`] says what to draw. There is no clock, no randomness, no DOM and no Yew here,
-//! so everything can be tested as a conversation. The parts: `response` judges what the network
-//! brought, [`poll`] says when to ask again, `stream` when to listen instead, [`reconcile()`] merges,
-//! and the rest keeps what the reader chose.
+//! so everything can be tested as a conversation.
+//!
+//! The state is in parts, each a type in a file of its own that no other file looks into: `source`
+//! (when to ask and to listen, how current its answers are), `coverage` (what is known), `reader` (what
+//! the reader chose) and `page`. Each kind of action has a file that matches it: `fetch`, `lifecycle`,
+//! `interaction`, `host`.
 
 mod action;
 mod apply;
 mod backfill;
 mod cache;
-mod count;
+mod clock;
+mod coverage;
 mod disclosure;
 mod doubt;
 mod effect;
@@ -19,130 +23,77 @@ mod fetch;
 mod host;
 mod interaction;
 mod lifecycle;
+mod older;
+mod pace;
+mod page;
 mod pagination;
-mod points;
+mod phase;
 pub mod poll;
+mod reader;
 mod reconcile;
 mod response;
+mod source;
 mod stream;
 pub mod view;
+mod warnings;
 
 pub use action::{Action, HostAction, NetworkAction, PageAction, ReaderAction};
-pub use effect::{CacheMode, Delay, Effect, Event};
+pub use effect::{CacheMode, Delay, Effect, Effects, Event};
 pub use reconcile::{Changes, reconcile};
 pub use response::Response;
 pub use view::View;
 
-use crate::model::{EntryId, Feed, Known, Offsets, Options, Order, Status, Timeline, Timestamp};
-use backfill::Backfill;
-use disclosure::Disclosure;
-use doubt::Doubt;
-use embeds::Embeds;
-use pagination::Pagination;
-use poll::{PauseReason, Poll, Purpose};
-use response::FetchError;
-use stream::Stream;
+use crate::model::{Feed, Known, Offsets, Options, Status, Timestamp};
+use coverage::Coverage;
+use pace::Pace;
+use page::Page;
+use poll::{PauseReason, Purpose};
+use reader::Reader;
+use source::Source;
+use stream::Endpoint;
 
 /// One widget's state: what it knows of the coverage, and what its reader chose.
 #[derive(Debug)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "facts that have nothing to do with each other"
-)]
 pub struct Session {
-    src: String,
     options: Options,
-    order: Order,
-    /// The latest feed, without its entries.
-    feed: Option<Feed>,
-    timeline: Timeline,
-    pagination: Pagination,
-    disclosure: Disclosure,
-    embeds: Embeds,
-    poll: Poll,
-    stream: Stream,
-    backfill: Backfill,
-    doubt: Doubt,
-    /// Whether it has been said that the newsroom's system was restored.
-    told_restored: bool,
-    /// Entries that arrived while the reader was elsewhere.
-    held: Vec<EntryId>,
-    /// Entries that appeared under the reader's eyes.
-    just_added: Vec<EntryId>,
-    /// Withdrawn entries that the reader may have seen: they leave a note.
-    tombstones: Vec<EntryId>,
-    at_edge: bool,
-    hidden: bool,
-    /// Whether the reader saves data.
-    save_data: bool,
-    error: Option<FetchError>,
-    /// Where the host asked to go before there was a feed.
-    pending_target: Option<EntryId>,
-    /// When the feed was last known to be current.
-    checked: Option<Timestamp>,
-    /// Whether what is shown is what was kept on an earlier visit.
-    from_cache: bool,
-    /// Whether the cache has been told to forget the feed.
-    reloaded: bool,
-    /// How far the server's clock is ahead of the device's, in milliseconds.
-    clock_skew: i64,
-    /// How that is known.
-    timing: Timing,
-    /// Whether the newest feed, or a page, had more entries than are read.
-    cut: bool,
-    /// The problems that have been named, without their places in the feed's lists.
-    warned: Vec<String>,
+    /// One today.
+    sources: Vec<Source>,
+    coverage: Coverage,
+    reader: Reader,
+    page: Page,
     /// What is known of zones.
     offsets: Offsets,
 }
 
-/// How the time is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Timing {
-    /// The device says it, which may be wrong by any time: it is not told how long ago something was.
-    Unknown,
-    /// The device says it, and what comes in agrees.
-    Plausible,
-    /// The server says it.
-    Told,
+/// The parts of a session while something is said of one source.
+struct Parts<'a> {
+    options: &'a Options,
+    source: &'a mut Source,
+    coverage: &'a mut Coverage,
+    reader: &'a mut Reader,
+    page: &'a Page,
+    offsets: Offsets,
+    now: Timestamp,
+}
+
+impl Parts<'_> {
+    /// How often the source is to be asked.
+    fn pace(&self) -> Pace {
+        pace(self.options, self.coverage, self.page)
+    }
 }
 
 impl Session {
     /// A session of the feed at `src`, an absolute address. Nothing happens before
     /// [`HostAction::Attached`].
     pub fn new(src: impl Into<String>, options: Options) -> Self {
-        let mut poll = Poll::default();
-        poll.block(PauseReason::Detached);
         Self {
-            src: src.into(),
-            order: options.order,
-            disclosure: Disclosure::new(options.density),
-            embeds: Embeds::default(),
-            options,
-            feed: None,
-            timeline: Timeline::default(),
-            pagination: Pagination::default(),
-            poll,
-            stream: Stream::default(),
-            backfill: Backfill::default(),
-            doubt: Doubt::default(),
-            told_restored: false,
-            held: Vec::new(),
-            just_added: Vec::new(),
-            tombstones: Vec::new(),
-            at_edge: true,
-            hidden: false,
-            save_data: false,
-            error: None,
-            pending_target: None,
-            checked: None,
-            from_cache: false,
-            reloaded: false,
-            clock_skew: 0,
-            timing: Timing::Unknown,
-            cut: false,
-            warned: Vec::new(),
+            sources: vec![Source::new(src.into())],
+            coverage: Coverage::default(),
+            reader: Reader::new(&options),
+            page: Page::default(),
             offsets: Known::default().offsets,
+            options,
         }
     }
 
@@ -152,59 +103,69 @@ impl Session {
         Self { offsets, ..self }
     }
 
-    /// What a part of the feed need not say again.
-    fn known(&self) -> Known {
-        let feed = self.feed.as_ref();
-        Known {
-            authors: feed.map(|feed| feed.authors.clone()).unwrap_or_default(),
-            time_zone: feed.and_then(|feed| feed.time_zone.clone()),
-            offsets: self.offsets,
-        }
-    }
-
     /// Takes one action; what is to be done about it.
     pub fn update(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
-        let mut effects = match action {
-            Action::Network(action) => self.network(action, now),
-            Action::Page(action) => self.page(action),
-            Action::Reader(action) => self.interact(action),
-            Action::Host(action) => self.host(action),
-        };
-        effects.extend(self.follow_stream());
+        let mut effects = Effects::default();
+        match action {
+            Action::Network(action) => self.network(action, now, &mut effects),
+            Action::Page(action) => self.page(action, &mut effects),
+            Action::Reader(action) => self.interact(action, now, &mut effects),
+            Action::Host(action) => self.host(action, &mut effects),
+        }
+        self.follow_streams(&mut effects);
         self.follow_embeds();
-        effects
+        effects.into_vec()
     }
 
-    fn poll_due(&mut self) -> Vec<Effect> {
-        let due = self.poll.may_ask() && self.poll.in_flight().is_none();
-        if due {
-            vec![self.fetch_head()]
-        } else {
-            Vec::new()
+    /// The parts that have to do with what an action says of a source.
+    fn parts(&mut self, now: Timestamp) -> Option<Parts<'_>> {
+        Some(Parts {
+            options: &self.options,
+            source: self.sources.first_mut()?,
+            coverage: &mut self.coverage,
+            reader: &mut self.reader,
+            page: &self.page,
+            offsets: self.offsets,
+            now,
+        })
+    }
+
+    /// How often sources are to be asked.
+    fn pace(&self) -> Pace {
+        pace(&self.options, &self.coverage, &self.page)
+    }
+
+    /// Listens where there is something to listen to, and somebody to listen.
+    fn follow_streams(&mut self, effects: &mut Effects) {
+        let feed = self.coverage.feed();
+        let attribute = self.options.stream.as_deref();
+        for source in &mut self.sources {
+            let endpoint = feed.and_then(|feed| Endpoint::of(attribute, feed, source.src()));
+            source.follow_stream(endpoint, self.page.is_visible(), effects);
         }
     }
 
-    /// Asks now, whatever was said about the coverage being over: the host or the reader wants to
-    /// know.
-    fn refresh(&mut self) -> Vec<Effect> {
-        if self.poll.has(PauseReason::Detached) || self.poll.in_flight() == Some(Purpose::Head) {
-            return Vec::new();
-        }
-        vec![Effect::StopWaiting, self.fetch_head()]
-    }
-
-    fn fetch_head(&mut self) -> Effect {
-        self.poll.start(Purpose::Head, self.src.clone())
+    /// Gives frames to what is on the screen, and takes those of what is not.
+    fn follow_embeds(&mut self) {
+        let shown = self.coverage.shown(self.reader.pagination());
+        let open: Vec<_> = self
+            .coverage
+            .pinned()
+            .chain(shown)
+            .map(|placed| &placed.entry)
+            .filter(|entry| self.reader.disclosure().is_expanded(&entry.id))
+            .collect();
+        let save_data = self.page.saves_data();
+        self.reader
+            .embeds_mut()
+            .follow(open.into_iter(), &self.options, save_data);
     }
 
     /// Where the coverage stands, as far as is known.
     pub fn status(&self) -> Option<Status> {
-        let status = self.feed.as_ref()?.status;
-        Some(if self.poll.has(PauseReason::Over) {
-            Status::Ended
-        } else {
-            status
-        })
+        let feed = self.coverage.feed()?;
+        let source = self.sources.first()?;
+        Some(status(feed, source))
     }
 
     /// A snapshot for the host, in JSON: `{"status":"live","entries":34,"held":2}`. The status is
@@ -217,35 +178,55 @@ impl Session {
             Some(Status::Paused) => "paused",
             Some(Status::Ended) => "ended",
         };
-        let placed = self.timeline.placed().iter();
+        let timeline = self.coverage.timeline();
+        let placed = timeline.placed().iter();
         let entries = placed.filter(|placed| !placed.entry.is_withdrawn()).count();
-        let held = self.held.len();
+        let held = timeline.held();
         format!(r#"{{"status":"{status}","entries":{entries},"held":{held}}}"#)
     }
 
     /// The language of the widget: the publisher's choice, else the feed's.
     pub fn language(&self) -> Option<&str> {
-        let feed = self.feed.as_ref().and_then(|feed| feed.language.as_deref());
+        let feed = self
+            .coverage
+            .feed()
+            .and_then(|feed| feed.language.as_deref());
         self.options.language.as_deref().or(feed)
     }
 
     /// The zone of the coverage, an IANA name, if the feed gives one.
     pub fn event_zone(&self) -> Option<&str> {
-        self.feed.as_ref()?.time_zone.as_deref()
+        self.coverage.feed()?.time_zone.as_deref()
     }
 
     /// The address of the feed.
     pub fn src(&self) -> &str {
-        &self.src
+        self.sources.first().map_or("", Source::src)
     }
 
     /// Whether a page of earlier entries is on its way.
     pub fn is_paging(&self) -> bool {
-        self.poll.in_flight() == Some(Purpose::Earlier)
+        let mut sources = self.sources.iter();
+        sources.any(|source| source.in_flight() == Some(Purpose::Earlier))
     }
 
     /// The publisher's choices.
     pub fn options(&self) -> &Options {
         &self.options
+    }
+}
+
+/// How often sources are to be asked.
+fn pace(options: &Options, coverage: &Coverage, page: &Page) -> Pace {
+    let feed = coverage.feed().and_then(|feed| feed.poll_interval);
+    Pace::new(options, feed, page)
+}
+
+/// Where the coverage stands: as the feed says, unless its source says that there will be no more.
+fn status(feed: &Feed, source: &Source) -> Status {
+    if source.has(PauseReason::Over) {
+        Status::Ended
+    } else {
+        feed.status
     }
 }

@@ -4,10 +4,6 @@
 
 use std::rc::Rc;
 
-use super::poll::Purpose;
-use super::reconcile::reconcile;
-use super::{Effect, Session};
-use crate::feed::Problem;
 use crate::model::{Entry, Feed, SafeUrl};
 
 /// So many pages of a gap are asked for without the reader's asking.
@@ -17,7 +13,7 @@ const PAGES: u32 = 10;
 #[derive(Debug, Default)]
 pub(super) struct Backfill {
     /// The page with the next entries of the gap, while there is one.
-    pub(super) page: Option<SafeUrl>,
+    page: Option<SafeUrl>,
     /// The gap ends at this position.
     floor: i64,
     /// The newest position that a feed has brought: messages of a stream may come after a hole.
@@ -27,8 +23,13 @@ pub(super) struct Backfill {
 }
 
 impl Backfill {
+    /// The page with the next entries of the gap, while there is one.
+    pub(super) fn page(&self) -> Option<&SafeUrl> {
+        self.page.as_ref()
+    }
+
     /// Takes note of a feed.
-    fn note(&mut self, feed: &Feed) {
+    pub(super) fn note(&mut self, feed: &Feed) {
         let known_to = self.known_to;
         let newest = positions(feed).max();
         // A feed without entries is known from the beginning.
@@ -47,7 +48,7 @@ impl Backfill {
 
     /// Takes note of a page of the gap. Where the reader has to go on by hand, because the gap is too
     /// long.
-    fn turn(&mut self, page: &Feed) -> Option<SafeUrl> {
+    pub(super) fn turn(&mut self, page: &Feed) -> Option<SafeUrl> {
         self.page = None;
         self.asked += 1;
         let oldest = positions(page).min();
@@ -57,6 +58,11 @@ impl Backfill {
         }
         self.page.clone_from(&page.next_url);
         None
+    }
+
+    /// The source has no more pages.
+    pub(super) fn end(&mut self) {
+        self.page = None;
     }
 
     /// Takes note of a page that could not be had.
@@ -77,36 +83,4 @@ fn positions(feed: &Feed) -> impl Iterator<Item = i64> {
 pub(super) fn is_unchanged(entry: &Entry) -> bool {
     let changed = entry.revision > 1 || entry.edited().is_some();
     !(entry.pinned || entry.is_withdrawn() || changed)
-}
-
-impl Session {
-    pub(super) fn find_gap(&mut self, feed: &Feed) {
-        self.backfill.note(feed);
-    }
-
-    /// Asks for the next page of the gap, where nothing stands in the way.
-    pub(super) fn fetch_backfill(&mut self) -> Option<Effect> {
-        let url = self.backfill.page.as_ref()?.to_string();
-        let free = self.poll.may_ask() && self.poll.in_flight().is_none();
-        free.then(|| self.poll.start(Purpose::Backfill, url))
-    }
-
-    /// A page of the gap arrived.
-    pub(super) fn bridge(&mut self, page: &Feed, problems: &[Problem]) -> Vec<Effect> {
-        let address = self.backfill.page.clone();
-        if let Some(next) = self.backfill.turn(page) {
-            self.pagination.cursor = Some(next);
-        }
-        let (timeline, changes) = reconcile(&self.timeline, &page.entries);
-        self.note_withdrawn(&changes);
-        self.timeline = timeline;
-        self.show_or_hold(&changes);
-        let mut effects = Vec::from_iter(self.fetch_backfill());
-        if effects.is_empty() {
-            effects = self.go_on();
-        }
-        effects.extend(self.warn(problems, address.as_ref()));
-        effects.extend(self.announce(false, changes));
-        effects
-    }
 }

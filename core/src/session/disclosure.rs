@@ -9,7 +9,7 @@ pub(super) struct Disclosure {
     density: Density,
     /// Set by "expand all" and "collapse all"; ends with the next choice of a density.
     all: Option<bool>,
-    /// Few: each one was a click.
+    /// In the order of their ids.
     by_hand: Vec<(EntryId, bool)>,
     closed_days: Vec<String>,
 }
@@ -41,13 +41,25 @@ impl Disclosure {
 
     pub(super) fn is_expanded(&self, id: &EntryId) -> bool {
         let for_all = self.all.unwrap_or(self.density == Density::Full);
-        let by_hand = self.by_hand.iter().find(|(other, _)| other == id);
+        let by_hand = self.place(id).ok();
+        let by_hand = by_hand.and_then(|place| self.by_hand.get(place));
         by_hand.map_or(for_all, |(_, expanded)| *expanded)
     }
 
     pub(super) fn set(&mut self, id: &EntryId, expanded: bool) {
-        self.by_hand.retain(|(other, _)| other != id);
-        self.by_hand.push((id.clone(), expanded));
+        match self.place(id) {
+            Ok(place) => {
+                if let Some((_, was)) = self.by_hand.get_mut(place) {
+                    *was = expanded;
+                }
+            }
+            Err(place) => self.by_hand.insert(place, (id.clone(), expanded)),
+        }
+    }
+
+    /// Where what was done to an entry by hand stands, or would.
+    fn place(&self, id: &EntryId) -> Result<usize, usize> {
+        self.by_hand.binary_search_by(|(other, _)| other.cmp(id))
     }
 
     pub(super) fn is_day_expanded(&self, day: &str) -> bool {

@@ -2,8 +2,8 @@
 //! nothing. The same again and again is what the newsroom says now: its system was restored and
 //! counts from a lower number. And entries that come back after they were withdrawn.
 
+use super::Effects;
 use super::reconcile::counts_more;
-use super::{Effect, Session};
 use crate::model::{Entry, EntryId, Feed, Placed};
 
 /// So many old answers in a row convince where they hold what no old copy can: something newer.
@@ -17,12 +17,15 @@ const STEADY: u32 = 10;
 #[derive(Debug, Default)]
 pub(super) struct Doubt {
     /// So many answers in a row were older than what is known.
-    pub(super) run: u32,
+    run: u32,
     /// Whether their numbers have risen.
     rises: bool,
     /// The last of them, without its entries.
     last: Option<Feed>,
+    /// In the order of their ids.
     withdrawn: Vec<Tombstone>,
+    /// Whether it has been said that the newsroom's system was restored.
+    told_restored: bool,
 }
 
 /// An entry that a feed or a message has withdrawn.
@@ -36,6 +39,33 @@ struct Tombstone {
 }
 
 impl Doubt {
+    /// So many answers in a row were older than what is known.
+    pub(super) fn run(&self) -> u32 {
+        self.run
+    }
+
+    /// Whether an old answer is to be used all the same, and how its entries are to be merged. `news`
+    /// is whether it holds what no earlier copy of the known ones can hold.
+    pub(super) fn restored(&mut self, feed: &Feed, news: bool) -> Option<Restored> {
+        self.convinces(feed, news).then(|| {
+            if news {
+                return Restored::WithNews;
+            }
+            self.forget_dates();
+            Restored::Older
+        })
+    }
+
+    /// Says in the console, once, that the newsroom's numbers went back.
+    pub(super) fn tell_restored(&mut self, src: &str, effects: &mut Effects) {
+        if !std::mem::replace(&mut self.told_restored, true) {
+            effects.warn(&[
+                src,
+                ": its revision or date went back, and stayed there: taken for a system that was restored",
+            ]);
+        }
+    }
+
     /// Takes note of an old answer. Whether there have been enough of them.
     fn convinces(&mut self, feed: &Feed, news: bool) -> bool {
         let goes_back = self.last.as_ref().is_some_and(|last| is_older(feed, last));
@@ -73,18 +103,21 @@ impl Doubt {
     pub(super) fn revive(&mut self, feed: &Feed, newer: bool, numbered: bool) -> Vec<EntryId> {
         let mut back = Vec::new();
         for entry in &feed.entries {
-            let known = self.withdrawn.iter().position(|one| one.id == entry.id);
-            let known = known.and_then(|place| self.withdrawn.get_mut(place));
+            let place = self.withdrawn.binary_search_by(|one| one.id.cmp(&entry.id));
+            let known = place.ok().and_then(|place| self.withdrawn.get_mut(place));
             match (known, entry.is_withdrawn()) {
                 (Some(tombstone), true) => {
                     tombstone.dated |= numbered;
                     tombstone.back = 0;
                 }
-                (None, true) => self.withdrawn.push(Tombstone {
-                    id: entry.id.clone(),
-                    dated: numbered,
-                    back: 0,
-                }),
+                (None, true) => self.withdrawn.insert(
+                    place.unwrap_or_else(|place| place),
+                    Tombstone {
+                        id: entry.id.clone(),
+                        dated: numbered,
+                        back: 0,
+                    },
+                ),
                 (Some(tombstone), false) => {
                     tombstone.back += 1;
                     if (newer && tombstone.dated) || tombstone.back >= WITH_NEWS {
@@ -96,57 +129,6 @@ impl Doubt {
         }
         self.withdrawn.retain(|one| !back.contains(&one.id));
         back
-    }
-}
-
-impl Session {
-    /// Whether an old answer is to be used all the same, and how its entries are to be merged.
-    pub(super) fn restored(&mut self, feed: &Feed) -> Option<Restored> {
-        let news = self.has_news(feed);
-        self.doubt.convinces(feed, news).then(|| {
-            if news {
-                return Restored::WithNews;
-            }
-            self.doubt.forget_dates();
-            Restored::Older
-        })
-    }
-
-    /// Says in the console, once, that the newsroom's numbers went back.
-    pub(super) fn tell_restored(&mut self) -> Option<Effect> {
-        let told = std::mem::replace(&mut self.told_restored, true);
-        let text = [
-            &*self.src,
-            ": its revision or date went back, and stayed there: taken for a system that was restored",
-        ];
-        (!told).then(|| Effect::Warn(text.concat()))
-    }
-
-    /// Whether a feed holds what no earlier copy of the known ones can hold: an entry or a version that
-    /// was made after all that is known, or other entries of the same time.
-    pub(super) fn has_news(&self, feed: &Feed) -> bool {
-        let placed = self.timeline.placed();
-        let known = |entry: &Entry| placed.iter().find(|placed| placed.entry.id == entry.id);
-        let newest = placed.iter().filter_map(|placed| placed.version.at).max();
-        let strange = |entry: &Entry| known(entry).is_none();
-        let newer = feed.entries.iter().any(|entry| match known(entry) {
-            Some(known) => entry.version().at > known.version.at,
-            None => entry.version().at > newest,
-        });
-        let first_known = feed.entries.iter().position(|entry| !strange(entry));
-        // Entries without dates stand above those that are older.
-        let above = feed
-            .entries
-            .iter()
-            .take(first_known.unwrap_or(0))
-            .any(|entry| entry.position().is_none());
-        let oldest = placed.iter().map(|placed| placed.position).min();
-        let others = first_known.is_none()
-            && feed
-                .entries
-                .iter()
-                .any(|entry| entry.position().is_none_or(|at| Some(at) >= oldest));
-        newer || above || others
     }
 }
 

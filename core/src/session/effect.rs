@@ -80,6 +80,37 @@ pub enum Effect {
     Warn(String),
 }
 
+/// Where the parts of a session put what is to be done, in its order.
+#[derive(Debug, Default)]
+pub struct Effects(Vec<Effect>);
+
+impl Effects {
+    /// Adds something to be done.
+    pub fn push(&mut self, effect: Effect) {
+        self.0.push(effect);
+    }
+
+    /// Adds what others have put together.
+    pub(super) fn append(&mut self, later: Self) {
+        self.0.extend(later.0);
+    }
+
+    /// Tells the host page.
+    pub(super) fn announce(&mut self, event: Event) {
+        self.push(Effect::Announce(event));
+    }
+
+    /// Tells the publisher's developers.
+    pub(super) fn warn(&mut self, parts: &[&str]) {
+        self.push(Effect::Warn(parts.concat()));
+    }
+
+    /// What has been put here.
+    pub fn into_vec(self) -> Vec<Effect> {
+        self.0
+    }
+}
+
 /// What the host page is told, as a `CustomEvent` with the prefix `live-blog-`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {

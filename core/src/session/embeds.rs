@@ -7,9 +7,9 @@
 use std::rc::Rc;
 
 use super::view::Showing;
-use super::{Effect, Event, Session};
+use super::{Effect, Effects, Event};
 use crate::model::options::{Embeds as Choice, Memory};
-use crate::model::{Embed, Entry, EntryId, Provider};
+use crate::model::{Embed, Entry, EntryId, Options, Provider};
 
 /// At most so many frames at a time.
 const MOST_FRAMES: usize = 8;
@@ -47,7 +47,7 @@ impl Embeds {
             .map(|(_, state)| *state)
     }
 
-    fn load(&mut self, place: String) {
+    fn frame(&mut self, place: String) {
         if let Some(at) = self.frames.iter().position(|(other, _)| *other == place) {
             self.frames.remove(at);
         }
@@ -62,75 +62,68 @@ impl Embeds {
     }
 }
 
-/// An entry and one of its frames, in a word.
-fn place(id: &EntryId, frame: &str) -> String {
-    [&*id.0, " ", frame].concat()
-}
-
-impl Session {
+impl Embeds {
     /// The host says that the reader agrees with a provider, a Mastodon server, or everybody.
-    pub(super) fn grant(&mut self, provider: String) -> Vec<Effect> {
+    pub(super) fn grant(&mut self, provider: String, effects: &mut Effects) {
         let known = provider == ALL
             || provider.bytes().any(|byte| byte == b'.')
             || Provider::is_name(&provider);
         if !known {
-            return vec![Effect::Warn(
-                ["there is no provider \"", &provider, "\""].concat(),
-            )];
+            effects.warn(&["there is no provider \"", &provider, "\""]);
+        } else if !self.granted.contains(&provider) {
+            self.granted.push(provider.clone());
+            effects.announce(consent(provider, true));
         }
-        if self.embeds.granted.contains(&provider) {
-            return Vec::new();
-        }
-        self.embeds.granted.push(provider.clone());
-        vec![told(provider, true)]
     }
 
     /// The reader wants to see something, and agrees with whoever shows it.
-    pub(super) fn load(&mut self, id: &EntryId, embed: &Embed) -> Vec<Effect> {
-        self.embeds.load(place(id, &embed.key()));
-        if self.agrees(embed) {
-            return Vec::new();
+    pub(super) fn load(
+        &mut self,
+        id: &EntryId,
+        embed: &Embed,
+        options: &Options,
+        effects: &mut Effects,
+    ) {
+        self.frame(place(id, &embed.key()));
+        if !self.agrees(embed, options) {
+            let party = embed.party();
+            self.chosen.push(party.clone());
+            self.tell(party, true, options, effects);
         }
-        let party = embed.party();
-        self.embeds.chosen.push(party.clone());
-        self.chose(party, true)
     }
 
     /// The reader no longer agrees with a provider.
-    pub(super) fn withdraw(&mut self, provider: String) -> Vec<Effect> {
-        let chosen = &mut self.embeds.chosen;
-        if let Some(at) = chosen.iter().position(|name| *name == provider) {
-            chosen.swap_remove(at);
+    pub(super) fn withdraw(&mut self, provider: String, options: &Options, effects: &mut Effects) {
+        if let Some(at) = self.chosen.iter().position(|name| *name == provider) {
+            self.chosen.swap_remove(at);
         }
-        self.chose(provider, false)
+        self.tell(provider, false, options, effects);
     }
 
     /// The host hears of a choice, and it is kept.
-    fn chose(&self, provider: String, granted: bool) -> Vec<Effect> {
-        let mut effects = vec![told(provider, granted)];
-        if self.options.memory != Memory::None {
+    fn tell(&self, provider: String, granted: bool, options: &Options, effects: &mut Effects) {
+        effects.announce(consent(provider, granted));
+        if options.memory != Memory::None {
             // Joined as `&str`, as everything is: each kind of join is code of its own.
-            let names: Vec<&str> = self.embeds.chosen.iter().map(|name| &**name).collect();
-            let lasting = self.options.memory == Memory::Local;
+            let names: Vec<&str> = self.chosen.iter().map(|name| &**name).collect();
             effects.push(Effect::KeepConsent {
                 names: names.join(" "),
-                lasting,
+                lasting: options.memory == Memory::Local,
             });
         }
-        effects
     }
 
     /// What the reader chose before. It may be anything.
-    pub(super) fn recall_consent(&mut self, names: &str) {
+    pub(super) fn recall(&mut self, names: &str) {
         for name in names.split(' ').take(MOST_CHOICES) {
-            self.embeds.chosen.push(name.to_owned());
+            self.chosen.push(name.to_owned());
         }
     }
 
     /// The page's policy does not allow the frame at an address.
     pub(super) fn refuse(&mut self, id: &EntryId, address: &str) {
         let place = place(id, address);
-        for (other, state) in &mut self.embeds.frames {
+        for (other, state) in &mut self.frames {
             if *other == place {
                 *state = State::Refused;
             }
@@ -138,34 +131,38 @@ impl Session {
     }
 
     /// Gives frames to what came on the screen and needs no click, and takes those of what left it.
-    pub(super) fn follow_embeds(&mut self) {
-        let Embeds {
-            granted, chosen, ..
-        } = &self.embeds;
-        if self.options.embeds != Choice::Auto && granted.is_empty() && chosen.is_empty() {
-            self.embeds.frames.clear();
+    /// `open` are the entries on the screen whose bodies are shown.
+    pub(super) fn follow<'a>(
+        &mut self,
+        open: impl Iterator<Item = &'a Rc<Entry>>,
+        options: &Options,
+        save_data: bool,
+    ) {
+        if options.embeds != Choice::Auto && self.granted.is_empty() && self.chosen.is_empty() {
+            self.frames.clear();
             return;
         }
-        let mut willing = self.willing();
-        let embeds = &mut self.embeds;
-        embeds.frames.retain(|(place, _)| willing.contains(place));
+        let mut willing = self.willing(open, options);
+        self.frames.retain(|(place, _)| willing.contains(place));
         // From the bottom to the top, so that the top is the latest.
         while let Some(place) = willing.pop() {
-            if !self.save_data && embeds.state(&place).is_none() {
-                embeds.load(place);
+            if !save_data && self.state(&place).is_none() {
+                self.frame(place);
             }
         }
     }
 
     /// The places on the screen that may have a frame without a click.
-    fn willing(&self) -> Vec<String> {
+    fn willing<'a>(
+        &self,
+        open: impl Iterator<Item = &'a Rc<Entry>>,
+        options: &Options,
+    ) -> Vec<String> {
         let mut willing = Vec::new();
-        for entry in self.on_screen() {
-            if self.disclosure.is_expanded(&entry.id) {
-                for embed in entry.body.embeds() {
-                    if self.may_frame(&embed) && self.agrees(&embed) {
-                        willing.push(place(&entry.id, &embed.key()));
-                    }
+        for entry in open {
+            for embed in entry.body.embeds() {
+                if may_frame(&embed, options) && self.agrees(&embed, options) {
+                    willing.push(place(&entry.id, &embed.key()));
                 }
             }
         }
@@ -173,54 +170,60 @@ impl Session {
     }
 
     /// Whether the reader, or the publisher in the reader's place, agrees with whoever shows it.
-    fn agrees(&self, embed: &Embed) -> bool {
-        let Embeds {
-            granted, chosen, ..
-        } = &self.embeds;
+    fn agrees(&self, embed: &Embed, options: &Options) -> bool {
         let provider = embed.provider().map_or("", Provider::name);
         let party = embed.party();
-        let choice = self.options.embeds;
+        let choice = options.embeds;
         let by_host = |name: &String| *name == party || name == provider || name == ALL;
         choice == Choice::Auto
-            || granted.iter().any(by_host)
-            || (choice == Choice::Click && chosen.contains(&party))
-    }
-
-    /// Whether there can be a frame at all. Never one of the page's own host: nothing would keep it
-    /// out of the page.
-    fn may_frame(&self, embed: &Embed) -> bool {
-        let host = embed.frame_host();
-        let mut own = self.options.own_hosts.split(' ');
-        self.options.embeds != Choice::Off && !host.is_empty() && own.all(|own| own != host)
+            || self.granted.iter().any(by_host)
+            || (choice == Choice::Click && self.chosen.contains(&party))
     }
 
     /// The embeds of an entry's body, and how they are to be shown.
-    pub(super) fn embeds_of(&self, entry: &Entry) -> Vec<(Rc<Embed>, Showing)> {
+    pub(super) fn of(&self, entry: &Entry, options: &Options) -> Vec<(Rc<Embed>, Showing)> {
         let mut embeds = Vec::new();
         for embed in entry.body.embeds() {
-            let showing = self.showing(&entry.id, &embed);
+            let showing = self.showing(&entry.id, &embed, options);
             embeds.push((embed, showing));
         }
         embeds
     }
 
-    fn showing(&self, id: &EntryId, embed: &Embed) -> Showing {
-        if !self.may_frame(embed) {
+    fn showing(&self, id: &EntryId, embed: &Embed, options: &Options) -> Showing {
+        if !may_frame(embed, options) {
             return Showing::Linked;
         }
-        let by_click = self.options.embeds == Choice::Click;
-        match self.embeds.state(&place(id, &embed.key())) {
+        let by_click = options.embeds == Choice::Click;
+        match self.state(&place(id, &embed.key())) {
             Some(State::Refused) => Showing::Refused,
             Some(State::Live) => Showing::Framed {
-                chosen: by_click && self.embeds.chosen.contains(&embed.party()),
+                chosen: by_click && self.chosen.contains(&embed.party()),
             },
-            _ if self.options.embeds == Choice::Consent && !self.agrees(embed) => Showing::Held,
-            _ => Showing::Offered,
+            Some(State::Gone) | None
+                if options.embeds == Choice::Consent && !self.agrees(embed, options) =>
+            {
+                Showing::Held
+            }
+            Some(State::Gone) | None => Showing::Offered,
         }
     }
 }
 
-/// The host page hears of it.
-fn told(provider: String, granted: bool) -> Effect {
-    Effect::Announce(Event::Consent { provider, granted })
+/// Whether there can be a frame at all. Never one of the page's own host: nothing would keep it out of
+/// the page.
+fn may_frame(embed: &Embed, options: &Options) -> bool {
+    let host = embed.frame_host();
+    let mut own = options.own_hosts.split(' ');
+    options.embeds != Choice::Off && !host.is_empty() && own.all(|own| own != host)
+}
+
+/// An entry and one of its frames, in a word.
+fn place(id: &EntryId, frame: &str) -> String {
+    [&*id.0, " ", frame].concat()
+}
+
+/// What the host page is told of it.
+fn consent(provider: String, granted: bool) -> Event {
+    Event::Consent { provider, granted }
 }

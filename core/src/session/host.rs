@@ -2,55 +2,47 @@
 
 use super::lifecycle::RETURN_SPREAD;
 use super::poll::PauseReason;
-use super::{Effect, HostAction, Session};
+use super::{Effect, Effects, HostAction, Session, cache};
 use crate::model::{Options, Updates};
 
 impl Session {
     /// The host page does something to the element.
-    pub(super) fn host(&mut self, action: HostAction) -> Vec<Effect> {
+    pub(super) fn host(&mut self, action: HostAction, effects: &mut Effects) {
         match action {
-            HostAction::Attached => self.attached(),
-            HostAction::Detached => self.poll.stop(PauseReason::Detached),
-            HostAction::Configured(options) => self.configured(options),
-            HostAction::GrantConsent(provider) => self.grant(provider),
+            HostAction::Attached => self.attached(effects),
+            HostAction::Detached => {
+                for source in &mut self.sources {
+                    source.stop(PauseReason::Detached, effects);
+                }
+            }
+            HostAction::Configured(options) => self.configured(options, effects),
+            HostAction::GrantConsent(provider) => {
+                self.reader.embeds_mut().grant(provider, effects);
+            }
         }
     }
 
-    fn attached(&mut self) -> Vec<Effect> {
-        let catch_up = self.unblock(PauseReason::Detached, RETURN_SPREAD);
-        if self.feed.is_none() && self.poll.in_flight().is_none() {
-            let recall = self.remembers().then_some(Effect::Recall);
-            let fetch = [Effect::StopWaiting, self.fetch_head()];
-            return recall.into_iter().chain(fetch).collect();
+    fn attached(&mut self, effects: &mut Effects) {
+        let first = self.coverage.feed().is_none();
+        for source in &mut self.sources {
+            if first && source.in_flight().is_none() && cache::is_wanted(&self.options) {
+                effects.push(Effect::Recall);
+            }
+            source.attach(RETURN_SPREAD, first, effects);
         }
-        catch_up
     }
 
-    fn configured(&mut self, options: Options) -> Vec<Effect> {
-        if options.density != self.options.density {
-            self.disclosure.set_density(options.density);
+    fn configured(&mut self, options: Options, effects: &mut Effects) {
+        let before = std::mem::replace(&mut self.options, options);
+        self.reader.configure(&before, &self.options);
+        let first = self.coverage.feed().is_none();
+        for source in &mut self.sources {
+            source.heed_updates(self.options.updates, first, RETURN_SPREAD, effects);
         }
-        if options.order != self.options.order {
-            self.order = options.order;
-        }
-        let notified = self.options.updates == Updates::Notify;
-        let notify = options.updates == Updates::Notify;
-        self.options = options;
-        let mut effects = self.heed_updates();
-        if self.hidden && notified != notify {
-            effects.extend(self.hide());
-        }
-        effects
-    }
-
-    /// Where no updates are wanted, a first feed is wanted all the same.
-    pub(super) fn heed_updates(&mut self) -> Vec<Effect> {
-        if self.options.updates != Updates::Off {
-            return self.unblock(PauseReason::Off, RETURN_SPREAD);
-        }
-        match &self.feed {
-            Some(_) => self.poll.block(PauseReason::Off),
-            None => Vec::new(),
+        let [notified, notify] =
+            [&before, &self.options].map(|options| options.updates == Updates::Notify);
+        if !self.page.is_visible() && notified != notify {
+            self.hide(effects);
         }
     }
 }

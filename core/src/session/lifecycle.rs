@@ -1,7 +1,7 @@
 //! The lifecycle of the page: hidden and back, offline and online.
 
 use super::poll::PauseReason;
-use super::{Effect, PageAction, Session};
+use super::{Effects, PageAction, Session};
 use crate::model::Updates;
 
 /// How long readers who return are spread, in milliseconds.
@@ -11,47 +11,62 @@ const ONLINE_SPREAD: u32 = 3_000;
 
 impl Session {
     /// The page, or the device that shows it, is in another state.
-    pub(super) fn page(&mut self, action: PageAction) -> Vec<Effect> {
+    pub(super) fn page(&mut self, action: PageAction, effects: &mut Effects) {
         match action {
-            PageAction::Shown => return self.came_back(),
-            PageAction::Hidden => return self.hide(),
+            PageAction::Shown => self.came_back(effects),
+            PageAction::Hidden => self.hide(effects),
             PageAction::Left => {
-                self.hidden = true;
-                return self.poll.stop(PauseReason::Hidden);
+                self.page.set_visible(false);
+                for source in &mut self.sources {
+                    source.stop(PauseReason::Hidden, effects);
+                }
             }
-            PageAction::Online => return self.unblock(PauseReason::Offline, ONLINE_SPREAD),
-            PageAction::Offline => return self.poll.block(PauseReason::Offline),
-            PageAction::SaveData(save_data) => self.save_data = save_data,
-            PageAction::EdgeMoved { reached } => self.at_edge = reached,
+            PageAction::Online => self.resume(PauseReason::Offline, ONLINE_SPREAD, effects),
+            PageAction::Offline => self.pause(PauseReason::Offline, effects),
+            PageAction::SaveData(save_data) => self.page.set_save_data(save_data),
+            PageAction::EdgeMoved { reached } => self.page.set_at_edge(reached),
             PageAction::Ticked => {}
-            PageAction::ConsentRecalled(names) => self.recall_consent(&names),
-            PageAction::FrameRefused { id, address } => self.refuse(&id, &address),
+            PageAction::ConsentRecalled(names) => self.reader.embeds_mut().recall(&names),
+            PageAction::FrameRefused { id, address } => {
+                self.reader.embeds_mut().refuse(&id, &address);
+            }
         }
-        Vec::new()
     }
 
     /// A page that comes back asks once, however long it was away.
-    fn came_back(&mut self) -> Vec<Effect> {
-        let was_hidden = std::mem::take(&mut self.hidden);
-        let stood = self.poll.has(PauseReason::Hidden);
-        let catch_up = self.unblock(PauseReason::Hidden, RETURN_SPREAD);
-        if was_hidden && !stood {
-            return Vec::from_iter(self.poll.soon(RETURN_SPREAD));
+    fn came_back(&mut self, effects: &mut Effects) {
+        let was_hidden = !self.page.set_visible(true);
+        for source in &mut self.sources {
+            let was_paused = source.resume(PauseReason::Hidden, RETURN_SPREAD, effects);
+            if was_hidden && !was_paused {
+                source.ask_soon(RETURN_SPREAD, effects);
+            }
         }
-        catch_up
     }
 
     /// On a page that nobody sees nothing is asked for, unless the publisher counts the updates there.
-    pub(super) fn hide(&mut self) -> Vec<Effect> {
-        self.hidden = true;
+    pub(super) fn hide(&mut self, effects: &mut Effects) {
+        self.page.set_visible(false);
         if self.options.updates != Updates::Notify {
-            return self.poll.block(PauseReason::Hidden);
+            return self.pause(PauseReason::Hidden, effects);
         }
-        self.poll.unblock(PauseReason::Hidden, 0);
-        Vec::from_iter(self.poll.again(self.interval()))
+        let pace = self.pace();
+        for source in &mut self.sources {
+            source.count_on(pace, effects);
+        }
     }
 
-    pub(super) fn unblock(&mut self, reason: PauseReason, spread: u32) -> Vec<Effect> {
-        Vec::from_iter(self.poll.unblock(reason, spread))
+    /// Pauses all polls.
+    pub(super) fn pause(&mut self, reason: PauseReason, effects: &mut Effects) {
+        for source in &mut self.sources {
+            source.pause(reason, effects);
+        }
+    }
+
+    /// Ends a pause of all polls.
+    pub(super) fn resume(&mut self, reason: PauseReason, spread: u32, effects: &mut Effects) {
+        for source in &mut self.sources {
+            source.resume(reason, spread, effects);
+        }
     }
 }

@@ -2,29 +2,19 @@
 
 use std::cmp::Ordering;
 
-use crate::model::{Placed, SafeUrl, Timeline};
+use crate::model::{Placed, Timeline};
 
 /// The part of the timeline that is shown: everything from the newest entry down to a floor. The
 /// floor is a place, not a count, so that new entries push nothing out at the bottom.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pagination {
     floor: Option<Placed>,
-    /// Where the publisher keeps the entries before those that are known.
-    pub(super) cursor: Option<SafeUrl>,
-    /// Pages that have been read: a chain that leads back to one of them ends there.
-    read: Vec<SafeUrl>,
 }
 
 impl Pagination {
     /// Whether nothing has been shown yet.
     pub(super) fn is_unset(&self) -> bool {
         self.floor.is_none()
-    }
-
-    /// Notes that the page at the cursor has been read; the next one, if there is one, follows.
-    pub(super) fn turn(&mut self, next: Option<SafeUrl>) {
-        self.read.extend(self.cursor.take());
-        self.cursor = next.filter(|next| !self.read.contains(next));
     }
 
     /// Whether a place is within the window.
@@ -40,11 +30,6 @@ impl Pagination {
             .iter()
             .filter(|placed| !self.shows(placed));
         below.filter(|placed| counts(placed)).count()
-    }
-
-    /// Whether there is nothing earlier, here or at the publisher.
-    pub(super) fn is_complete(&self, timeline: &Timeline) -> bool {
-        self.cursor.is_none() && self.remaining(timeline) == 0
     }
 
     /// Lowers the floor by a number of entries, or as far as entries are known.

@@ -5,7 +5,7 @@
 //! answered with full jitter up to 120 s, but never sooner than a success would be. Public, because
 //! the simulation of a crowd of readers (`native/examples/herd`) runs this very code.
 
-use super::effect::{CacheMode, Delay, Effect};
+use super::effect::{CacheMode, Delay, Effect, Effects};
 
 const SHORTEST: u32 = 5_000;
 const LONGEST: u32 = 900_000;
@@ -52,17 +52,28 @@ pub struct Poll {
 
 impl Poll {
     /// Starts a request; one still under way is given up.
-    pub fn start(&mut self, purpose: Purpose, url: String) -> Effect {
+    pub fn start(&mut self, purpose: Purpose, url: String, effects: &mut Effects) {
+        let cache = match purpose {
+            Purpose::Head => CacheMode::Checked,
+            Purpose::Earlier | Purpose::Backfill => CacheMode::Cached,
+        };
+        self.ask(purpose, url, cache, effects);
+    }
+
+    /// Asks for the feed once more, and for none that a cache has.
+    pub(super) fn reload(&mut self, url: String, effects: &mut Effects) {
+        self.ask(Purpose::Head, url, CacheMode::Reloaded, effects);
+    }
+
+    fn ask(&mut self, purpose: Purpose, url: String, cache: CacheMode, effects: &mut Effects) {
         self.last_request += 1;
-        self.in_flight = Some((self.last_request, purpose));
-        Effect::Fetch {
-            request: self.last_request,
+        let request = self.last_request;
+        self.in_flight = Some((request, purpose));
+        effects.push(Effect::Fetch {
+            request,
             url,
-            cache: match purpose {
-                Purpose::Head => CacheMode::Checked,
-                Purpose::Earlier | Purpose::Backfill => CacheMode::Cached,
-            },
-        }
+            cache,
+        });
     }
 
     /// Takes an answer: what it was for, or `None` if it is late.
@@ -104,64 +115,78 @@ impl Poll {
     }
 
     /// Pauses polls: the wait ends. A request under way may finish.
-    pub fn block(&mut self, reason: PauseReason) -> Vec<Effect> {
+    pub fn pause(&mut self, reason: PauseReason, effects: &mut Effects) {
         if !self.has(reason) {
             self.reasons.push(reason);
         }
-        vec![Effect::StopWaiting]
+        effects.push(Effect::StopWaiting);
     }
 
     /// Pauses polls and aborts the request under way.
-    pub fn stop(&mut self, reason: PauseReason) -> Vec<Effect> {
-        let mut effects = self.block(reason);
-        effects.extend(self.in_flight.take().map(|_| Effect::Abort));
-        effects
+    pub fn stop(&mut self, reason: PauseReason, effects: &mut Effects) {
+        self.pause(reason, effects);
+        if self.in_flight.take().is_some() {
+            effects.push(Effect::Abort);
+        }
     }
 
-    /// Ends a pause. When it was the last one, one poll catches up, spread over
-    /// `spread` milliseconds so that readers who return together do not ask together.
-    pub fn unblock(&mut self, reason: PauseReason, spread: u32) -> Option<Effect> {
-        let stood = self.has(reason);
+    /// Ends a pause. When it was the last one, one poll catches up, spread over `spread`
+    /// milliseconds so that readers who return together do not ask together. Whether there was one.
+    pub fn resume(&mut self, reason: PauseReason, spread: u32, effects: &mut Effects) -> bool {
+        let paused = self.lift(reason);
+        if paused {
+            self.soon(spread, effects);
+        }
+        paused
+    }
+
+    /// Ends a pause, and leaves it to others when to ask. Whether there was one.
+    pub fn lift(&mut self, reason: PauseReason) -> bool {
+        let paused = self.has(reason);
         self.reasons.retain(|other| *other != reason);
-        stood.then(|| self.soon(spread)).flatten()
+        paused
     }
 
     /// A poll succeeded: the wait before the next. `interval` is in seconds.
-    pub fn succeeded(&mut self, interval: u32) -> Option<Effect> {
+    pub fn succeeded(&mut self, interval: u32, effects: &mut Effects) {
         self.failures = 0;
-        self.wait(regular(interval))
+        self.wait(regular(interval), effects);
     }
 
     /// Something else than a poll was answered: the wait before the next poll, as it stood.
-    pub fn go_on(&mut self, interval: u32) -> Option<Effect> {
-        self.wait(match self.failures {
+    pub fn go_on(&self, interval: u32, effects: &mut Effects) {
+        let delay = match self.failures {
             0 => regular(interval),
             failures => backoff(failures, interval, 0),
-        })
+        };
+        self.wait(delay, effects);
     }
 
     /// A poll failed: the wait before the next, at least `min_delay`. Both in seconds.
-    pub fn failed(&mut self, interval: u32, min_delay: u32) -> Option<Effect> {
+    pub fn failed(&mut self, interval: u32, min_delay: u32, effects: &mut Effects) {
         self.failures = self.failures.saturating_add(1);
-        self.wait(backoff(self.failures, interval, min_delay))
+        self.wait(backoff(self.failures, interval, min_delay), effects);
     }
 
     /// A poll at once, but not the very same moment for all readers: spread over `spread`
     /// milliseconds.
-    pub fn soon(&self, spread: u32) -> Option<Effect> {
-        self.wait(Delay {
+    pub fn soon(&self, spread: u32, effects: &mut Effects) {
+        let delay = Delay {
             least: 0,
             most: spread.min(LONGEST),
-        })
+        };
+        self.wait(delay, effects);
     }
 
     /// The wait at the interval, from now on.
-    pub fn again(&self, interval: u32) -> Option<Effect> {
-        self.wait(regular(interval))
+    pub fn again(&self, interval: u32, effects: &mut Effects) {
+        self.wait(regular(interval), effects);
     }
 
-    fn wait(&self, delay: Delay) -> Option<Effect> {
-        (self.may_ask() && self.in_flight.is_none()).then_some(Effect::Wait(delay))
+    fn wait(&self, delay: Delay, effects: &mut Effects) {
+        if self.may_ask() && self.in_flight.is_none() {
+            effects.push(Effect::Wait(delay));
+        }
     }
 }
 

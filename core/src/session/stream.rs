@@ -3,4 +3,4 @@
 mod connection;
 mod message;
 
-pub(super) use connection::Stream;
+pub(super) use connection::{Endpoint, Stream};

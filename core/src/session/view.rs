@@ -4,7 +4,10 @@
 //! are the screens.
 
 mod build;
-pub(super) mod time;
+mod count;
+mod points;
+mod status;
+mod time;
 
 use std::rc::Rc;
 

@@ -6,7 +6,7 @@
 use std::mem;
 
 use liveblog_core::session::poll::{Poll, Purpose};
-use liveblog_core::session::{Delay, Effect};
+use liveblog_core::session::{Delay, Effect, Effects};
 
 use super::chance::Chance;
 use super::outage::{Fate, Fault, OUTAGE};
@@ -102,19 +102,26 @@ impl Reader {
 
     /// A request and its answer, told to the poll as `Session` does; the wait that follows.
     fn ask(&mut self, fate: &Fate) -> Option<Delay> {
-        let Effect::Fetch { request, .. } = self.poll.start(Purpose::Head, String::new()) else {
-            return None;
-        };
-        self.poll.settle(request)?;
-        let wait = if fate.succeeds {
-            self.poll.succeeded(INTERVAL)
-        } else {
-            self.poll.failed(INTERVAL, fate.patience)
-        };
-        match wait {
-            Some(Effect::Wait(delay)) => Some(delay),
-            _ => None,
+        let mut effects = Effects::default();
+        self.poll.start(Purpose::Head, String::new(), &mut effects);
+        for effect in effects.into_vec() {
+            if let Effect::Fetch { request, .. } = effect {
+                self.poll.settle(request)?;
+            }
         }
+        let mut effects = Effects::default();
+        if fate.succeeds {
+            self.poll.succeeded(INTERVAL, &mut effects);
+        } else {
+            self.poll.failed(INTERVAL, fate.patience, &mut effects);
+        }
+        effects
+            .into_vec()
+            .into_iter()
+            .find_map(|effect| match effect {
+                Effect::Wait(delay) => Some(delay),
+                _ => None,
+            })
     }
 
     /// Whether the answer is the first since the outage.

@@ -6,31 +6,31 @@
 //! holds messages back, or a gap costs freshness of one interval at most, and nothing is lost.
 
 use crate::model::Feed;
-use crate::session::effect::Effect;
+use crate::session::effect::{Effect, Effects};
 
 /// After so many doublings of the rest it is long enough: one poll in 16 tries again.
 const RAREST: u32 = 4;
 
 /// Where and what to listen to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::session) struct Source {
+pub(in crate::session) struct Endpoint {
     url: String,
     topic: String,
 }
 
-impl Source {
+impl Endpoint {
     /// The publisher's attribute, else the first hub of the feed that we understand.
     pub(in crate::session) fn of(attribute: Option<&str>, feed: &Feed, src: &str) -> Option<Self> {
-        let source = |url: &str, topic: &str| Self {
+        let endpoint = |url: &str, topic: &str| Self {
             url: url.to_owned(),
             topic: topic.to_owned(),
         };
         if let Some(url) = attribute {
-            return Some(source(url, ""));
+            return Some(endpoint(url, ""));
         }
         feed.hubs.iter().find_map(|hub| match &*hub.kind {
-            "EventSource" => Some(source(hub.url.as_str(), "")),
-            "Mercure" => Some(source(hub.url.as_str(), src)),
+            "EventSource" => Some(endpoint(hub.url.as_str(), "")),
+            "Mercure" => Some(endpoint(hub.url.as_str(), src)),
             _ => None,
         })
     }
@@ -61,7 +61,7 @@ enum Trust {
 /// The state of listening.
 #[derive(Debug, Default)]
 pub(in crate::session) struct Stream {
-    source: Option<Source>,
+    endpoint: Option<Endpoint>,
     state: State,
     trust: Trust,
     /// The id of the last event, to be handed over when the stream is opened again.
@@ -72,42 +72,49 @@ pub(in crate::session) struct Stream {
 }
 
 impl Stream {
-    /// Brings the stream in line with what is wanted: a source, and whether anybody listens.
+    /// Brings the stream in line with what is wanted: an address, and whether anybody listens.
     pub(in crate::session) fn follow(
         &mut self,
-        source: Option<Source>,
+        endpoint: Option<Endpoint>,
         free: bool,
-    ) -> Option<Effect> {
-        if source != self.source {
+        effects: &mut Effects,
+    ) {
+        if endpoint != self.endpoint {
             let open = self.is_under_way();
             *self = Self {
-                source,
+                endpoint,
                 ..Self::default()
             };
-            return self.start(free).or(open.then_some(Effect::StopListening));
-        }
-        if !free && self.is_under_way() {
+            if !self.start(free, effects) && open {
+                effects.push(Effect::StopListening);
+            }
+        } else if !free && self.is_under_way() {
             self.state = State::Closed;
-            return Some(Effect::StopListening);
+            effects.push(Effect::StopListening);
+        } else {
+            self.start(free, effects);
         }
-        self.start(free)
     }
 
     fn is_under_way(&self) -> bool {
         self.state != State::Closed
     }
 
-    fn start(&mut self, free: bool) -> Option<Effect> {
-        let source = self.source.as_ref()?;
+    /// Opens the stream where it may be. Whether it does.
+    fn start(&mut self, free: bool, effects: &mut Effects) -> bool {
+        let Some(endpoint) = &self.endpoint else {
+            return false;
+        };
         if !free || self.is_under_way() || self.rest > 0 {
-            return None;
+            return false;
         }
         self.state = State::Opening;
-        Some(Effect::Listen {
-            url: source.url.clone(),
-            topic: source.topic.clone(),
+        effects.push(Effect::Listen {
+            url: endpoint.url.clone(),
+            topic: endpoint.topic.clone(),
             last_event: self.last_event.clone(),
-        })
+        });
+        true
     }
 
     /// The stream is open, for the first time or in another tab's place: what came just before, it

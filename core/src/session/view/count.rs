@@ -2,11 +2,11 @@
 //! not, pinned or not; and nothing is said where there may be more than are known. Held entries count
 //! once they are revealed: until then nothing changes on the screen but the button that names them.
 
-use super::Session;
-use super::backfill::is_unchanged;
-use super::view::Rest;
-use super::view::time::Clock;
-use crate::model::{Feed, Style, Timestamp};
+use super::Rest;
+use super::build::Builder;
+use super::time::Clock;
+use crate::model::{Style, Timestamp};
+use crate::session::backfill::is_unchanged;
 
 /// What is known of the days' entries.
 pub(super) struct Counts {
@@ -16,18 +16,20 @@ pub(super) struct Counts {
     others: Option<Timestamp>,
 }
 
-impl Session {
+impl Builder<'_> {
     /// Where what is not here can be read: behind the last entry of all.
-    pub(super) fn rest(&self, feed: &Feed) -> Option<Rest> {
-        let ends = self.cut && self.pagination.is_complete(&self.timeline);
+    pub(super) fn rest(&self) -> Option<Rest> {
+        let ends = self.source.older().is_cut() && self.is_complete();
         ends.then(|| Rest {
-            page: feed.home_page_url.clone(),
+            page: self.feed.home_page_url.clone(),
         })
     }
 
     pub(super) fn counts(&self) -> Counts {
-        let entries = self.timeline.placed().iter().map(|placed| &placed.entry);
-        let published = entries.filter(|entry| !entry.is_withdrawn() && !self.is_held(&entry.id));
+        let placed = self.coverage.timeline().placed().iter();
+        let published = placed
+            .filter(|placed| !placed.entry.is_withdrawn() && !placed.is_held())
+            .map(|placed| &placed.entry);
         // What has no date is of the day that it stands under.
         let mut last = None;
         let moments = published.clone().filter_map(|entry| {
@@ -36,11 +38,12 @@ impl Session {
         });
         let mut dates: Vec<Timestamp> = moments.collect();
         dates.sort_unstable();
-        let more = self.cut || self.pagination.cursor.is_some();
+        let older = self.source.older();
+        let more = older.is_cut() || older.next().is_some();
         // Down to the oldest that is there only because it is one of the newest, all of them are.
         let whole = published.filter(|entry| is_unchanged(entry));
         let whole = whole.filter_map(|entry| entry.published).min();
-        let others = if self.backfill.page.is_some() {
+        let others = if self.source.has_gap() {
             Some(Timestamp(i64::MAX))
         } else {
             more.then(|| whole.unwrap_or(Timestamp(i64::MAX)))

@@ -2,48 +2,53 @@
 
 use std::rc::Rc;
 
-use super::Session;
-use super::view::Point;
-use super::view::time::Clock;
-use crate::model::{Feed, Kind};
+use super::Point;
+use super::build::Builder;
+use crate::model::{Entry, KeyPoint, Kind, Placed, Timestamp};
 
 /// So many key events stand at the top when the publisher names no key points.
 const KEY_EVENTS: usize = 6;
 
-impl Session {
+impl Builder<'_> {
     /// The publisher's key points, else the latest key events.
-    pub(super) fn key_points(&self, feed: &Feed, clock: &Clock<'_>) -> Vec<Point> {
-        if !feed.key_points.is_empty() {
-            let points = feed.key_points.iter();
-            return points
-                .map(|point| {
-                    let known = point.entry.as_ref().and_then(|id| self.timeline.find(id));
-                    Point {
-                        text: Rc::clone(&point.text),
-                        entry: known.map(|placed| placed.entry.id.clone()),
-                        time: known
-                            .and_then(|placed| placed.entry.published)
-                            .map(|at| clock.moment(at, clock.now)),
-                    }
-                })
-                .collect();
+    pub(super) fn key_points(&self) -> Vec<Point> {
+        let points = &self.feed.key_points;
+        if !points.is_empty() {
+            return points.iter().map(|point| self.key_point(point)).collect();
         }
-        let events = self
-            .timeline
-            .placed()
-            .iter()
-            .map(|placed| &placed.entry)
-            .filter(|entry| {
-                let key = matches!(entry.kind, Kind::Key | Kind::Breaking);
-                key && !entry.is_withdrawn() && !self.is_held(&entry.id)
-            });
-        events
-            .take(KEY_EVENTS)
-            .map(|entry| Point {
-                text: entry.title(),
-                entry: Some(entry.id.clone()),
-                time: entry.published.map(|at| clock.moment(at, clock.now)),
-            })
-            .collect()
+        let placed = self.coverage.timeline().placed().iter();
+        let events = placed.filter(|placed| is_key_event(placed));
+        let events = events.take(KEY_EVENTS).map(|placed| &placed.entry);
+        events.map(|entry| self.key_event(entry)).collect()
     }
+
+    fn key_point(&self, point: &KeyPoint) -> Point {
+        let timeline = self.coverage.timeline();
+        let known = point.entry.as_ref().and_then(|id| timeline.find(id));
+        let entry = known.map(|placed| &placed.entry);
+        Point {
+            text: Rc::clone(&point.text),
+            entry: entry.map(|entry| entry.id.clone()),
+            time: self.point_time(entry.and_then(|entry| entry.published)),
+        }
+    }
+
+    fn key_event(&self, entry: &Entry) -> Point {
+        Point {
+            text: entry.title(),
+            entry: Some(entry.id.clone()),
+            time: self.point_time(entry.published),
+        }
+    }
+
+    /// A point stands under no day, and so under the reader's.
+    fn point_time(&self, published: Option<Timestamp>) -> Option<super::Moment> {
+        published.map(|at| self.clock.moment(at, self.clock.now))
+    }
+}
+
+fn is_key_event(placed: &Placed) -> bool {
+    let entry = &placed.entry;
+    let key = matches!(entry.kind, Kind::Key | Kind::Breaking);
+    key && !entry.is_withdrawn() && !placed.is_held()
 }

@@ -1,15 +1,15 @@
 //! Telling the time on the screen: how long ago, at what clock time, and when the words change next.
 
+use super::Moment;
 use crate::model::{Calendar, Feed, Labels, Status, Style, Timestamp};
-use crate::session::view::Moment;
 
-pub(in crate::session) const MINUTE: i64 = 60_000;
+pub(super) const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
-pub(in crate::session) const DAY: i64 = 24 * HOUR;
+pub(super) const DAY: i64 = 24 * HOUR;
 
 /// In how many milliseconds the words for an age change: in the first hour by the minute, in the
 /// first day by the hour, then no more. What is yet to come has such words once it is about to.
-pub(in crate::session) fn next_change(age: i64) -> Option<i64> {
+pub(super) fn next_change(age: i64) -> Option<i64> {
     if age <= -MINUTE {
         return Some(1 - MINUTE - age);
     }
@@ -18,15 +18,15 @@ pub(in crate::session) fn next_change(age: i64) -> Option<i64> {
 }
 
 /// The present moment and the calendar to tell it by.
-pub(in crate::session) struct Clock<'a> {
-    pub(in crate::session) now: Timestamp,
-    pub(in crate::session) calendar: &'a dyn Calendar,
+pub(super) struct Clock<'a> {
+    pub(super) now: Timestamp,
+    pub(super) calendar: &'a dyn Calendar,
     /// Whether the present moment is known well enough to say how long ago another one was.
-    pub(in crate::session) sure: bool,
+    pub(super) sure: bool,
 }
 
 impl Clock<'_> {
-    pub(in crate::session) fn format(&self, at: Timestamp, style: Style) -> String {
+    pub(super) fn format(&self, at: Timestamp, style: Style) -> String {
         self.calendar.format(at, style)
     }
 
@@ -41,7 +41,7 @@ impl Clock<'_> {
     }
 
     /// The clock time in a style, with its date where it is not of the day that it stands under.
-    pub(in crate::session) fn under(&self, day: Timestamp, at: Timestamp, style: Style) -> String {
+    pub(super) fn under(&self, day: Timestamp, at: Timestamp, style: Style) -> String {
         let style = match self.same_day(at, day) {
             true => style,
             false if at.year() == day.year() => Style::Dated,
@@ -51,7 +51,7 @@ impl Clock<'_> {
     }
 
     /// ` at 14:05`, or ` on 28 Feb, 14:05 ICT` under another day.
-    pub(in crate::session) fn when(&self, day: Timestamp, at: Timestamp, style: Style) -> String {
+    pub(super) fn when(&self, day: Timestamp, at: Timestamp, style: Style) -> String {
         let word = if self.same_day(at, day) {
             " at "
         } else {
@@ -61,7 +61,7 @@ impl Clock<'_> {
     }
 
     /// The moment as it is told under the heading of a day.
-    pub(in crate::session) fn moment(&self, at: Timestamp, day: Timestamp) -> Moment {
+    pub(super) fn moment(&self, at: Timestamp, day: Timestamp) -> Moment {
         Moment {
             at,
             clock: self.under(day, at, Style::ClockWithZone),
@@ -70,7 +70,7 @@ impl Clock<'_> {
         }
     }
 
-    pub(in crate::session) fn updated(&self, at: Timestamp, status: Status) -> String {
+    pub(super) fn updated(&self, at: Timestamp, status: Status) -> String {
         let when = self.ago(at).unwrap_or_else(|| self.format(at, Style::Full));
         format!(
             "{} {when}",
@@ -82,7 +82,7 @@ impl Clock<'_> {
         )
     }
 
-    pub(in crate::session) fn capsule(&self, feed: &Feed, status: Status) -> String {
+    pub(super) fn capsule(&self, feed: &Feed, status: Status) -> String {
         match (status, feed.coverage_start) {
             (Status::Live, _) => "Live".into(),
             (Status::Paused, _) => "Paused".into(),
@@ -102,7 +102,7 @@ impl Clock<'_> {
         self.format(start, style)
     }
 
-    pub(in crate::session) fn nothing_yet(&self, feed: &Feed, status: Status) -> String {
+    pub(super) fn nothing_yet(&self, feed: &Feed, status: Status) -> String {
         match (status, feed.coverage_start) {
             (Status::Scheduled, Some(start)) => {
                 format!("Coverage starts at {}.", self.start(start))

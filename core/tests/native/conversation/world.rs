@@ -116,7 +116,7 @@ impl World {
             Action::Host(HostAction::Detached) => self.stands("detached", true),
             Action::Page(PageAction::Shown) => (self.hidden, self.left) = (false, false),
             Action::Page(PageAction::Hidden) => {
-                (self.hidden, self.left) = (true, self.left && !self.counting)
+                (self.hidden, self.left) = (true, self.left && !self.counting);
             }
             Action::Page(PageAction::Left) => (self.hidden, self.left) = (true, true),
             Action::Page(PageAction::Online) => self.stands("offline", false),
