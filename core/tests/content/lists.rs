@@ -163,3 +163,14 @@ fn speech_and_signatures_are_no_lists() {
         check(&[(source, source)]);
     }
 }
+
+#[test]
+fn behind_the_sign_of_an_item_no_line_is_broken() {
+    check(&[
+        ("<ul><h2>•<br>One", "<ul><h2>One</h2></ul>"),
+        ("<ul><li>• <br><br>One", "<ul><li>One</li></ul>"),
+        ("<ul><li>•<b><br>One</b>", "<ul><li><b>One</b></li></ul>"),
+        // A sign of nothing is text.
+        ("<ul><p>•<b><br></b>", "<ul><p>•<b><br></b></p></ul>"),
+    ]);
+}

@@ -264,7 +264,7 @@ fn list(lines: Vec<Line>, owners: &[(Tag, Vec<Attribute>)]) -> Node {
     Node::Element(Element::new(tag, attributes, items))
 }
 
-/// Takes so many characters and the space around them from the beginning of a line. False if nothing is
+/// Takes so many characters and the space and breaks around them from the beginning of a line. False if nothing is
 /// left.
 fn strip(nodes: &mut Vec<Node>, length: &mut usize) -> bool {
     while let Some(first) = nodes.first_mut() {
@@ -288,6 +288,8 @@ fn strip(nodes: &mut Vec<Node>, length: &mut usize) -> bool {
                 }
                 None
             }
+            // No line of a body begins with a break.
+            Node::Element(element) if element.tag == Tag::Br => None,
             _ => return true,
         };
         if let Some(rest) = rest {

@@ -1,7 +1,7 @@
 //! How the lines begin that are items: with a bullet, or a number.
 
-use crate::model::Node;
 use crate::model::content::words;
+use crate::model::{Node, Tag};
 
 /// Signs that are bullets and nothing else.
 const BULLETS: &str = "•‣◦▪▫■●○∙⁃➢➤►▸▶";
@@ -41,7 +41,18 @@ pub(super) fn sign(nodes: &[Node], dashes: &str) -> Option<Sign> {
     let start = words(nodes, 64);
     let start = start.trim_start();
     let (sign, rest) = bullet(start, dashes).or_else(|| number(start))?;
-    (!rest.trim().is_empty() || nodes.len() > 1).then_some(sign)
+    let is_more = |node: &Node| !is_blank(node);
+    (!rest.trim().is_empty() || nodes.iter().skip(1).any(is_more)).then_some(sign)
+}
+
+/// Whether there is nothing but space and breaks in a node.
+fn is_blank(node: &Node) -> bool {
+    match node {
+        Node::Text(text) => text.trim().is_empty(),
+        Node::Element(element) if element.tag.is_void() => element.tag == Tag::Br,
+        Node::Element(element) => element.children.iter().all(is_blank),
+        Node::Word(_) | Node::Embed(_) => false,
+    }
 }
 
 fn bullet<'a>(start: &'a str, dashes: &str) -> Option<(Sign, &'a str)> {
