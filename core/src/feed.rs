@@ -1,14 +1,18 @@
 //! Text in, [`Feed`] and [`Problem`]s out.
 //!
-//! One file per input format, and the parsers of entry bodies ([`html`], [`text`]). Every entry is
-//! decoded alone: a bad one becomes a [`Problem`] and costs no other. Nothing here knows what the
-//! widget will do with a feed; for that see [`crate::session`].
+//! One file per input format, and the parsers of entry bodies ([`html`], [`text`]). A format is a few types that serde
+//! derives, whose members are [`Lenient`](lenient::Lenient): every entry is decoded alone, and what is wrong becomes a
+//! [`Problem`] and costs nothing else. Nothing here knows what the widget will do with a feed; for that see
+//! [`crate::session`].
 
+mod dates;
 pub mod html;
 mod json;
 mod json_feed;
+mod lenient;
 mod object;
 mod problem;
+mod reading;
 pub mod text;
 
 pub use problem::Problem;
@@ -16,6 +20,8 @@ pub use problem::Problem;
 use std::rc::Rc;
 
 use crate::model::{Entry, Feed, Known, SafeUrl};
+use json::Repaired;
+use reading::Reading;
 
 /// What a message of a stream holds.
 #[derive(Debug)]
@@ -31,28 +37,21 @@ pub enum Message {
 /// Reads a message of a stream: an item, a list of items, or a feed. Whatever else it may be, it says
 /// that something changed.
 pub fn decode_message(text: &str, base: Option<&SafeUrl>, known: &Known) -> Message {
-    let text = text.trim();
-    let list = if text.starts_with('{') {
-        ["[", text, "]"].concat()
-    } else {
-        text.to_owned()
-    };
-    let items = [
-        r#"{"version":"https://jsonfeed.org/version/1","items":"#,
-        &list,
-        "}",
-    ]
-    .concat();
     if let Ok((feed, problems)) = decode(text, base, known) {
         return Message::Feed(Box::new(feed), problems);
     }
-    match decode(&items, base, known) {
-        // What has no id may be anything.
-        Ok((feed, problems)) if !feed.entries.is_empty() && problems.iter().all(names_itself) => {
-            Message::Entries(feed.entries, problems)
-        }
-        _ => Message::Changed,
+    let text = Repaired::new(text);
+    let Ok(value) = text.value() else {
+        return Message::Changed;
+    };
+    let reading = Reading::new(base, known.offsets);
+    let entries = json_feed::decode_items(value, &reading, known);
+    let problems = reading.into_problems();
+    // What has no id may be anything.
+    if entries.is_empty() || !problems.iter().all(names_itself) {
+        return Message::Changed;
     }
+    Message::Entries(entries, problems)
 }
 
 fn names_itself(problem: &Problem) -> bool {
@@ -70,11 +69,13 @@ pub fn decode(
     base: Option<&SafeUrl>,
     known: &Known,
 ) -> Result<(Feed, Vec<Problem>), Problem> {
-    let mut problems = Vec::new();
+    let reading = Reading::new(base, known.offsets);
     let unmarked = text.strip_prefix('\u{feff}');
     if unmarked.is_some() {
-        problems.push(Problem::new("", "begins with a byte order mark"));
+        reading.root().report("", "begins with a byte order mark");
     }
-    let feed = json_feed::decode(unmarked.unwrap_or(text), base, known, &mut problems)?;
-    Ok((feed, problems))
+    let text = Repaired::new(unmarked.unwrap_or(text));
+    let value = text.value().map_err(|wrong| Problem::new("", wrong))?;
+    let feed = json_feed::decode(value, &reading, known)?;
+    Ok((feed, reading.into_problems()))
 }

@@ -15,6 +15,7 @@ use std::slice;
 use super::Labels;
 pub use attribute::{Attribute, Class, Direction, Numbering, Scope, Share};
 pub use tag::Tag;
+pub(crate) use tag::names;
 pub use word::Word;
 
 use super::Embed;

@@ -75,9 +75,13 @@ fn the_network_and_the_clock_are_embeds() {
 }
 
 #[test]
-fn json_is_read_without_serde() {
-    // `src/feed/json.rs` says why. The tool and the tests use it as they like.
-    assert_eq!(occurrences(&library(), &["serde", "Deserialize"]), [""; 0]);
+fn formats_are_read_in_feed_alone() {
+    for name in ["model", "session", "ui", "embed"] {
+        assert_eq!(
+            occurrences(&module(name), &["Deserialize", "from_str("]),
+            [""; 0]
+        );
+    }
 }
 
 #[test]

@@ -1,126 +1,136 @@
 //! One item of a JSON Feed: one [`Entry`].
 
-use super::super::object::{Local, Object};
-use super::super::problem::Problem;
+use serde::Deserialize;
+
+use super::super::dates::Date;
+use super::super::lenient::{
+    Choice, Lenient, Line, Link, Named, Part, Parts, Picture, Tags, Text, Values, Words,
+};
+use super::super::object::Placed;
 use super::super::{html, text};
-use super::{authors, blocks, short};
-use crate::model::{Author, Content, Entry, EntryId, Kind, MediaUrl, Presence, SafeUrl};
+use super::author::{self, Authors, OneAuthor};
+use super::{blocks, short};
+use crate::model::{Author, Content, Entry, EntryId, Kind, MediaUrl, Presence};
 
-const FIELDS: &[&str] = &[
-    "id",
-    "url",
-    "external_url",
-    "title",
-    "content_html",
-    "content_text",
-    "summary",
-    "image",
-    "banner_image",
-    "date_published",
-    "date_modified",
-    "author",
-    "authors",
-    "tags",
-    "language",
-    "attachments",
-];
-
-const EXTENSION_FIELDS: &[&str] = &[
-    "kind",
-    "pinned",
-    "revision",
-    "deleted",
-    "sort",
-    "correction",
-    "blocks",
-];
-
-const KINDS: &[(&str, Kind)] = &[
-    ("update", Kind::Update),
-    ("key", Kind::Key),
-    ("breaking", Kind::Breaking),
-    ("summary", Kind::Summary),
-    ("correction", Kind::Correction),
-];
-
-/// What is said of an item that has no identity of its own.
+/// What is reported of an item that has no identity of its own.
 pub(in crate::feed) const NO_ID: &str = "missing: ";
 
-/// What an item takes from the feed around it.
-pub(super) struct Around<'a> {
-    pub(super) base: Option<&'a SafeUrl>,
-    pub(super) local: &'a Local<'a>,
-    /// Who wrote it, where it does not say.
-    pub(super) authors: &'a [Author],
+/// An item as it is written.
+#[derive(Deserialize)]
+#[serde(bound(deserialize = "'de: 'a"))]
+pub(super) struct Source<'a> {
+    id: Lenient<'a, Text>,
+    url: Lenient<'a, Link>,
+    external_url: Lenient<'a, Link>,
+    title: Lenient<'a, Words>,
+    content_html: Lenient<'a, Text>,
+    content_text: Lenient<'a, Text>,
+    summary: Lenient<'a, Words>,
+    image: Lenient<'a, Picture>,
+    banner_image: Lenient<'a, Picture>,
+    date_published: Lenient<'a, Date>,
+    date_modified: Lenient<'a, Date>,
+    author: OneAuthor<'a>,
+    authors: Authors<'a>,
+    tags: Lenient<'a, Tags>,
+    language: Lenient<'a, Line>,
+    pub(super) attachments: Lenient<'a, Parts<blocks::Attachment<'a>>>,
+    #[serde(rename = "_liveblog")]
+    extension: Lenient<'a, Part<Extension<'a>>>,
 }
 
-/// The entry in an item, or `None` and a problem if it has nothing to show.
-pub(super) fn decode(
-    item: &Object<'_>,
-    around: &Around<'_>,
-    problems: &mut Vec<Problem>,
-) -> Option<Entry> {
-    let id = item.text("id", problems).unwrap_or_default();
-    let id = Some(id).filter(|id| !id.is_empty());
-    item.report_unknown(FIELDS, problems);
+/// What we add to an item.
+#[derive(Deserialize)]
+#[serde(bound(deserialize = "'de: 'a"))]
+struct Extension<'a> {
+    kind: Lenient<'a, Choice<Kind>>,
+    pinned: Lenient<'a, bool>,
+    revision: Lenient<'a, u64>,
+    deleted: Lenient<'a, bool>,
+    sort: Lenient<'a, i64>,
+    correction: Lenient<'a, Words>,
+    blocks: Lenient<'a, Values>,
+}
+
+impl Named for Kind {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("update", Self::Update),
+        ("key", Self::Key),
+        ("breaking", Self::Breaking),
+        ("summary", Self::Summary),
+        ("correction", Self::Correction),
+    ];
+}
+
+type Item<'a, 'r> = Placed<'r, Source<'a>>;
+
+/// The entry in an item, or `None` and a problem if it has nothing to show. `authors` wrote it where it does not say
+/// who did.
+pub(super) fn decode(item: &Item<'_, '_>, authors: &[Author]) -> Option<Entry> {
+    let at = &item.at;
+    let id = item.id.get(at).filter(|id| !id.is_empty());
     let mut entry = Entry::new(EntryId(id.clone().unwrap_or_else(|| made_up(item)).into()));
-    entry.published = item.date("date_published", around.local, problems);
-    entry.modified = item.date("date_modified", around.local, problems);
-    let extension = item.object("_liveblog", problems);
+    entry.published = item.date_published.get(at);
+    entry.modified = item.date_modified.get(at);
+    let extension = item.extension.get(at);
     if let Some(extension) = &extension {
-        extend(&mut entry, extension, problems);
+        extend(&mut entry, extension);
     }
     if entry.is_withdrawn() {
         if id.is_none() {
-            item.report("id", [NO_ID, "nothing is withdrawn"].concat(), problems);
+            at.report("id", [NO_ID, "nothing is withdrawn"].concat());
         }
         return id.map(|_| tombstone(entry));
     }
     entry.published = entry.published.or(entry.modified);
-    fill(&mut entry, item, around, problems);
-    let blocks = extension.map(|extension| extension.objects("blocks", problems));
-    let blocks = blocks.and_then(|blocks| blocks::decode(&blocks, around.base, problems));
+    fill(&mut entry, item, authors);
+    let blocks = extension.and_then(|it| blocks::decode(&it.blocks, &it.at));
     let has_blocks = blocks.is_some();
-    entry.body = blocks.unwrap_or_else(|| body(item, around.base, problems));
+    entry.body = blocks.unwrap_or_else(|| body(item));
     let brief = entry.body.is_empty();
     if let (true, Some(summary)) = (brief, &entry.summary) {
         entry.body = text::parse(summary);
     }
-    illustrate(&mut entry, item, has_blocks, around.base, problems);
+    illustrate(&mut entry, item, has_blocks);
     entry.brief = brief && entry.body.nodes.len() == 1 && entry.summary.is_some();
     let links = entry.url.is_some() || entry.external_url.is_some();
     if entry.body.is_empty() && entry.headline.is_none() && !links {
-        item.report(
-            "",
-            "has neither a title nor content: the entry is left out",
-            problems,
-        );
+        at.report("", "has neither a title nor content: the entry is left out");
         return None;
     }
     if id.is_none() {
         let instead = "the entry is known by its address or its words";
-        item.report("id", [NO_ID, instead].concat(), problems);
+        at.report("id", [NO_ID, instead].concat());
     }
     Some(entry)
 }
 
 /// What tells an item without an id from the others: its address, else what is least likely to be
 /// edited.
-fn made_up(item: &Object<'_>) -> String {
-    let member = |name: &&str| {
-        let text = item.text(name, &mut Vec::new());
-        text.filter(|text| !text.trim().is_empty())
+fn made_up(item: &Item<'_, '_>) -> String {
+    let at = item.at.quiet();
+    let text = |member: Lenient<'_, Text>| {
+        let text = member.get(&at)?;
+        (!text.trim().is_empty()).then_some(text)
     };
-    if let Some(address) = ["url", "external_url"].iter().find_map(member) {
+    let address = text(item.url.as_a()).or_else(|| text(item.external_url.as_a()));
+    if let Some(address) = address {
         return address;
     }
-    let named = |name: &&str| Some([name, &*member(name)?].concat());
-    let told = ["date_published", "title"].iter().filter_map(named);
-    let mut told: Vec<String> = told.collect();
-    if told.len() < 2 {
-        let words = ["content_html", "content_text", "summary", "image"];
-        told.extend(words.iter().filter_map(named));
+    let named = |name: &str, member| Some([name, &*text(member)?].concat());
+    let mut told = vec![
+        named("date_published", item.date_published.as_a()),
+        named("title", item.title.as_a()),
+    ];
+    if told.contains(&None) {
+        told.extend([
+            named("content_html", item.content_html.as_a()),
+            named("content_text", item.content_text.as_a()),
+            named("summary", item.summary.as_a()),
+            named("image", item.image.as_a()),
+        ]);
     }
+    let told: Vec<String> = told.into_iter().flatten().collect();
     // FNV-1a.
     let hash = told
         .concat()
@@ -131,16 +141,14 @@ fn made_up(item: &Object<'_>) -> String {
     ["entry ", &hash.to_string()].concat()
 }
 
-fn extend(entry: &mut Entry, extension: &Object<'_>, problems: &mut Vec<Problem>) {
-    extension.report_unknown(EXTENSION_FIELDS, problems);
-    entry.kind = extension
-        .choice("kind", KINDS, problems)
-        .unwrap_or_default();
-    entry.pinned = extension.flag("pinned", problems);
-    entry.revision = extension.natural("revision", problems).unwrap_or(0);
-    entry.sort = extension.integer("sort", problems);
-    entry.correction = short(extension, "correction", problems);
-    if extension.flag("deleted", problems) {
+fn extend(entry: &mut Entry, extension: &Placed<'_, Extension<'_>>) {
+    let at = &extension.at;
+    entry.kind = extension.kind.get(at).unwrap_or_default();
+    entry.pinned = extension.pinned.get(at).unwrap_or_default();
+    entry.revision = extension.revision.get(at).unwrap_or(0);
+    entry.sort = extension.sort.get(at);
+    entry.correction = short(&extension.correction, at);
+    if extension.deleted.get(at).unwrap_or_default() {
         entry.presence = Presence::Withdrawn;
     }
 }
@@ -158,29 +166,27 @@ fn tombstone(entry: Entry) -> Entry {
     }
 }
 
-fn fill(entry: &mut Entry, item: &Object<'_>, around: &Around<'_>, problems: &mut Vec<Problem>) {
-    entry.url = item.url("url", around.base, problems);
-    let external = item.url("external_url", around.base, problems);
+fn fill(entry: &mut Entry, item: &Item<'_, '_>, authors: &[Author]) {
+    let at = &item.at;
+    entry.url = item.url.get(at);
+    let external = item.external_url.get(at);
     entry.external_url = external.filter(|url| entry.url.as_ref() != Some(url));
-    entry.headline = short(item, "title", problems);
-    entry.summary = item.words("summary", problems).map(Into::into);
-    entry.language = item.line("language", problems).map(Into::into);
-    entry.tags = item.lines("tags", problems);
-    entry.authors = authors(item, around.base, problems);
+    entry.headline = short(&item.title, at);
+    entry.summary = item.summary.get(at).map(Into::into);
+    entry.language = item.language.get(at).map(Into::into);
+    entry.tags = item.tags.get(at).unwrap_or_default();
+    entry.authors = author::decode(&item.authors, &item.author, at);
     if entry.authors.is_empty() {
-        entry.authors = around.authors.to_vec();
+        entry.authors = authors.to_vec();
     }
 }
 
 /// What stands in the item itself: HTML, unless there is nothing to see in it, else plain text.
-fn body(item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) -> Content {
-    let html = item
-        .text("content_html", problems)
-        .map(|html| html::parse(&html, base));
-    let text = || {
-        item.text("content_text", problems)
-            .map(|plain| text::parse(&plain))
-    };
+fn body(item: &Item<'_, '_>) -> Content {
+    let at = &item.at;
+    let html = item.content_html.get(at);
+    let html = html.map(|html| html::parse(&html, at.reading.base));
+    let text = || item.content_text.get(at).map(|plain| text::parse(&plain));
     // What was cut before it said anything says something later: the entry leads there.
     let (blank, html) = match html {
         Some(body) if body.is_blank() => (Some(body).filter(|body| body.truncated), None),
@@ -193,22 +199,14 @@ fn body(item: &Object<'_>, base: Option<&SafeUrl>, problems: &mut Vec<Problem>) 
 }
 
 /// Adds the picture of the whole entry, and what is attached to it.
-fn illustrate(
-    entry: &mut Entry,
-    item: &Object<'_>,
-    typed: bool,
-    base: Option<&SafeUrl>,
-    problems: &mut Vec<Problem>,
-) {
-    let mut loaded = |name| item.loaded(name, "a picture", base, problems);
-    let image: Option<MediaUrl> = loaded("image").or_else(|| loaded("banner_image"));
-    let body = (&entry.body, typed);
-    let files = blocks::attached(item, image.as_ref(), body, base, problems);
+fn illustrate(entry: &mut Entry, item: &Item<'_, '_>, typed: bool) {
+    let at = &item.at;
+    let image: Option<MediaUrl> = item.image.get(at).or_else(|| item.banner_image.get(at));
+    let files = blocks::attached(item, image.as_ref(), (&entry.body, typed));
     entry.body.nodes.extend(files);
     // Not twice: the body may have it, in another size.
     let image = image.filter(|image| !html::shows(&entry.body.nodes, &html::same(image.as_str())));
     if let Some(image) = image {
-        let lead = blocks::lead(item, image, base, problems);
-        entry.body.nodes.insert(0, lead);
+        entry.body.nodes.insert(0, blocks::lead(item, image));
     }
 }

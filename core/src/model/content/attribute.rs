@@ -8,24 +8,24 @@ use super::tag::names;
 
 names! {
     /// A text direction, for `dir`.
-    Direction { Ltr "ltr", Rtl "rtl", Auto "auto" }
+    pub Direction { Ltr "ltr", Rtl "rtl", Auto "auto" }
 }
 
 names! {
     /// What a header cell heads, for `scope`.
-    Scope { Row "row", Col "col", Rowgroup "rowgroup", Colgroup "colgroup" }
+    pub Scope { Row "row", Col "col", Rowgroup "rowgroup", Colgroup "colgroup" }
 }
 
 names! {
     /// How a list is numbered, for `type` on `ol`.
-    Numbering { Decimal "1", LowerAlpha "a", UpperAlpha "A", LowerRoman "i", UpperRoman "I" }
+    pub Numbering { Decimal "1", LowerAlpha "a", UpperAlpha "A", LowerRoman "i", UpperRoman "I" }
 }
 
 names! {
     /// What a part of a typed block is, for the sheet: `class`. In HTML a feed gets three by what its
     /// markup means: a picture that stands in a line like a letter, and text that is not bold or not
     /// slanted in text that is.
-    Class {
+    pub Class {
         Bar "bar", By "by", Card "card", Chart "chart", Claim "claim", Emoji "emoji",
         FactCheck "fact-check", Gallery "gallery", Kicker "kicker", Legend "legend", Light "light",
         Media "media", Number "number", Poll "poll", Pull "pull", QAndA "q-and-a", Scale "scale", Score "score", Series1 "series-1",

@@ -1,33 +1,33 @@
 //! The elements that an entry may hold.
 
 macro_rules! names {
-    ($(#[$attribute:meta])* $type:ident { $($variant:ident $name:literal),* $(,)? }) => {
+    ($(#[$attribute:meta])* $visibility:vis $type:ident { $($variant:ident $name:literal),* $(,)? }) => {
         $(#[$attribute])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[allow(missing_docs, reason = "each variant is what its name says")]
-        pub enum $type { $($variant),* }
+        $visibility enum $type { $($variant),* }
 
         impl $type {
             /// Every value.
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
+            $visibility const ALL: &[Self] = &[$(Self::$variant),*];
 
-            /// The name in HTML.
-            pub fn name(self) -> &'static str {
+            /// The name as it is written in HTML, or in a feed.
+            $visibility fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name),* }
             }
 
             /// The value of a name, written exactly as [`Self::name`] writes it.
-            pub fn parse(name: &str) -> Option<Self> {
+            $visibility fn parse(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.name() == name)
             }
         }
     };
 }
-pub(super) use names;
+pub(crate) use names;
 
 names! {
     /// The elements that an entry may hold.
-    Tag {
+    pub Tag {
         A "a", Abbr "abbr", B "b", Bdi "bdi", Bdo "bdo", Blockquote "blockquote", Br "br",
         Caption "caption", Cite "cite", Code "code", Dd "dd", Del "del", Div "div", Dl "dl",
         Dt "dt", Em "em", Figcaption "figcaption", Figure "figure", H2 "h2", H3 "h3", H4 "h4",

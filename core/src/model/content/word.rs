@@ -4,7 +4,7 @@ use super::tag::names;
 
 names! {
     /// A word of ours in a typed block. [`crate::model::Labels::word`] says it.
-    Word {
+    pub Word {
         FactCheck "check", Poll "poll", Question "question", Answer "answer", Figures "figures",
         Votes "votes",
     }

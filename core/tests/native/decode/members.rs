@@ -135,8 +135,8 @@ fn members_of_the_wrong_type_are_reported_one_by_one() {
             language: expected a string, found an array
             next_url: expected a string, found a number
             hubs[2]: expected an object, found a string
-            _liveblog.time_zone: expected a string, found a number
             _liveblog.pinned: unknown field
+            _liveblog.time_zone: expected a string, found a number
             _liveblog.status: unknown: "on" (known: scheduled, live, paused, ended)
             _liveblog.coverage_start: not an RFC 3339 date: "soon"
             _liveblog.coverage_end: expected a string, found a number

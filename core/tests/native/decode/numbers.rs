@@ -7,7 +7,7 @@ use crate::native::support::decode;
 
 #[test]
 fn numbers_out_of_bounds_are_reported() {
-    for number in ["1e400", "-1e400", "1.5", "1e3", "99999999999999999999", "-"] {
+    for number in ["1e400", "-1e400", "1.5", "1e3", "99999999999999999999"] {
         let (_, problems) = decode(&with_member(&format!(
             r#""_liveblog": {{"sort": {number}}}"#
         )))
@@ -31,6 +31,26 @@ fn numbers_out_of_bounds_are_reported() {
         entries: a b c d e
     "#]],
     );
+}
+
+#[test]
+fn numbers_that_json_does_not_have_are_read_as_texts_and_cost_no_other_entry() {
+    for number in ["-", "007", "-01", "1.", "2e", "1.e3", "0x", "1-2", "--1"] {
+        let text = with_member(&format!(r#""_liveblog": {{"sort": {number}}}"#));
+        let Ok((feed, problems)) = decode(&text) else {
+            assert_eq!(number, "0x", "a letter is no part of a number");
+            continue;
+        };
+        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let problem = "items[3]._liveblog.sort: expected a whole number, found a string";
+        assert_eq!(
+            (feed.entries.len(), problems),
+            (5, vec![problem.to_owned()])
+        );
+        let (feed, problems) = decode(&with_member(&format!(r#""title": {number}"#))).unwrap();
+        assert_eq!(feed.entries[3].headline.as_deref(), Some(number));
+        assert_eq!(problems, []);
+    }
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn what_is_not_json_is_refused_with_its_place() {
             "<!doctype html>",
             "not JSON: line 1, column 1: expected a value",
         ),
-        ("nil", "not JSON: line 1, column 1: expected a value"),
+        ("nil", "not JSON: line 1, column 2: expected a value"),
         ("\0", "not JSON: line 1, column 1: expected a value"),
         (
             "{\"items\": [\n  {\"id\": 'a'}]}",
@@ -22,7 +22,7 @@ fn what_is_not_json_is_refused_with_its_place() {
         ),
         (
             "{\"items\": [",
-            "not JSON: line 1, column 12: expected a value",
+            "not JSON: line 1, column 12: expected a comma or the closing bracket",
         ),
         (
             "{\"items\": [1 2]}",
@@ -54,15 +54,15 @@ fn what_is_not_json_is_refused_with_its_place() {
         ),
         (
             "{\"items\": \"",
-            "not JSON: line 1, column 11: expected the end of a string",
+            "not JSON: line 1, column 12: expected the end of a string",
         ),
         (
             "{\"items\": \"\\\"}",
-            "not JSON: line 1, column 11: expected the end of a string",
+            "not JSON: line 1, column 15: expected the end of a string",
         ),
         (
             "{\"items\": truly}",
-            "not JSON: line 1, column 11: expected a value",
+            "not JSON: line 1, column 14: expected a value",
         ),
         (
             "{\"items\": trues}",
@@ -81,6 +81,11 @@ fn what_is_not_json_is_refused_with_its_place() {
             "not JSON: line 1, column 14: expected the end of the text",
         ),
         ("\u{a0}{}", "not JSON: line 1, column 1: expected a value"),
+        // What was put right does not move the place of what was not.
+        (
+            "{\"title\": \"bell \u{7}, \\q, line\nbreak, \\ud83d\", \"n\": 007, 'x'}",
+            "not JSON: line 2, column 27: expected a member's name in quotation marks",
+        ),
     ] {
         assert_eq!(decode(text).unwrap_err().to_string(), problem, "{text:?}");
     }
@@ -152,8 +157,8 @@ fn depth_is_no_danger() {
     check(
         "[".repeat(10_000),
         &expect![[r#"
-        refused: not JSON: line 1, column 10001: expected a value
-    "#]],
+            refused: not JSON: line 1, column 10001: expected a comma or the closing bracket
+        "#]],
     );
     check(
         r#"{"a":"#.repeat(10_000),

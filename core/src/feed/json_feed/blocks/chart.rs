@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use super::block::{Block, Member};
 use super::number::Number;
+use super::render::{made, words};
 use super::table::heading;
-use super::template::{Source, made, words};
 use crate::model::content::Scope;
 use crate::model::{Attribute, Class, Element, Node, Share, Tag, Word};
 
@@ -34,32 +35,33 @@ struct Chart {
 }
 
 /// The drawing of a chart; nothing if there is no number to draw.
-pub(super) fn drawing(block: &mut Source<'_, '_>) -> Vec<Node> {
-    let lines = block.line("kind").is_some_and(|kind| *kind == *"line");
+pub(super) fn drawing(block: &Block<'_, '_>) -> Vec<Node> {
+    let lines = block
+        .line(Member::Kind)
+        .is_some_and(|kind| *kind == *"line");
     match Chart::read(block) {
-        Some(chart) if lines => chart.lines(block.line("title").unwrap_or_default()),
+        Some(chart) if lines => chart.lines(block.line(Member::Title).unwrap_or_default()),
         Some(chart) => vec![chart.bars()],
         None => Vec::new(),
     }
 }
 
 impl Chart {
-    fn read(block: &mut Source<'_, '_>) -> Option<Self> {
+    fn read(block: &Block<'_, '_>) -> Option<Self> {
         let mut labels = Vec::new();
-        for label in block.object.values("labels", block.problems) {
+        for label in block.values(Member::Labels) {
             labels.push(label.line());
         }
-        let all = block.object.parts("series", block.problems);
+        let all = block.parts(Member::Series);
         if all.len() > SERIES.len() {
             let message = "too many: the first 4 are drawn";
-            block.object.report("series", message, block.problems);
+            block.at.report(Member::Series.name(), message);
         }
         let mut series = Vec::new();
         let mut range: Option<[Number; 2]> = None;
         for (one, class) in all.iter().zip(SERIES) {
-            let one = &mut block.part(one);
             let mut values = Vec::new();
-            let written = one.object.values("values", one.problems);
+            let written = one.values(Member::Values);
             for value in written.into_iter().take(labels.len()) {
                 let number = Number::parse(value.as_str());
                 if let Some(number) = &number {
@@ -74,12 +76,12 @@ impl Chart {
             }
             series.push(Series {
                 values,
-                name: one.line("name").unwrap_or_default(),
+                name: one.line(Member::Name).unwrap_or_default(),
                 class,
             });
         }
         let [low, high] = range?;
-        let unit = block.line("unit").unwrap_or_default();
+        let unit = block.line(Member::Unit).unwrap_or_default();
         let space = if unit.is_empty() || unit.starts_with('%') {
             ""
         } else {

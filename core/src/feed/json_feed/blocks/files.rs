@@ -2,11 +2,37 @@
 
 use std::rc::Rc;
 
-use super::super::super::object::Object;
-use super::super::super::problem::Problem;
+use serde::Deserialize;
+
+use super::super::super::lenient::{Label, Lenient, Link, Unread, Words};
+use super::super::super::object::Placed;
+use super::super::item;
+use super::block::Block;
 use super::media::{depicted, figure};
-use super::template::{Source, made};
+use super::render::made;
 use crate::model::{Attribute, Content, Element, MediaUrl, Node, SafeUrl, Tag};
+
+/// An attachment as it is written.
+#[derive(Deserialize)]
+#[serde(bound(deserialize = "'de: 'a"))]
+pub(in super::super) struct Attachment<'a> {
+    pub(super) url: Lenient<'a, Link>,
+    mime_type: Lenient<'a, Label>,
+    pub(super) title: Lenient<'a, Words>,
+    size_in_bytes: Lenient<'a, u64>,
+    duration_in_seconds: Lenient<'a, Label>,
+    #[serde(rename = "_liveblog")]
+    extension: Lenient<'a, Unread>,
+}
+
+impl<'a, 'r> Placed<'r, Attachment<'a>> {
+    /// What `_liveblog` says of a picture.
+    pub(super) fn described(&self) -> Option<Block<'a, 'r>> {
+        self.extension.as_a::<Block<'a, 'r>>().get(&self.at)
+    }
+}
+
+type File<'a, 'r> = Placed<'r, Attachment<'a>>;
 
 /// How a file is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,7 +55,7 @@ const SHOWN: &[(&str, Form)] = &[
     ),
 ];
 
-struct File {
+struct Shown {
     form: Form,
     title: Option<Rc<str>>,
     /// Its type and size, or how long it is.
@@ -41,23 +67,20 @@ struct File {
 /// What is attached to an item and not in its body already. Attachments with one title are the same
 /// film or sound in several media types. Beside typed blocks, which say what is to be seen, only papers.
 pub(in super::super) fn attached(
-    item: &Object<'_>,
+    item: &Placed<'_, item::Source<'_>>,
     image: Option<&MediaUrl>,
     (body, typed): (&Content, bool),
-    base: Option<&SafeUrl>,
-    problems: &mut Vec<Problem>,
 ) -> Vec<Node> {
-    let mut files: Vec<File> = Vec::new();
-    for file in item.parts("attachments", problems) {
-        let file = &mut Source::new(&file, base, problems);
-        let Some(url) = file.object.url("url", base, file.problems) else {
+    let mut files: Vec<Shown> = Vec::new();
+    for file in item.attachments.get(&item.at).unwrap_or_default() {
+        let Some(url) = file.url.get(&file.at) else {
             continue;
         };
         let is_lead = image.is_some_and(|image| image.as_str() == url.as_str());
         if is_lead || body.shows(url.as_str()) {
             continue;
         }
-        let file = read(file, &url);
+        let file = read(&file, &url);
         match files.last_mut() {
             Some(last)
                 if last.form == file.form
@@ -71,11 +94,12 @@ pub(in super::super) fn attached(
             _ => files.push(file),
         }
     }
-    files.into_iter().map(File::node).collect()
+    files.into_iter().map(Shown::node).collect()
 }
 
-fn read(file: &mut Source<'_, '_>, url: &SafeUrl) -> File {
-    let mime = file.line("mime_type").unwrap_or_default();
+fn read(file: &File<'_, '_>, url: &SafeUrl) -> Shown {
+    let at = &file.at;
+    let mime = file.mime_type.get(at).unwrap_or_default();
     let mime = mime.to_ascii_lowercase();
     let mime = mime.split(';').next().unwrap_or_default().trim();
     let name = name(url);
@@ -85,7 +109,7 @@ fn read(file: &mut Source<'_, '_>, url: &SafeUrl) -> File {
         (Form::Paper, _) | (_, None) => (Form::Paper, None),
         known => known,
     };
-    let title = file.object.words("title", file.problems).map(Rc::from);
+    let title = file.title.get(at).map(Rc::from);
     let (nodes, details) = match (form, media) {
         (Form::Picture, Some(url)) => (depicted(url, file), String::new()),
         (Form::Player(_), Some(url)) => {
@@ -106,7 +130,7 @@ fn read(file: &mut Source<'_, '_>, url: &SafeUrl) -> File {
             (vec![link], kind_and_size(mime, extension, file))
         }
     };
-    File {
+    Shown {
         form,
         title,
         details,
@@ -138,7 +162,7 @@ fn name(url: &SafeUrl) -> &str {
 }
 
 /// `PDF, 1.2 MB`.
-fn kind_and_size(mime: &str, extension: &str, file: &mut Source<'_, '_>) -> String {
+fn kind_and_size(mime: &str, extension: &str, file: &File<'_, '_>) -> String {
     let short = |word: &&str| {
         (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_alphanumeric())
     };
@@ -147,7 +171,7 @@ fn kind_and_size(mime: &str, extension: &str, file: &mut Source<'_, '_>) -> Stri
         .into_iter()
         .find(short)
         .unwrap_or_default();
-    let bytes = file.object.natural("size_in_bytes", file.problems);
+    let bytes = file.size_in_bytes.get(&file.at);
     let size = bytes.filter(|bytes| *bytes > 0).map(size);
     let parts = [kind.to_ascii_uppercase(), size.unwrap_or_default()];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
@@ -169,8 +193,8 @@ fn size(bytes: u64) -> String {
 }
 
 /// `12:30`, `1:02:03`.
-fn length(file: &mut Source<'_, '_>) -> String {
-    let seconds = file.object.label("duration_in_seconds", file.problems);
+fn length(file: &File<'_, '_>) -> String {
+    let seconds = file.duration_in_seconds.get(&file.at);
     let seconds = seconds.unwrap_or_default();
     let seconds = seconds
         .split('.')
@@ -186,7 +210,7 @@ fn length(file: &mut Source<'_, '_>) -> String {
     }
 }
 
-impl File {
+impl Shown {
     fn node(self) -> Node {
         let details = (!self.details.is_empty()).then_some(self.details);
         let details = details.map(|words| made(Tag::Small, None, vec![Node::Text(words.into())]));

@@ -1,61 +1,56 @@
 //! The rows of tables and of votes.
 
 use super::super::super::json::Value;
-use super::super::super::object::Object;
-use super::super::super::problem::Problem;
+use super::block::{Block, Member};
 use super::chart::bar;
-use super::template::{Source, made, words};
+use super::render::{made, words};
 use crate::model::content::Scope;
 use crate::model::{Attribute, Class, Node, Share, Tag};
 
-/// The votes of all answers of a block together.
-fn votes(block: &mut Source<'_, '_>) -> i64 {
+/// Counts the votes of all answers of a block together.
+pub(super) fn count_votes(block: &mut Block<'_, '_>) {
     let mut all = 0_i64;
-    // Of the list itself it is said where it is gone through.
-    for answer in block.object.parts("answers", &mut Vec::new()) {
-        all = all.saturating_add(votes_of(&answer, block.problems));
+    // What is wrong with the list is reported where it is drawn.
+    for mut answer in block.quiet_parts(Member::Answers) {
+        answer.at = answer.at.heard_as(&block.at);
+        all = all.saturating_add(votes(&answer));
     }
-    all
+    block.total = all;
 }
 
-fn votes_of(answer: &Object<'_>, problems: &mut Vec<Problem>) -> i64 {
-    let votes = answer.natural("votes", problems).unwrap_or(0);
+fn votes(answer: &Block<'_, '_>) -> i64 {
+    let votes = answer.get::<u64>(Member::Votes).unwrap_or(0);
     i64::try_from(votes).unwrap_or(i64::MAX)
 }
 
-/// What a template of this family names with `#`.
-pub(super) fn special(block: &mut Source<'_, '_>, name: &str) -> Vec<Node> {
-    let text = |text: String| Node::Text(text.into());
-    match name {
-        "count" => {
-            block.total = votes(block);
-            Vec::new()
-        }
-        "header" | "rows" => rows(block, name == "header"),
-        "total" => vec![text(block.total.to_string())],
-        vote => {
-            // What is wrong with them was said when they were counted.
-            let votes = votes_of(block.object, &mut Vec::new());
-            let share = Share::of(votes, block.total);
-            vec![if vote == "vote" {
-                bar(Share::default(), share, Class::Series1)
-            } else {
-                text(((share.thousandths() + 5) / 10).to_string() + "%")
-            }]
-        }
-    }
+/// An answer's share of all votes. What is wrong with them was reported when they were counted.
+fn share(answer: &Block<'_, '_>) -> Share {
+    Share::of(votes(&answer.quiet()), answer.total)
 }
 
-fn rows(block: &mut Source<'_, '_>, head: bool) -> Vec<Node> {
-    let mut rows = Vec::new();
-    if head {
-        let names = block.object.values("header", block.problems);
-        rows.push(row(&names, Some(Scope::Col)));
-    } else {
-        for values in block.object.values("rows", block.problems) {
-            rows.push(row(&values.list().unwrap_or_default(), None));
-        }
-    }
+pub(super) fn vote_bar(answer: &Block<'_, '_>) -> Node {
+    bar(Share::default(), share(answer), Class::Series1)
+}
+
+pub(super) fn vote_share(answer: &Block<'_, '_>) -> String {
+    ((share(answer).thousandths() + 5) / 10).to_string() + "%"
+}
+
+/// The row of cells that head the columns.
+pub(super) fn header(block: &Block<'_, '_>) -> Vec<Node> {
+    let names = block.values(Member::Header);
+    not_empty(vec![row(&names, Some(Scope::Col))])
+}
+
+pub(super) fn rows(block: &Block<'_, '_>) -> Vec<Node> {
+    let rows = block.values(Member::Rows).into_iter();
+    not_empty(
+        rows.map(|values| row(&values.list().unwrap_or_default(), None))
+            .collect(),
+    )
+}
+
+fn not_empty(mut rows: Vec<Node>) -> Vec<Node> {
     rows.retain(|row| matches!(row, Node::Element(row) if !row.children.is_empty()));
     rows
 }

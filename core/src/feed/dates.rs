@@ -1,0 +1,74 @@
+//! Dates, those that name no zone or no time included.
+
+use super::json::Value;
+use super::lenient::{Place, Read, Text, brief};
+use super::reading::Reading;
+use crate::model::{Timestamp, Written, zone};
+
+/// A date; one that names no zone is of the zone of the coverage, which is reported once.
+pub(super) struct Date;
+
+/// What is wrong with a date that is read nevertheless.
+#[derive(Clone, Copy)]
+enum Guess {
+    Zone,
+    Name,
+    Time,
+}
+
+impl Guess {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Zone => "\" names no zone: such dates are read as of ",
+            Self::Name => "\" names an unknown zone: such dates are read as of ",
+            Self::Time => "\" names no time: such dates are read as the beginning of the day in ",
+        }
+    }
+}
+
+impl Reading<'_> {
+    /// The moment of a clock time, and the zone that it is of: UTC where nothing else is known.
+    fn moment(&self, at: Timestamp) -> (Timestamp, String) {
+        let known = self.zone.borrow().as_deref().and_then(|zone| {
+            let moment = zone::moment(at, zone, self.offsets)?;
+            Some((moment, zone.to_owned()))
+        });
+        known.unwrap_or_else(|| (at, "UTC".to_owned()))
+    }
+
+    /// Whether a guess is to be reported: once.
+    fn is_first(&self, guess: Guess) -> bool {
+        let mut reported = self.reported_guesses.get();
+        let before = reported.get_mut(guess as usize);
+        let is_first = before.is_some_and(|before| !std::mem::replace(before, true));
+        self.reported_guesses.set(reported);
+        is_first
+    }
+}
+
+impl<'a, 'r> Read<'a, 'r> for Date {
+    type Output = Timestamp;
+
+    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<Timestamp> {
+        let text = Text::read(value, place)?;
+        let reading = place.at.reading;
+        let Some(written) = Timestamp::read(&text) else {
+            place.report(["not an RFC 3339 date: \"", &brief(&text), "\""].concat());
+            return None;
+        };
+        let (at, guess) = match written {
+            Written::Moment(at) => return Some(at),
+            Written::Day(at) => (at, Guess::Time),
+            Written::Clock(at, None) => (at, Guess::Zone),
+            Written::Clock(at, Some(zone)) => match zone::moment(at, &zone, reading.offsets) {
+                Some(at) => return Some(at),
+                None => (at, Guess::Name),
+            },
+        };
+        let (at, zone) = reading.moment(at);
+        if !place.at.is_quiet && reading.is_first(guess) {
+            place.report(["\"", &brief(&text), guess.words(), &zone].concat());
+        }
+        Some(at)
+    }
+}

@@ -1,0 +1,61 @@
+//! Addresses, resolved against that of the feed. An empty text says that there is none.
+
+use super::super::json::Value;
+use super::{Place, Read, Text, brief};
+use crate::model::{MediaUrl, SafeUrl};
+
+/// An address that a reader may follow.
+pub(in crate::feed) struct Link;
+
+/// An address that a picture may be loaded from.
+pub(in crate::feed) struct Picture;
+
+/// An address that a picture, film or sound may be loaded from.
+pub(in crate::feed) struct Media;
+
+fn address(value: Value<'_>, place: Place<'_, '_>) -> Option<String> {
+    let text = Text::read(value, place)?;
+    (!text.trim().is_empty()).then_some(text)
+}
+
+fn loaded(value: Value<'_>, place: Place<'_, '_>, what: &str) -> Option<MediaUrl> {
+    let url = MediaUrl::parse(&address(value, place)?, place.at.reading.base);
+    if url.is_none() {
+        place.report(["not an address that ", what, " may be loaded from"].concat());
+    }
+    url
+}
+
+impl<'a, 'r> Read<'a, 'r> for Link {
+    type Output = SafeUrl;
+
+    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<SafeUrl> {
+        let text = address(value, place)?;
+        let url = SafeUrl::parse(&text, place.at.reading.base);
+        if url.is_none() {
+            let wrong = [
+                "not an address that may be linked to: \"",
+                &brief(&text),
+                "\"",
+            ];
+            place.report(wrong.concat());
+        }
+        url
+    }
+}
+
+impl<'a, 'r> Read<'a, 'r> for Picture {
+    type Output = MediaUrl;
+
+    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<MediaUrl> {
+        loaded(value, place, "a picture")
+    }
+}
+
+impl<'a, 'r> Read<'a, 'r> for Media {
+    type Output = MediaUrl;
+
+    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<MediaUrl> {
+        loaded(value, place, "a picture, film or sound")
+    }
+}

@@ -1,0 +1,107 @@
+//! A feed while it is read: what is known around each value, where the value stands, and what is wrong with it.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use super::problem::Problem;
+use crate::model::{Offsets, SafeUrl};
+
+/// One feed while it is read.
+pub(super) struct Reading<'a> {
+    /// The feed's own address, against which others are resolved.
+    pub(super) base: Option<&'a SafeUrl>,
+    /// What is known of zones.
+    pub(super) offsets: Offsets,
+    /// The IANA name of the zone of dates that name none.
+    pub(super) zone: RefCell<Option<Rc<str>>>,
+    /// Which guesses about dates have been reported: each once.
+    pub(super) reported_guesses: Cell<[bool; 3]>,
+    problems: RefCell<Vec<Problem>>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(base: Option<&'a SafeUrl>, offsets: Offsets) -> Self {
+        Self {
+            base,
+            offsets,
+            zone: RefCell::default(),
+            reported_guesses: Cell::default(),
+            problems: RefCell::default(),
+        }
+    }
+
+    /// Where the whole feed stands.
+    pub(super) fn root(&self) -> At<'_> {
+        At {
+            reading: self,
+            path: Rc::from(""),
+            is_quiet: false,
+        }
+    }
+
+    /// What was wrong.
+    pub(super) fn into_problems(self) -> Vec<Problem> {
+        self.problems.into_inner()
+    }
+}
+
+/// Where an object stands in the feed.
+#[derive(Clone)]
+pub(super) struct At<'r> {
+    pub(super) reading: &'r Reading<'r>,
+    path: Rc<str>,
+    /// Whether nobody wants to know what is wrong there.
+    pub(super) is_quiet: bool,
+}
+
+impl<'r> At<'r> {
+    /// The same, where what is wrong is reported elsewhere or not at all.
+    pub(super) fn quiet(&self) -> Self {
+        Self {
+            is_quiet: true,
+            ..self.clone()
+        }
+    }
+
+    /// The same, where as much is reported as elsewhere.
+    pub(super) fn heard_as(&self, other: &At<'r>) -> Self {
+        Self {
+            is_quiet: other.is_quiet,
+            ..self.clone()
+        }
+    }
+
+    /// The way to a member; to the object itself if `name` is empty.
+    pub(super) fn path_of(&self, name: &str) -> String {
+        match (&*self.path, name) {
+            (path, "") => path.to_owned(),
+            ("", name) => name.to_owned(),
+            (path, name) => [path, ".", name].concat(),
+        }
+    }
+
+    /// Where a member stands that is an object.
+    pub(super) fn member(&self, name: &str) -> Self {
+        Self {
+            path: self.path_of(name).into(),
+            ..self.clone()
+        }
+    }
+
+    /// Where an object of a list stands.
+    pub(super) fn element(&self, name: &str, index: usize) -> Self {
+        let path = [&*self.path_of(name), "[", &index.to_string(), "]"].concat();
+        Self {
+            path: path.into(),
+            ..self.clone()
+        }
+    }
+
+    /// Reports something about a member, or about the object itself if `name` is empty.
+    pub(super) fn report(&self, name: &str, message: impl Into<String>) {
+        if !self.is_quiet {
+            let problem = Problem::new(self.path_of(name), message);
+            self.reading.problems.borrow_mut().push(problem);
+        }
+    }
+}
