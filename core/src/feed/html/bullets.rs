@@ -7,7 +7,7 @@ use std::slice;
 
 use crate::model::content::{Numbering, words};
 use crate::model::{Attribute, Element, Node, Tag};
-use sign::{DASHES, ITEM_DASHES, Sign, sign};
+use sign::{DASHES, ITEM_DASHES, Sign, sign, strip};
 
 /// Deeper lines stay as they are.
 const DEEPEST: usize = 16;
@@ -262,41 +262,4 @@ fn list(lines: Vec<Line>, owners: &[(Tag, Vec<Attribute>)]) -> Node {
     let mut items: Vec<Node> = items.collect();
     unmark(tag, &attributes, &mut items);
     Node::Element(Element::new(tag, attributes, items))
-}
-
-/// Takes so many characters and the space and breaks around them from the beginning of a line. False if nothing is
-/// left.
-fn strip(nodes: &mut Vec<Node>, length: &mut usize) -> bool {
-    while let Some(first) = nodes.first_mut() {
-        let rest = match first {
-            Node::Text(text) => {
-                let mut rest = text.trim_start();
-                while *length > 0
-                    && let Some(c) = rest.chars().next()
-                {
-                    rest = rest.strip_prefix(c).unwrap_or_default();
-                    *length -= 1;
-                    if *length == 0 {
-                        rest = rest.trim_start();
-                    }
-                }
-                (!rest.is_empty()).then(|| Node::Text(rest.into()))
-            }
-            Node::Element(element) if !element.tag.is_void() => {
-                if strip(&mut element.children, length) {
-                    return true;
-                }
-                None
-            }
-            // No line of a body begins with a break.
-            Node::Element(element) if element.tag == Tag::Br => None,
-            _ => return true,
-        };
-        if let Some(rest) = rest {
-            *first = rest;
-            return true;
-        }
-        nodes.remove(0);
-    }
-    false
 }

@@ -55,6 +55,43 @@ fn is_blank(node: &Node) -> bool {
     }
 }
 
+/// Takes so many characters and the space and breaks around them from the beginning of a line. False if nothing is
+/// left.
+pub(super) fn strip(nodes: &mut Vec<Node>, length: &mut usize) -> bool {
+    while let Some(first) = nodes.first_mut() {
+        let rest = match first {
+            Node::Text(text) => {
+                let mut rest = text.trim_start();
+                while *length > 0
+                    && let Some(c) = rest.chars().next()
+                {
+                    rest = rest.strip_prefix(c).unwrap_or_default();
+                    *length -= 1;
+                    if *length == 0 {
+                        rest = rest.trim_start();
+                    }
+                }
+                (!rest.is_empty()).then(|| Node::Text(rest.into()))
+            }
+            Node::Element(element) if !element.tag.is_void() => {
+                if strip(&mut element.children, length) {
+                    return true;
+                }
+                None
+            }
+            // No line of a body begins with a break.
+            Node::Element(element) if element.tag == Tag::Br => None,
+            _ => return true,
+        };
+        if let Some(rest) = rest {
+            *first = rest;
+            return true;
+        }
+        nodes.remove(0);
+    }
+    false
+}
+
 fn bullet<'a>(start: &'a str, dashes: &str) -> Option<(Sign, &'a str)> {
     let kind = start.chars().next()?;
     let after = start.strip_prefix(kind)?;
