@@ -11,10 +11,11 @@
 const GLIDE = { duration: 240, easing: "ease-out", fill: "none" };
 
 /**
- * Frames without scrolling after which nothing glides. WebKit, which does not tell, scrolls in each of them, however
- * long they take on a busy device. Firefox leaves some out, and there no correction ends a glide.
+ * Frames, that of the last scrolling included, after which nothing glides. WebKit, which does not tell, scrolls in each
+ * frame of a glide, however long frames take on a busy device; two scrolls of a script are frames apart. Firefox leaves
+ * frames out, and there no correction ends a glide.
  */
-const STOP = 4;
+const STOP = 2;
 
 /** Pixels of the screen that are not worth a correction, and are kept for the next: WebKit scrolls by whole ones. */
 const LEAST = 0.6;
