@@ -2,6 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 import { cpus, loadavg, release, totalmem, type } from "node:os";
+import { fileURLToPath } from "node:url";
 
 export function machine(commit = checkedOut()) {
   return {
@@ -18,7 +19,8 @@ export function machine(commit = checkedOut()) {
 
 function checkedOut() {
   try {
-    return execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8", cwd: import.meta.dirname }).trim();
+    const cwd = fileURLToPath(new URL(".", import.meta.url));
+    return execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8", cwd }).trim();
   } catch {
     return "unknown";
   }

@@ -2,16 +2,17 @@
 
 import { build } from "esbuild";
 import { mkdir, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 
 const PEERS = { javascript: "javascript.js", preact: "preact.jsx", react: "react.jsx" };
 // The Makefile gives the widget's own floor (scripts/env.sh).
 const target = (process.env.LIVEBLOG_BROWSERS ?? "es2022").split(",");
 
-const here = import.meta.dirname;
-await mkdir(`${here}/dist`, { recursive: true });
+const here = fileURLToPath(new URL(".", import.meta.url));
+await mkdir(`${here}dist`, { recursive: true });
 const parts = {};
 for (const [name, file] of Object.entries(PEERS)) parts[name] = await bundle(name, file);
-await writeFile(`${here}/dist/parts.json`, `${JSON.stringify(parts, undefined, 2)}\n`);
+await writeFile(`${here}dist/parts.json`, `${JSON.stringify(parts, undefined, 2)}\n`);
 
 /** Gives the minified bytes of the peer's own code and of each package in it. */
 async function bundle(name, file) {
