@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { cell, markdown } from "./report.mjs";
+import { split } from "./results.mjs";
 import { median, quantile, ratio, summarise } from "./stats.mjs";
 import { timesOf, without } from "./trace.mjs";
 
@@ -39,6 +40,21 @@ test("a cell has its ratio to the baseline, and the baseline has none", () => {
 
 test("a table has its numbers on the right", () => {
   assert.equal(markdown(["", "one"], [["row", "1 ms"]]), "|  | one |\n| --- | ---: |\n| row | 1 ms |");
+});
+
+test("an older release that took its turns gets results of its own", () => {
+  const measured = {
+    facts: { commit: "new", runs: 9 },
+    bytes: { react: 3, liveblog: 2, before: 1 },
+    figures: { tick: { react: 30, liveblog: 20, before: 10 } },
+  };
+  assert.deepEqual(split(measured, "old"), {
+    results: { facts: { commit: "new", runs: 9 }, bytes: { react: 3, liveblog: 2 }, figures: { tick: { react: 30, liveblog: 20 } } },
+    before: { facts: { commit: "old", runs: 9 }, bytes: { react: 3, liveblog: 1 }, figures: { tick: { react: 30, liveblog: 10 } } },
+  });
+  const { before, ...bytes } = measured.bytes;
+  assert.equal(before, 1);
+  assert.equal(split({ ...measured, bytes }, "old").before, undefined);
 });
 
 const event = (name, tts, tdur, more = {}) => ({ name, cat: "", ph: "X", pid: 1, tid: 1, ts: tts, tts, tdur, ...more });

@@ -4,10 +4,10 @@ import { execFileSync } from "node:child_process";
 import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { fileURLToPath } from "node:url";
 
-export function machine(commit = checkedOut()) {
+export function machine() {
   return {
     date: new Date().toISOString().slice(0, 16),
-    commit,
+    commit: checkedOut(),
     cpu: cpus()[0]?.model.trim() ?? "unknown",
     cores: cpus().length,
     memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,

@@ -1,6 +1,5 @@
 // Results as Markdown: a short table, the figures of before beside it, and a long one with the spread.
 
-import { readFileSync } from "node:fs";
 import { DOWNLOAD, ROWS, kilobytes } from "./rows.mjs";
 import { ratio } from "./stats.mjs";
 
@@ -8,23 +7,15 @@ const BASELINE = "javascript";
 const OURS = "liveblog";
 const COLUMNS = { javascript: "JavaScript by hand", preact: "Preact", react: "React", liveblog: "This widget" };
 
-/** The results of the commit before, or nothing. */
-export function readBefore(folder) {
-  try {
-    return JSON.parse(readFileSync(new URL("before.json", folder), "utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
-/** The figures that README shows: `before` is left out there. */
+/** The main rows; README shows them without those of `before`. */
 export const shortTable = (results, before) => table(results, before, [DOWNLOAD, ...ROWS.filter((row) => row.main)]);
 
 export function report(results, before) {
   const { facts } = results;
   return [
     `# Benchmark of ${facts.date}`,
-    factsOf(facts) + (before ? ` "Before" is commit ${before.facts.commit}, measured by the same benchmark: ${factsOf(before.facts)}` : ""),
+    factsOf(facts),
+    ...(before ? [`The last column is an older release: ${factsOf(before.facts)}`] : []),
     "Medians; in brackets the ratio to JavaScript by hand of the same run. [benches/README.md](../README.md) says what each does.",
     shortTable(results, before),
     "## Downloads by part",
@@ -38,7 +29,7 @@ export function report(results, before) {
 /** Where, when and how often. */
 export function factsOf(facts) {
   const { cpu, cores, memory, chromium, node, runs, load, commit, date } = facts;
-  return `Commit ${commit}; ${cpu}, ${cores} cores, ${memory}; ${chromium}; Node ${node}; ${runs} runs of each, begun ${date} at a load of ${load}.`;
+  return `Commit ${commit}; ${cpu}, ${cores} cores, ${memory}; ${chromium}; Node ${node}; runs of each: ${runs}, begun ${date} at a load of ${load}.`;
 }
 
 /** Compressed bytes of each kind of file, and for the peers what their script is made of. */

@@ -1,35 +1,36 @@
 // What is compared: the widget and its three peers, each with its files and the two lines that embed it.
 
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
-const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
-
-/** Gives the variants by name. `dist` is the folder of the widget's release, as a path or relative to the repository. */
-export function variants(dist = "dist") {
-  const at = (name) => (dist.startsWith("/") ? readFileSync(`${dist}/${name}`) : file(`${dist}/${name}`));
+/** Gives the variants by name; `before` is the folder of an older release, if there is one to compare with. */
+export function variants(before) {
   return {
     javascript: peer("javascript"),
     preact: peer("preact"),
     react: peer("react"),
-    liveblog: {
-      title: "this widget",
-      files: { "live-blog.js": at("live-blog.js"), "liveblog_bg.wasm": at("liveblog_bg.wasm") },
-      tag: "live-blog",
-      // It asks without credentials, and checks the feed at once: the browser does not give it a preloaded one.
-      hintsFeed: false,
-      // The widget shows pages of at most 100 entries and has a button for more.
-      attributes: ({ shown }) => `poll="900" page-size="${Math.min(shown, 100)}"`,
-    },
+    liveblog: widget(fileURLToPath(new URL("../../dist", import.meta.url))),
+    ...(before && { before: widget(before) }),
   };
 }
 
-const TITLES = { javascript: "JavaScript by hand", preact: "Preact", react: "React" };
+function widget(folder) {
+  const names = ["live-blog.js", "liveblog_bg.wasm"];
+  return {
+    files: Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}`)])),
+    tag: "live-blog",
+    // It asks without credentials, and checks the feed at once: the browser does not give it a preloaded one.
+    hintsFeed: false,
+    // The widget shows pages of at most 100 entries and has a button for more.
+    attributes: ({ shown }) => `poll="900" page-size="${Math.min(shown, 100)}"`,
+  };
+}
 
 function peer(name) {
+  const file = (path) => readFileSync(new URL(`../peers/dist/${path}`, import.meta.url));
   return {
-    title: TITLES[name],
-    files: { [`${name}.js`]: file(`benches/peers/dist/${name}.js`) },
-    parts: JSON.parse(file("benches/peers/dist/parts.json"))[name],
+    files: { [`${name}.js`]: file(`${name}.js`) },
+    parts: JSON.parse(file("parts.json"))[name],
     tag: "live-feed",
     hintsFeed: true,
     attributes: () => 'poll="900"',
