@@ -15,7 +15,7 @@ export function report(results, before) {
   return [
     `# Benchmark of ${facts.date}`,
     factsOf(facts),
-    ...(before ? [`The last column is an older release: ${factsOf(before.facts)}`] : []),
+    ...(before ? [`The last column is an older release. ${olderFacts(facts, before.facts)}`] : []),
     "Medians; in brackets the ratio to JavaScript by hand of the same run. [benches/README.md](../README.md) says what each does.",
     shortTable(results, before),
     "## Downloads by part",
@@ -30,6 +30,10 @@ export function report(results, before) {
 export function factsOf(facts) {
   const { cpu, cores, memory, chromium, node, runs, load, commit, date } = facts;
   return `Commit ${commit}; ${cpu}, ${cores} cores, ${memory}; ${chromium}; Node ${node}; runs of each: ${runs}, begun ${date} at a load of ${load}.`;
+}
+
+function olderFacts({ date }, older) {
+  return older.date === date ? `It is commit ${older.commit}, measured in the same run.` : factsOf(older);
 }
 
 /** Compressed bytes of each kind of file, and for the peers what their script is made of. */
