@@ -1,7 +1,7 @@
 //! What the widget *does*: a pure state machine.
 //!
-//! [`Session::update`] takes an [`Action`] and the time, and returns the [`Effect`]s to perform;
-//! [`Session::view`] says what to draw. There is no clock, no randomness, no DOM and no Yew here,
+//! [`Session::update`] takes an [`Action`] and the time, and returns the [`Effect`]s to perform
+//! and what to draw again; [`Session::view`] says what to draw, [`Session::redraw`] what else. There is no clock, no randomness, no DOM and no Yew here,
 //! so everything can be tested as a conversation.
 //!
 //! The state is in parts, each a type in a file of its own that no other file looks into: `source`
@@ -31,6 +31,7 @@ mod phase;
 pub mod poll;
 mod reader;
 mod reconcile;
+mod redraw;
 mod response;
 mod source;
 mod stream;
@@ -38,8 +39,9 @@ pub mod view;
 mod warnings;
 
 pub use action::{Action, HostAction, NetworkAction, PageAction, ReaderAction};
-pub use effect::{CacheMode, Delay, Effect, Effects, Event};
+pub use effect::{CacheMode, Delay, Effect, Effects, Event, Update};
 pub use reconcile::{Changes, reconcile};
+pub use redraw::Redraw;
 pub use response::Response;
 pub use view::View;
 
@@ -103,8 +105,8 @@ impl Session {
         Self { offsets, ..self }
     }
 
-    /// Takes one action; what is to be done about it.
-    pub fn update(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
+    /// Takes one action; what is to be done about it, and what is to be drawn again.
+    pub fn update(&mut self, action: Action, now: Timestamp) -> Update {
         let mut effects = Effects::default();
         match action {
             Action::Network(action) => self.network(action, now, &mut effects),
@@ -113,8 +115,10 @@ impl Session {
             Action::Host(action) => self.host(action, &mut effects),
         }
         self.follow_streams(&mut effects);
-        self.follow_embeds();
-        effects.into_vec()
+        if effects.has_redrawn_entries() {
+            self.follow_embeds(&mut effects);
+        }
+        effects.into_update()
     }
 
     /// The parts that have to do with what an action says of a source.
@@ -146,7 +150,7 @@ impl Session {
     }
 
     /// Gives frames to what is on the screen, and takes those of what is not.
-    fn follow_embeds(&mut self) {
+    fn follow_embeds(&mut self, effects: &mut Effects) {
         let shown = self.coverage.shown(self.reader.pagination());
         let open: Vec<_> = self
             .coverage
@@ -158,7 +162,7 @@ impl Session {
         let save_data = self.page.saves_data();
         self.reader
             .embeds_mut()
-            .follow(open.into_iter(), &self.options, save_data);
+            .follow(open.into_iter(), &self.options, save_data, effects);
     }
 
     /// Where the coverage stands, as far as is known.

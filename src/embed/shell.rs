@@ -12,9 +12,10 @@ use super::ports::Ports;
 use super::{anchor, memory, mender, pictures, stream};
 use crate::ui;
 use liveblog_core::model::options::Zone;
-use liveblog_core::model::{EntryId, Options};
+use liveblog_core::model::{EntryId, Options, Timestamp};
 use liveblog_core::session::{
-    Action, Delay, Effect, Event, HostAction, NetworkAction, ReaderAction, Session, View,
+    Action, Delay, Effect, Event, HostAction, NetworkAction, ReaderAction, Redraw, Session, Update,
+    View,
 };
 
 /// Where a session waits while its element is in no page.
@@ -51,6 +52,8 @@ pub(super) struct Shell {
     anchor: Owned<Anchor>,
     mender: Owned<Mender>,
     _page: Owned<Handle>,
+    /// Whether Yew is yet to draw.
+    drawing: bool,
     /// To be told or done once what they speak of has been drawn.
     announcements: Vec<Event>,
     destination: Option<EntryId>,
@@ -77,6 +80,7 @@ impl Component for Shell {
             anchor: Owned(anchor::keep(&props.ports)),
             mender: Owned(mender::mender(&props.ports)),
             _page: Owned(page::watch(&props.ports)),
+            drawing: true,
             announcements: Vec::new(),
             destination: None,
             reader: ctx.link().callback(Action::Reader),
@@ -88,16 +92,26 @@ impl Component for Shell {
         let ports = &ctx.props().ports;
         let now = self.clock.now();
         let unasked = comes_unasked(&action) && !self.session.is_paging();
-        self.anchor.0.hold(unasked);
-        for effect in self.session.update(action, now) {
+        let Update {
+            effects,
+            mut redraw,
+        } = self.session.update(action, now);
+        if self.set_calendar(ports) {
+            redraw = Redraw::All;
+        }
+        let draws = redraw != Redraw::Nothing;
+        if draws {
+            self.anchor.0.hold(unasked);
+        }
+        for effect in effects {
             self.perform(effect, ports);
         }
-        self.set_calendar(ports);
-        let view = self.session.view(now, &self.calendar);
-        mender::mend(&self.mender.0, &self.view, &view);
-        self.view = view;
-        self.set_tick(ports);
-        true
+        if draws {
+            self.redraw(&redraw, now, ports);
+        } else if !self.drawing {
+            self.tell(ports);
+        }
+        draws
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
@@ -106,15 +120,10 @@ impl Component for Shell {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let ports = &ctx.props().ports;
+        self.drawing = false;
         self.mender.0.drawn();
         ports.drawn();
-        if let Some(id) = self.destination.take() {
-            self.anchor.0.settle();
-            ports.scroll_to(&id.0);
-        }
-        for event in self.announcements.drain(..) {
-            ports.tell(event.name(), &event.detail());
-        }
+        self.tell(ports);
     }
 
     fn destroy(&mut self, ctx: &Context<Self>) {
@@ -127,6 +136,27 @@ impl Component for Shell {
 }
 
 impl Shell {
+    /// Makes ready what Yew is to draw.
+    fn redraw(&mut self, redraw: &Redraw, now: Timestamp, ports: &Ports) {
+        let mut view = self.view.clone();
+        self.session.redraw(&mut view, redraw, now, &self.calendar);
+        mender::mend(&self.mender.0, &self.view, &view);
+        self.view = view;
+        self.drawing = true;
+        self.set_tick(ports);
+    }
+
+    /// Says and does what had to wait for a drawing.
+    fn tell(&mut self, ports: &Ports) {
+        if let Some(id) = self.destination.take() {
+            self.anchor.0.settle();
+            ports.scroll_to(&id.0);
+        }
+        for event in self.announcements.drain(..) {
+            ports.tell(event.name(), &event.detail());
+        }
+    }
+
     fn perform(&mut self, effect: Effect, ports: &Ports) {
         match effect {
             Effect::Fetch {
@@ -178,16 +208,19 @@ impl Shell {
         page::tick(ports, next.unwrap_or(-1));
     }
 
-    fn set_calendar(&mut self, ports: &Ports) {
+    /// Takes the calendar of the language and zone in force. Whether it is another one.
+    fn set_calendar(&mut self, ports: &Ports) -> bool {
         let zone = match &self.session.options().zone {
             Zone::Event => self.session.event_zone().unwrap_or_default(),
             Zone::Reader => "",
             Zone::Named(name) => name,
         };
         let language = self.session.language().unwrap_or_default();
-        if !self.calendar.is_of(language, zone) {
+        let changes = !self.calendar.is_of(language, zone);
+        if changes {
             self.calendar = IntlCalendar::new(ports, language, zone);
         }
+        changes
     }
 
     /// For the host's read-only snapshot.

@@ -144,7 +144,7 @@ impl Widget {
             return None;
         }
         let mut session = self.session.borrow_mut();
-        Some(session.as_mut()?.update(action, Timestamp(0)))
+        Some(session.as_mut()?.update(action, Timestamp(0)).effects)
     }
 }
 

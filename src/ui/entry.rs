@@ -1,5 +1,7 @@
 //! One entry: its header, which opens and closes it, and its body.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::content;
@@ -16,7 +18,7 @@ const TELLING: usize = 2048;
 /// What a card is drawn from. Compared before drawing: an unchanged entry is the same `Rc`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) card: Card,
+    pub(super) card: Rc<Card>,
     pub(super) dispatch: Callback<ReaderAction>,
 }
 

@@ -2,6 +2,8 @@
 //!
 //! One flat keyed list, so that an entry that is pinned or unpinned is moved and not made anew.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::element::{button, element, heading, link, on, ours, row, text};
@@ -70,7 +72,7 @@ fn row_of(row: &Row, screen: &Screen, dispatch: &Callback<ReaderAction>) -> Html
         Row::Withdrawn(note) => withdrawn(note),
         Row::Entry(card) => {
             let key = row_key(&card.entry.id.0);
-            html! { <Entry {key} card={card.clone()} dispatch={dispatch.clone()} /> }
+            html! { <Entry {key} card={Rc::clone(card)} dispatch={dispatch.clone()} /> }
         }
     }
 }

@@ -25,6 +25,7 @@ impl Parts<'_> {
             &feed.entries,
             &|old, new| keeps(restored, back, old, new),
             self.reader.pagination(),
+            effects,
         );
         let is_news = first || !changes.is_empty();
         if first {
@@ -32,7 +33,7 @@ impl Parts<'_> {
         } else {
             self.place(complete, &changes);
         }
-        self.coverage.set_feed(feed);
+        self.coverage.set_feed(feed, effects);
         if first {
             let updates = self.options.updates;
             self.source

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::pagination::Pagination;
 use super::reconcile::{Changes, reconcile_by};
+use super::{Effects, Redraw};
 use crate::model::{Entry, EntryId, Feed, Known, Offsets, Placed, State, Timeline};
 
 /// What is known of the coverage.
@@ -21,7 +22,14 @@ impl Coverage {
     }
 
     /// What is said of the coverage as a whole.
-    pub(super) fn set_feed(&mut self, feed: Feed) {
+    pub(super) fn set_feed(&mut self, feed: Feed, effects: &mut Effects) {
+        let known = self.feed.as_ref();
+        let in_rows = |feed: &Feed| (feed.language.clone(), feed.key_points.clone());
+        effects.redraw(if known.map(in_rows) == Some(in_rows(&feed)) {
+            Redraw::Status
+        } else {
+            Redraw::All
+        });
         self.feed = Some(Feed {
             entries: Vec::new(),
             ..feed
@@ -50,9 +58,13 @@ impl Coverage {
         entries: &[Rc<Entry>],
         keeps: &dyn Fn(&Placed, &Entry) -> bool,
         pagination: &Pagination,
+        effects: &mut Effects,
     ) -> Changes {
         let (timeline, changes) = reconcile_by(&self.timeline, entries, keeps);
         let before = std::mem::replace(&mut self.timeline, timeline);
+        if !has_same_entries(&before, &self.timeline) {
+            effects.redraw(Redraw::All);
+        }
         for id in &changes.withdrawn {
             let seen = before
                 .get(id)
@@ -155,4 +167,11 @@ impl Coverage {
         let placed = self.timeline.placed().iter();
         placed.filter(|placed| placed.entry.pinned && !placed.is_held())
     }
+}
+
+/// Whether two timelines are of the same entries in the same order.
+fn has_same_entries(one: &Timeline, other: &Timeline) -> bool {
+    let [one, other] = [one, other].map(Timeline::placed);
+    let mut pairs = one.iter().zip(other);
+    one.len() == other.len() && pairs.all(|(one, other)| Rc::ptr_eq(&one.entry, &other.entry))
 }

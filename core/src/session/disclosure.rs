@@ -66,6 +66,10 @@ impl Disclosure {
         !self.closed_days.iter().any(|closed| closed == day)
     }
 
+    pub(super) fn are_days_open(&self) -> bool {
+        self.closed_days.is_empty()
+    }
+
     /// Opens every day, so that whatever the reader asked for can be seen.
     pub(super) fn open_days(&mut self) {
         self.closed_days.clear();

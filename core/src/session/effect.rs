@@ -1,6 +1,7 @@
 //! Everything that a session can ask of the world. Nothing here is done by the session itself;
 //! in a browser [`crate::embed`] performs it, and tests answer it by hand.
 
+use super::redraw::Redraw;
 use crate::model::EntryId;
 
 /// A wait whose length the performer picks at random from the bounds, so that the readers of one
@@ -80,19 +81,50 @@ pub enum Effect {
     Warn(String),
 }
 
-/// Where the parts of a session put what is to be done, in its order.
+/// Where the parts of a session put what is to be done, in its order, and what they have changed.
 #[derive(Debug, Default)]
-pub struct Effects(Vec<Effect>);
+pub struct Effects {
+    list: Vec<Effect>,
+    redraw: Redraw,
+}
+
+/// What an action leads to.
+#[derive(Debug)]
+pub struct Update {
+    /// What is to be done, in this order.
+    pub effects: Vec<Effect>,
+    /// What is to be drawn again.
+    pub redraw: Redraw,
+}
 
 impl Effects {
     /// Adds something to be done.
     pub fn push(&mut self, effect: Effect) {
-        self.0.push(effect);
+        self.list.push(effect);
     }
 
     /// Adds what others have put together.
     pub(super) fn append(&mut self, later: Self) {
-        self.0.extend(later.0);
+        self.list.extend(later.list);
+        self.redraw.add(later.redraw);
+    }
+
+    /// Says what is to be drawn again.
+    pub(super) fn redraw(&mut self, redraw: Redraw) {
+        self.redraw.add(redraw);
+    }
+
+    /// Whether entries are to be drawn again.
+    pub(super) fn has_redrawn_entries(&self) -> bool {
+        self.redraw.has_entries()
+    }
+
+    /// What the action leads to.
+    pub(super) fn into_update(self) -> Update {
+        Update {
+            effects: self.list,
+            redraw: self.redraw,
+        }
     }
 
     /// Tells the host page.
@@ -107,7 +139,7 @@ impl Effects {
 
     /// What has been put here.
     pub fn into_vec(self) -> Vec<Effect> {
-        self.0
+        self.list
     }
 }
 

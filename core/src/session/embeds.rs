@@ -7,7 +7,7 @@
 use std::rc::Rc;
 
 use super::view::Showing;
-use super::{Effect, Effects, Event};
+use super::{Effect, Effects, Event, Redraw};
 use crate::model::options::{Embeds as Choice, Memory};
 use crate::model::{Embed, Entry, EntryId, Options, Provider};
 
@@ -28,6 +28,22 @@ enum State {
     Refused,
 }
 
+/// What is on the screen and has had a frame.
+#[derive(Debug, PartialEq, Eq)]
+struct Frame {
+    /// The entry that it is in.
+    id: EntryId,
+    /// Which of the entry's embeds it shows.
+    key: String,
+    state: State,
+}
+
+impl Frame {
+    fn is(&self, id: &EntryId, key: &str) -> bool {
+        self.id == *id && self.key == key
+    }
+}
+
 /// Consent and frames.
 #[derive(Debug, Default)]
 pub(super) struct Embeds {
@@ -35,34 +51,36 @@ pub(super) struct Embeds {
     granted: Vec<String>,
     /// With whom the reader agrees by a click.
     chosen: Vec<String>,
-    /// What is on the screen and has had a frame, by its place; the latest last.
-    frames: Vec<(String, State)>,
+    /// The latest last.
+    frames: Vec<Frame>,
 }
 
 impl Embeds {
-    fn state(&self, place: &str) -> Option<State> {
+    fn state(&self, id: &EntryId, key: &str) -> Option<State> {
         let mut frames = self.frames.iter();
-        frames
-            .find(|(other, _)| other == place)
-            .map(|(_, state)| *state)
+        let frame = frames.find(|frame| frame.is(id, key));
+        frame.map(|frame| frame.state)
     }
 
-    fn frame(&mut self, place: String) {
-        if let Some(at) = self.frames.iter().position(|(other, _)| *other == place) {
-            self.frames.remove(at);
-        }
-        self.frames.push((place, State::Live));
+    /// Gives an embed a frame, and takes the oldest one's where there are too many.
+    fn frame(&mut self, id: EntryId, key: String, effects: &mut Effects) {
+        effects.redraw(Redraw::entry(&id));
+        self.frames.retain(|frame| !frame.is(&id, &key));
+        self.frames.push(Frame {
+            id,
+            key,
+            state: State::Live,
+        });
         let mut left = MOST_FRAMES;
-        for (_, state) in self.frames.iter_mut().rev() {
-            if *state == State::Live && left == 0 {
-                *state = State::Gone;
+        for frame in self.frames.iter_mut().rev() {
+            if frame.state == State::Live && left == 0 {
+                frame.state = State::Gone;
+                effects.redraw(Redraw::entry(&frame.id));
             }
-            left -= usize::from(*state == State::Live);
+            left -= usize::from(frame.state == State::Live);
         }
     }
-}
 
-impl Embeds {
     /// The host says that the reader agrees with a provider, a Mastodon server, or everybody.
     pub(super) fn grant(&mut self, provider: String, effects: &mut Effects) {
         let known = provider == ALL
@@ -72,6 +90,7 @@ impl Embeds {
             effects.warn(&["there is no provider \"", &provider, "\""]);
         } else if !self.granted.contains(&provider) {
             self.granted.push(provider.clone());
+            effects.redraw(Redraw::All);
             effects.announce(consent(provider, true));
         }
     }
@@ -84,7 +103,7 @@ impl Embeds {
         options: &Options,
         effects: &mut Effects,
     ) {
-        self.frame(place(id, &embed.key()));
+        self.frame(id.clone(), embed.key(), effects);
         if !self.agrees(embed, options) {
             let party = embed.party();
             self.chosen.push(party.clone());
@@ -103,6 +122,7 @@ impl Embeds {
     /// The host hears of a choice, and it is kept.
     fn tell(&self, provider: String, granted: bool, options: &Options, effects: &mut Effects) {
         effects.announce(consent(provider, granted));
+        effects.redraw(Redraw::All);
         if options.memory != Memory::None {
             // Joined as `&str`, as everything is: each kind of join is code of its own.
             let names: Vec<&str> = self.chosen.iter().map(|name| &**name).collect();
@@ -122,11 +142,9 @@ impl Embeds {
 
     /// The page's policy does not allow the frame at an address.
     pub(super) fn refuse(&mut self, id: &EntryId, address: &str) {
-        let place = place(id, address);
-        for (other, state) in &mut self.frames {
-            if *other == place {
-                *state = State::Refused;
-            }
+        let mut frames = self.frames.iter_mut();
+        if let Some(frame) = frames.find(|frame| frame.is(id, address)) {
+            frame.state = State::Refused;
         }
     }
 
@@ -137,32 +155,34 @@ impl Embeds {
         open: impl Iterator<Item = &'a Rc<Entry>>,
         options: &Options,
         save_data: bool,
+        effects: &mut Effects,
     ) {
         if options.embeds != Choice::Auto && self.granted.is_empty() && self.chosen.is_empty() {
             self.frames.clear();
             return;
         }
         let mut willing = self.willing(open, options);
-        self.frames.retain(|(place, _)| willing.contains(place));
+        let is_willing = |frame: &Frame| willing.iter().any(|(id, key)| frame.is(id, key));
+        self.frames.retain(is_willing);
         // From the bottom to the top, so that the top is the latest.
-        while let Some(place) = willing.pop() {
-            if !save_data && self.state(&place).is_none() {
-                self.frame(place);
+        while let Some((id, key)) = willing.pop() {
+            if !save_data && self.state(&id, &key).is_none() {
+                self.frame(id, key, effects);
             }
         }
     }
 
-    /// The places on the screen that may have a frame without a click.
+    /// What is on the screen and may have a frame without a click.
     fn willing<'a>(
         &self,
         open: impl Iterator<Item = &'a Rc<Entry>>,
         options: &Options,
-    ) -> Vec<String> {
+    ) -> Vec<(EntryId, String)> {
         let mut willing = Vec::new();
         for entry in open {
             for embed in entry.body.embeds() {
                 if may_frame(&embed, options) && self.agrees(&embed, options) {
-                    willing.push(place(&entry.id, &embed.key()));
+                    willing.push((entry.id.clone(), embed.key()));
                 }
             }
         }
@@ -195,7 +215,7 @@ impl Embeds {
             return Showing::Linked;
         }
         let by_click = options.embeds == Choice::Click;
-        match self.state(&place(id, &embed.key())) {
+        match self.state(id, &embed.key()) {
             Some(State::Refused) => Showing::Refused,
             Some(State::Live) => Showing::Framed {
                 chosen: by_click && self.chosen.contains(&embed.party()),
@@ -216,11 +236,6 @@ fn may_frame(embed: &Embed, options: &Options) -> bool {
     let host = embed.frame_host();
     let mut own = options.own_hosts.split(' ');
     options.embeds != Choice::Off && !host.is_empty() && own.all(|own| own != host)
-}
-
-/// An entry and one of its frames, in a word.
-fn place(id: &EntryId, frame: &str) -> String {
-    [&*id.0, " ", frame].concat()
 }
 
 /// What the host page is told of it.

@@ -5,7 +5,7 @@ use super::doubt::{Restored, is_older};
 use super::poll::{PauseReason, Purpose};
 use super::reconcile::counts_more;
 use super::response::{self, Outcome, Response};
-use super::{Effects, NetworkAction, Parts, Session, warnings};
+use super::{Effects, NetworkAction, Parts, Redraw, Session, warnings};
 use crate::feed::Problem;
 use crate::model::{Feed, Status, Timestamp};
 
@@ -15,6 +15,7 @@ impl Session {
         let Some(mut parts) = self.parts(now) else {
             return;
         };
+        let before = parts.source.extent();
         match action {
             NetworkAction::Responded { request, response } => {
                 parts.responded(request, response, effects);
@@ -26,6 +27,10 @@ impl Session {
             NetworkAction::StreamLost => parts.source.stream_lost(parts.pace(), effects),
             NetworkAction::PollDue => parts.source.poll_due(effects),
         }
+        // It is said of days how many updates they have, where all of them are known.
+        if parts.source.extent() != before {
+            effects.redraw(Redraw::All);
+        }
     }
 }
 
@@ -34,6 +39,7 @@ impl Parts<'_> {
         let Some(purpose) = self.source.settle(request) else {
             return;
         };
+        effects.redraw(Redraw::Status);
         self.source.set_clock(&response, self.now);
         let asked = self.source.address(purpose).to_owned();
         match (self.judge(response, &asked), purpose) {
@@ -79,6 +85,7 @@ impl Parts<'_> {
         if busy || deaf.iter().any(|reason| self.source.has(*reason)) {
             return;
         }
+        effects.redraw(Redraw::Status);
         self.source.set_clock(&response, self.now);
         let asked = self.source.src().to_owned();
         match self.judge(response, &asked) {
@@ -146,7 +153,7 @@ impl Parts<'_> {
     fn earlier(&mut self, page: &Feed, problems: &[Problem], address: &str, effects: &mut Effects) {
         let pagination = self.reader.pagination();
         self.coverage
-            .absorb(&page.entries, &counts_more, pagination);
+            .absorb(&page.entries, &counts_more, pagination, effects);
         self.source.turn_older(Some(page));
         self.go_on(effects);
         self.go_back(effects);
@@ -165,7 +172,7 @@ impl Parts<'_> {
         let pagination = self.reader.pagination();
         let changes = self
             .coverage
-            .absorb(&page.entries, &counts_more, pagination);
+            .absorb(&page.entries, &counts_more, pagination, effects);
         self.show_or_hold(&changes);
         self.source.go_on_backfilling(self.pace(), effects);
         warnings::of_page(address, problems, effects);

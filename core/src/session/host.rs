@@ -2,14 +2,17 @@
 
 use super::lifecycle::RETURN_SPREAD;
 use super::poll::PauseReason;
-use super::{Effect, Effects, HostAction, Session, cache};
+use super::{Effect, Effects, HostAction, Redraw, Session, cache};
 use crate::model::{Options, Updates};
 
 impl Session {
     /// The host page does something to the element.
     pub(super) fn host(&mut self, action: HostAction, effects: &mut Effects) {
         match action {
-            HostAction::Attached => self.attached(effects),
+            HostAction::Attached => {
+                effects.redraw(Redraw::All);
+                self.attached(effects);
+            }
             HostAction::Detached => {
                 for source in &mut self.sources {
                     source.stop(PauseReason::Detached, effects);
@@ -34,6 +37,9 @@ impl Session {
 
     fn configured(&mut self, options: Options, effects: &mut Effects) {
         let before = std::mem::replace(&mut self.options, options);
+        if before != self.options {
+            effects.redraw(Redraw::All);
+        }
         self.reader.configure(&before, &self.options);
         let first = self.coverage.feed().is_none();
         for source in &mut self.sources {

@@ -2,7 +2,7 @@
 //! an entry, go back in time.
 
 use super::poll::PauseReason;
-use super::{Effect, Effects, Event, Parts, ReaderAction, Session};
+use super::{Effect, Effects, Event, Parts, ReaderAction, Redraw, Session};
 use crate::model::{EntryId, Order, Placed, Timestamp};
 
 impl Session {
@@ -16,14 +16,15 @@ impl Session {
         } = &mut parts;
         match action {
             ReaderAction::Toggle(id) => {
+                effects.redraw(Redraw::entry(&id));
                 let expanded = reader.toggle(&id);
                 effects.announce(Event::Toggle { id, expanded });
             }
-            ReaderAction::ToggleDay(day) => reader.toggle_day(&day),
-            ReaderAction::SetDensity(density) => reader.set_density(density),
-            ReaderAction::SetOrder(order) => reader.set_order(order),
-            ReaderAction::ExpandAll => reader.set_all(true),
-            ReaderAction::CollapseAll => reader.set_all(false),
+            ReaderAction::ToggleDay(day) => arrange(effects, || reader.toggle_day(&day)),
+            ReaderAction::SetDensity(density) => arrange(effects, || reader.set_density(density)),
+            ReaderAction::SetOrder(order) => arrange(effects, || reader.set_order(order)),
+            ReaderAction::ExpandAll => arrange(effects, || reader.set_all(true)),
+            ReaderAction::CollapseAll => arrange(effects, || reader.set_all(false)),
             ReaderAction::Reveal => parts.reveal(effects),
             ReaderAction::ShowEarlier => parts.show_earlier(effects),
             ReaderAction::LoadEmbed(id, embed) => {
@@ -40,9 +41,16 @@ impl Session {
     }
 }
 
+/// Does something that arranges the whole screen anew.
+fn arrange(effects: &mut Effects, change: impl FnOnce()) {
+    change();
+    effects.redraw(Redraw::All);
+}
+
 impl Parts<'_> {
     fn reveal(&mut self, effects: &mut Effects) {
         self.reader.open_days();
+        effects.redraw(Redraw::All);
         if let Some(newest) = self.coverage.reveal() {
             effects.push(Effect::ScrollTo(newest));
         }
@@ -55,9 +63,10 @@ impl Parts<'_> {
         let Some(placed) = self.coverage.timeline().find(id) else {
             return effects.warn(&["there is no entry \"", &id.0, "\" to go to"]);
         };
-        self.reader.open(placed);
+        self.reader.open(placed, effects);
         if placed.is_held() {
             self.coverage.reveal();
+            effects.redraw(Redraw::All);
         }
         effects.push(Effect::ScrollTo(id.clone()));
     }
@@ -76,6 +85,7 @@ impl Parts<'_> {
         let before = self.reader.pagination().clone();
         self.reader
             .show_more(self.coverage.timeline(), self.options.page_size);
+        effects.redraw(Redraw::All);
         let pagination = self.reader.pagination();
         let shown = self.coverage.shown(pagination);
         let mut entries = shown.filter(|placed| !placed.entry.is_withdrawn());

@@ -1,7 +1,7 @@
 //! The lifecycle of the page: hidden and back, offline and online.
 
 use super::poll::PauseReason;
-use super::{Effects, PageAction, Session};
+use super::{Effects, PageAction, Redraw, Session};
 use crate::model::Updates;
 
 /// How long readers who return are spread, in milliseconds.
@@ -13,7 +13,10 @@ impl Session {
     /// The page, or the device that shows it, is in another state.
     pub(super) fn page(&mut self, action: PageAction, effects: &mut Effects) {
         match action {
-            PageAction::Shown => self.came_back(effects),
+            PageAction::Shown => {
+                effects.redraw(Redraw::Status);
+                self.came_back(effects);
+            }
             PageAction::Hidden => self.hide(effects),
             PageAction::Left => {
                 self.page.set_visible(false);
@@ -23,11 +26,19 @@ impl Session {
             }
             PageAction::Online => self.resume(PauseReason::Offline, ONLINE_SPREAD, effects),
             PageAction::Offline => self.pause(PauseReason::Offline, effects),
-            PageAction::SaveData(save_data) => self.page.set_save_data(save_data),
+            PageAction::SaveData(save_data) => {
+                // There may be frames now that were held back.
+                effects.redraw(Redraw::Entries(Vec::new()));
+                self.page.set_save_data(save_data);
+            }
             PageAction::EdgeMoved { reached } => self.page.set_at_edge(reached),
-            PageAction::Ticked => {}
-            PageAction::ConsentRecalled(names) => self.reader.embeds_mut().recall(&names),
+            PageAction::Ticked => effects.redraw(Redraw::Status),
+            PageAction::ConsentRecalled(names) => {
+                effects.redraw(Redraw::All);
+                self.reader.embeds_mut().recall(&names);
+            }
             PageAction::FrameRefused { id, address } => {
+                effects.redraw(Redraw::entry(&id));
                 self.reader.embeds_mut().refuse(&id, &address);
             }
         }
@@ -47,17 +58,20 @@ impl Session {
     /// On a page that nobody sees nothing is asked for, unless the publisher counts the updates there.
     pub(super) fn hide(&mut self, effects: &mut Effects) {
         self.page.set_visible(false);
-        if self.options.updates != Updates::Notify {
-            return self.pause(PauseReason::Hidden, effects);
-        }
+        let counts = self.options.updates == Updates::Notify;
         let pace = self.pace();
         for source in &mut self.sources {
-            source.count_on(pace, effects);
+            if counts {
+                source.count_on(pace, effects);
+            } else {
+                source.pause(PauseReason::Hidden, effects);
+            }
         }
     }
 
     /// Pauses all polls.
     pub(super) fn pause(&mut self, reason: PauseReason, effects: &mut Effects) {
+        effects.redraw(Redraw::Status);
         for source in &mut self.sources {
             source.pause(reason, effects);
         }
@@ -65,6 +79,7 @@ impl Session {
 
     /// Ends a pause of all polls.
     pub(super) fn resume(&mut self, reason: PauseReason, spread: u32, effects: &mut Effects) {
+        effects.redraw(Redraw::Status);
         for source in &mut self.sources {
             source.resume(reason, spread, effects);
         }

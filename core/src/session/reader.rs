@@ -3,6 +3,7 @@
 use super::disclosure::Disclosure;
 use super::embeds::Embeds;
 use super::pagination::Pagination;
+use super::{Effects, Redraw};
 use crate::model::{Density, EntryId, Options, Order, Placed, Timeline};
 
 /// What the reader chose.
@@ -87,10 +88,16 @@ impl Reader {
     }
 
     /// Opens an entry, however far back it is.
-    pub(super) fn open(&mut self, placed: &Placed) {
+    pub(super) fn open(&mut self, placed: &Placed, effects: &mut Effects) {
+        let is_on_screen = self.pagination.shows(placed) && self.disclosure.are_days_open();
         self.pagination.extend_to(placed);
         self.disclosure.set(&placed.entry.id, true);
         self.disclosure.open_days();
+        effects.redraw(if is_on_screen {
+            Redraw::entry(&placed.entry.id)
+        } else {
+            Redraw::All
+        });
     }
 
     pub(super) fn embeds(&self) -> &Embeds {

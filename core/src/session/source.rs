@@ -146,6 +146,13 @@ impl Source {
         self.older.turn(page.and_then(|page| page.next_url.clone()));
     }
 
+    /// How far the source's entries are known: whether there is a gap in them, whether some are not
+    /// read, and whether there are older ones.
+    pub(super) fn extent(&self) -> [bool; 3] {
+        let older = &self.older;
+        [self.has_gap(), older.is_cut(), older.next().is_some()]
+    }
+
     /// Whether there is a gap between what is known.
     pub(super) fn has_gap(&self) -> bool {
         self.backfill.page().is_some()

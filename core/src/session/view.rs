@@ -6,6 +6,7 @@
 mod build;
 mod count;
 mod points;
+mod refresh;
 mod status;
 mod time;
 
@@ -113,7 +114,7 @@ pub enum Row {
     /// The heading of a day.
     Day(Day),
     /// An entry.
-    Entry(Card),
+    Entry(Rc<Card>),
     /// What an entry leaves when it is withdrawn.
     Withdrawn(Note),
 }

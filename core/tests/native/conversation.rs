@@ -20,6 +20,7 @@ mod obstacles;
 mod oddities;
 mod pages;
 mod polling;
+mod redraw;
 mod since;
 mod thrift;
 mod trouble;

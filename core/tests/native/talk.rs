@@ -1,11 +1,13 @@
 //! A conversation with a [`Session`]: act, look at the effects, answer them, act again. No mocks: what
 //! a browser would do is done here by hand.
 
+use std::rc::Rc;
+
 use liveblog_core::model::{EntryId, Options, Timestamp};
 use liveblog_core::session::view::{Card, Row, Screen, StatusLine};
 use liveblog_core::session::{
-    Action, CacheMode, Delay, Effect, Event, HostAction, NetworkAction, PageAction, Response,
-    Session, View,
+    Action, CacheMode, Delay, Effect, Event, HostAction, NetworkAction, PageAction, Redraw,
+    Response, Session, Update, View,
 };
 use serde_json::Value;
 
@@ -17,6 +19,44 @@ pub(super) struct Conversation {
     pub(super) now: Timestamp,
     pub(super) request: u32,
     pub(super) asked: String,
+    /// What the latest action has changed of the screen.
+    pub(super) redraw: Redraw,
+    drawn: Drawn,
+}
+
+/// What a browser has on the screen, and of which moment it is: drawn again as updates say, it must
+/// always be what a view made from nothing says.
+#[derive(Debug)]
+pub(super) struct Drawn {
+    view: View,
+    at: Timestamp,
+}
+
+impl Default for Drawn {
+    fn default() -> Self {
+        Self {
+            view: View::Waiting,
+            at: Timestamp(0),
+        }
+    }
+}
+
+impl Drawn {
+    pub(super) fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// Draws what an update has changed.
+    pub(super) fn redraw(&mut self, session: &Session, redraw: &Redraw, now: Timestamp) {
+        session.redraw(&mut self.view, redraw, now, &Hanoi);
+        match redraw {
+            Redraw::All => return self.at = now,
+            Redraw::Status | Redraw::Entries(_) => self.at = now,
+            Redraw::Nothing => {}
+        }
+        let whole = session.view(self.at, &Hanoi);
+        assert_eq!(self.view, whole, "not redrawn by {redraw:?}");
+    }
 }
 
 impl Conversation {
@@ -28,6 +68,8 @@ impl Conversation {
             now: at("14:30"),
             request: 0,
             asked: String::new(),
+            redraw: Redraw::Nothing,
+            drawn: Drawn::default(),
         }
     }
 
@@ -52,7 +94,9 @@ impl Conversation {
     }
 
     pub(super) fn act(&mut self, action: impl Into<Action>) -> Vec<Effect> {
-        let effects = self.session.update(action.into(), self.now);
+        let Update { effects, redraw } = self.session.update(action.into(), self.now);
+        self.drawn.redraw(&self.session, &redraw, self.now);
+        self.redraw = redraw;
         for effect in &effects {
             if let Effect::Fetch { request, url, .. } = effect {
                 self.request = *request;
@@ -153,7 +197,7 @@ impl Conversation {
         let rows = self.screen().rows.into_iter();
         let mut cards = rows.filter_map(|row| {
             if let Row::Entry(card) = row {
-                Some(card)
+                Some(Rc::unwrap_or_clone(card))
             } else {
                 None
             }

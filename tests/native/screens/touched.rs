@@ -1,5 +1,7 @@
 //! What a drawing may insert or remove, which is put right before it: `ui::touched`.
 
+use std::rc::Rc;
+
 use liveblog::ui::{Place, touched};
 use liveblog_core::session::View;
 use liveblog_core::session::view::{Card, Row, Screen};
@@ -24,7 +26,7 @@ fn after(change: impl Fn(&mut Screen)) -> Vec<Vec<Place>> {
 
 fn first_card(screen: &mut Screen) -> Option<&mut Card> {
     screen.rows.iter_mut().find_map(|row| match row {
-        Row::Entry(card) => Some(card),
+        Row::Entry(card) => Some(Rc::make_mut(card)),
         Row::Day(_) | Row::Withdrawn(_) => None,
     })
 }

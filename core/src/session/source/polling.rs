@@ -5,7 +5,7 @@ use crate::model::{Timestamp, Updates};
 use crate::session::pace::Pace;
 use crate::session::poll::{PauseReason, Purpose};
 use crate::session::response::FetchError;
-use crate::session::{Effect, Effects, Event};
+use crate::session::{Effect, Effects, Event, Redraw};
 
 impl Source {
     /// Whether polls are paused for a reason.
@@ -31,6 +31,7 @@ impl Source {
     /// Pauses polls and aborts the request under way.
     pub(in crate::session) fn stop(&mut self, reason: PauseReason, effects: &mut Effects) {
         self.poll.stop(reason, effects);
+        effects.redraw(Redraw::Status);
     }
 
     /// Ends a pause, and asks within `spread` milliseconds. Whether there was one.
@@ -92,6 +93,7 @@ impl Source {
     pub(in crate::session) fn refresh(&mut self, effects: &mut Effects) {
         if !self.has(PauseReason::Detached) && self.poll.in_flight() != Some(Purpose::Head) {
             effects.push(Effect::StopWaiting);
+            effects.redraw(Redraw::Status);
             self.fetch_head(effects);
         }
     }
@@ -105,6 +107,7 @@ impl Source {
         let page = self.older.next().map(ToString::to_string);
         if let Some(page) = page.filter(|_| self.poll.in_flight() != Some(Purpose::Earlier)) {
             effects.push(Effect::StopWaiting);
+            effects.redraw(Redraw::Status);
             self.poll.start(Purpose::Earlier, page, effects);
         }
     }

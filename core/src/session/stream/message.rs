@@ -3,7 +3,7 @@
 use crate::feed::{self, Message, Problem};
 use crate::model::{Feed, SafeUrl, Status};
 use crate::session::doubt::is_older;
-use crate::session::{Effect, Effects, Event, Parts, cache};
+use crate::session::{Effect, Effects, Event, Parts, Redraw, Update, cache};
 
 /// What a message brought.
 struct Said {
@@ -47,6 +47,7 @@ impl Parts<'_> {
                 });
             }
             Message::Feed(feed, _) if is_older(&feed, known) => {
+                effects.redraw(Redraw::Status);
                 if self.coverage.has_news(&feed) && self.restored(&feed).is_some() {
                     self.source.owe(effects);
                 }
@@ -78,7 +79,13 @@ impl Parts<'_> {
         let mut news = Effects::default();
         self.merge(feed, &problems, None, &back, &mut news);
         self.source.told(self.now);
-        for effect in news.into_vec() {
+        effects.redraw(Redraw::Status);
+        let Update {
+            effects: news,
+            redraw,
+        } = news.into_update();
+        effects.redraw(redraw);
+        for effect in news {
             if self.withdraws(&effect) {
                 // What has been withdrawn must not wait in the reader's memory for the next feed.
                 effects.push(Effect::Forget);

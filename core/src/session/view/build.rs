@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::status::without_feed;
 use super::time::{Clock, DAY, MINUTE, next_change};
-use super::{Card, Day, Earlier, Note, Row, Screen, View};
+use super::{Card, Day, Earlier, Moment, Note, Point, Row, Screen, View};
 use crate::model::{
     Calendar, Density, Entry, Feed, Labels, Options, Order, Placed, State, Status, Style, Timestamp,
 };
@@ -28,14 +28,19 @@ impl Session {
     /// What to draw at a moment.
     pub fn view(&self, now: Timestamp, calendar: &dyn Calendar) -> View {
         if let Some(builder) = self.builder(now, calendar) {
-            return View::Ready(Box::new(builder.screen()));
+            let (rows, points) = (builder.rows(), builder.key_points());
+            return View::Ready(Box::new(builder.screen(rows, points)));
         }
         let line = self.sources.first().and_then(without_feed);
         line.map_or(View::Waiting, View::Unavailable)
     }
 
     /// What a screen is made of, if there is a feed.
-    fn builder<'a>(&'a self, now: Timestamp, calendar: &'a dyn Calendar) -> Option<Builder<'a>> {
+    pub(super) fn builder<'a>(
+        &'a self,
+        now: Timestamp,
+        calendar: &'a dyn Calendar,
+    ) -> Option<Builder<'a>> {
         let source = self.sources.first()?;
         let time = source.clock();
         Some(Builder {
@@ -54,10 +59,9 @@ impl Session {
 }
 
 impl Builder<'_> {
-    fn screen(&self) -> Screen {
+    pub(super) fn screen(&self, rows: Vec<Row>, key_points: Vec<Point>) -> Screen {
         let (feed, clock) = (self.feed, &self.clock);
         let status = status(feed, self.source);
-        let rows = self.rows();
         let held = self.coverage.timeline().held();
         let can_pause = status != Status::Ended && !self.source.has(PauseReason::Off);
         Screen {
@@ -70,7 +74,7 @@ impl Builder<'_> {
             connection: self.connection(status),
             density: self.reader.disclosure().density(),
             order: self.reader.order(),
-            key_points: self.key_points(),
+            key_points,
             held: (held > 0).then(|| Labels.held(held)),
             earlier: self.earlier_button(),
             next_tick: self.next_tick().filter(|_| clock.sure),
@@ -99,7 +103,9 @@ impl Builder<'_> {
 
     fn rows(&self) -> Vec<Row> {
         let pinned = self.coverage.pinned();
-        let mut rows: Vec<Row> = pinned.map(|placed| Row::Entry(self.card(placed))).collect();
+        let mut rows: Vec<Row> = pinned
+            .map(|placed| Row::Entry(Rc::new(self.card(placed))))
+            .collect();
         let mut shown: Vec<&Placed> = self.coverage.shown(self.reader.pagination()).collect();
         if self.reader.order() == Order::Oldest {
             shown.reverse();
@@ -133,15 +139,15 @@ impl Builder<'_> {
         rows
     }
 
-    fn row(&self, placed: &Placed) -> Row {
+    pub(super) fn row(&self, placed: &Placed) -> Row {
         if placed.entry.is_withdrawn() {
             Row::Withdrawn(self.note(&placed.entry))
         } else {
-            Row::Entry(self.card(placed))
+            Row::Entry(Rc::new(self.card(placed)))
         }
     }
 
-    fn note(&self, entry: &Entry) -> Note {
+    pub(super) fn note(&self, entry: &Entry) -> Note {
         let day = entry.published.unwrap_or(self.clock.now);
         let at = entry.modified;
         let at = at.map(|at| self.clock.when(day, at, Style::Clock));
@@ -156,9 +162,7 @@ impl Builder<'_> {
 
     fn card(&self, placed: &Placed) -> Card {
         let entry = &placed.entry;
-        // A pinned entry stands under no day, and so under the reader's.
-        let published = entry.published.filter(|_| !entry.pinned);
-        let day = published.unwrap_or(self.clock.now);
+        let [time, edited] = self.moments(entry);
         let disclosure = self.reader.disclosure();
         let expanded = disclosure.is_expanded(&entry.id);
         Card {
@@ -172,10 +176,16 @@ impl Builder<'_> {
             expanded,
             summary: disclosure.density() == Density::Summaries,
             just_added: placed.state == State::JustAdded,
-            time: entry.published.map(|at| self.clock.moment(at, day)),
-            edited: entry.edited().map(|at| self.clock.moment(at, day)),
+            time,
+            edited,
             level: self.options.heading_level + 1,
         }
+    }
+
+    /// When an entry was published, and when it was edited.
+    pub(super) fn moments(&self, entry: &Entry) -> [Option<Moment>; 2] {
+        let day = day_of(entry).unwrap_or(self.clock.now);
+        [entry.published, entry.edited()].map(|at| Some(self.clock.moment(at?, day)))
     }
 
     /// When the coverage last changed: as the feed says, else its newest version. What is dated in the
@@ -204,4 +214,10 @@ impl Builder<'_> {
         let moments = self.last_change().into_iter().chain(published);
         moments.filter_map(change).min()
     }
+}
+
+/// The day that an entry stands under: pinned ones and those without a date under none, and so under
+/// the reader's.
+pub(super) fn day_of(entry: &Entry) -> Option<Timestamp> {
+    entry.published.filter(|_| !entry.pinned)
 }

@@ -42,7 +42,7 @@ impl Builder<'_> {
     }
 
     /// A point stands under no day, and so under the reader's.
-    fn point_time(&self, published: Option<Timestamp>) -> Option<super::Moment> {
+    pub(super) fn point_time(&self, published: Option<Timestamp>) -> Option<super::Moment> {
         published.map(|at| self.clock.moment(at, self.clock.now))
     }
 }

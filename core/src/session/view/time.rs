@@ -30,7 +30,7 @@ impl Clock<'_> {
         self.calendar.format(at, style)
     }
 
-    fn ago(&self, at: Timestamp) -> Option<String> {
+    pub(super) fn ago(&self, at: Timestamp) -> Option<String> {
         let age = self.now.0.saturating_sub(at.0);
         (self.sure && age > -MINUTE && age < DAY).then(|| Labels.ago(age))
     }

@@ -1,6 +1,7 @@
 //! A world for a session: a newsroom, a network that brings its feed or does not, and a browser that
 //! keeps one wait and one request. It checks what must hold after every single action.
 
+mod checks;
 mod ends;
 mod voices;
 
@@ -8,16 +9,16 @@ use std::collections::{BTreeSet, HashSet};
 
 use liveblog_core::model::options::Updates;
 use liveblog_core::model::{Options, Timestamp};
-use liveblog_core::session::view::Row;
 use liveblog_core::session::{
     Action, Delay, Effect, HostAction, NetworkAction, PageAction, ReaderAction, Response, Session,
-    View,
+    Update,
 };
 use serde_json::{Value, json};
 
 use super::laws::STREAM;
 use super::newsroom::{Knowledge, Newsroom};
-use crate::native::support::{FEED, Hanoi, at};
+use crate::native::support::{FEED, at};
+use crate::native::talk::Drawn;
 
 /// What the network does with a request.
 #[derive(Clone, Debug)]
@@ -57,6 +58,7 @@ pub(super) enum Message {
 pub(super) struct World {
     pub(super) newsroom: Newsroom,
     session: Session,
+    drawn: Drawn,
     now: Timestamp,
     in_flight: Option<(u32, String)>,
     /// Whether a stream is being listened to.
@@ -89,6 +91,7 @@ impl World {
         Self {
             newsroom: Newsroom::default(),
             session: Session::new(FEED, options),
+            drawn: Drawn::default(),
             now: at("14:30"),
             in_flight: None,
             waiting: None,
@@ -141,7 +144,9 @@ impl World {
         let unseen = self.left || (self.hidden && !self.counting);
         self.stands("hidden", unseen);
         let told: String = format!("{action:?}").chars().take(100).collect();
-        for effect in self.session.update(action, self.now) {
+        let Update { effects, redraw } = self.session.update(action, self.now);
+        self.drawn.redraw(&self.session, &redraw, self.now);
+        for effect in effects {
             self.perform(effect, &told);
         }
         self.check(&told);
@@ -237,53 +242,6 @@ impl World {
             request: current.wrapping_sub(1),
             response: response(200, FEED.to_owned(), text),
         });
-    }
-
-    fn check(&mut self, action: &str) {
-        // A first feed is wanted whatever comes after it.
-        let off = self.off && self.shows;
-        let may_go_on = self.obstacles.iter().all(|one| *one == "over");
-        if self.obstacles.is_empty() && !off {
-            let goes_on = self.waiting.is_some() || self.in_flight.is_some();
-            assert!(goes_on, "{action}: nothing will ever happen again");
-        } else if !may_go_on || off {
-            let in_spite = &self.obstacles;
-            assert!(
-                self.waiting.is_none(),
-                "{action}: a wait in spite of {in_spite:?}"
-            );
-        }
-        let state: Value = serde_json::from_str(&self.session.state()).unwrap();
-        let expected = self.known.published().count();
-        assert_eq!(
-            state["entries"], expected,
-            "{action}: entries lost or doubled"
-        );
-        let (seen, shown) = (&self.seen, self.shown());
-        assert!(
-            seen.is_subset(&shown),
-            "{action}: {seen:?} was on the screen, now {shown:?}"
-        );
-        self.seen = shown;
-    }
-
-    /// The ids on the screen, notes included.
-    fn shown(&self) -> BTreeSet<String> {
-        let View::Ready(screen) = self.session.view(self.now, &Hanoi) else {
-            return BTreeSet::new();
-        };
-        assert!(screen.next_tick.is_none_or(|tick| tick > 0));
-        let mut shown = BTreeSet::new();
-        let mut days = HashSet::new();
-        for row in screen.rows {
-            let is_new = match row {
-                Row::Day(day) => days.insert(day.key),
-                Row::Entry(card) => shown.insert(card.entry.id.to_string()),
-                Row::Withdrawn(note) => shown.insert(note.id.to_string()),
-            };
-            assert!(is_new, "a row is there twice: {shown:?} {days:?}");
-        }
-        shown
     }
 }
 

@@ -1,0 +1,201 @@
+//! What an action changes of the screen: no more is drawn again, and no more is built for it.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use liveblog_core::model::options::Density;
+use liveblog_core::model::{Calendar, EntryId, Options, Style, Timestamp};
+use liveblog_core::session::view::{Card, Row};
+use liveblog_core::session::{
+    Action, HostAction, NetworkAction, PageAction, ReaderAction, Redraw, View,
+};
+use serde_json::{Value, json};
+
+use super::{Conversation, id};
+use crate::native::support::{Hanoi, about, feed, item, tombstone, with};
+
+fn three() -> Value {
+    feed([item("c", "14:10"), item("b", "14:05"), item("a", "14:00")])
+}
+
+fn entry(name: &str) -> Redraw {
+    Redraw::Entries(vec![id(name)])
+}
+
+/// What an action changes of a screen with three entries.
+fn after(action: impl Into<Action>) -> Redraw {
+    let mut conversation = Conversation::about(&three());
+    conversation.act(action);
+    conversation.redraw
+}
+
+#[test]
+fn what_nobody_can_see_draws_nothing() {
+    for action in [
+        Action::from(PageAction::EdgeMoved { reached: false }),
+        PageAction::Hidden.into(),
+        NetworkAction::PollDue.into(),
+        NetworkAction::StreamOpened.into(),
+        NetworkAction::StreamLost.into(),
+        HostAction::Configured(Options::default()).into(),
+        HostAction::GrantConsent("nobody".to_owned()).into(),
+    ] {
+        assert_eq!(after(action.clone()), Redraw::Nothing, "{action:?}");
+    }
+}
+
+#[test]
+fn a_late_answer_draws_nothing() {
+    let mut conversation = Conversation::about(&three());
+    conversation.answer(&feed([item("d", "14:15")]));
+    assert_eq!(conversation.redraw, Redraw::Nothing);
+}
+
+#[test]
+fn times_and_the_connection_draw_no_entries() {
+    for action in [
+        Action::from(PageAction::Ticked),
+        PageAction::Shown.into(),
+        PageAction::Offline.into(),
+        PageAction::Online.into(),
+        ReaderAction::Pause.into(),
+        ReaderAction::Refresh.into(),
+    ] {
+        assert_eq!(after(action.clone()), Redraw::Status, "{action:?}");
+    }
+}
+
+#[test]
+fn an_answer_without_changes_draws_no_entries() {
+    let mut conversation = Conversation::about(&three());
+    for status in [304, 503] {
+        conversation.due();
+        conversation.status(status);
+        assert_eq!(conversation.redraw, Redraw::Status, "{status}");
+    }
+    conversation.poll(&three());
+    assert_eq!(conversation.redraw, Redraw::Status);
+    conversation.poll(&with(three(), json!({ "title": "Another" })));
+    assert_eq!(conversation.redraw, Redraw::Status);
+}
+
+#[test]
+fn an_act_upon_one_entry_draws_one_entry() {
+    assert_eq!(after(ReaderAction::Toggle(id("b"))), entry("b"));
+    assert_eq!(after(ReaderAction::GoTo(id("b"))), entry("b"));
+}
+
+#[test]
+fn what_may_concern_any_entry_draws_all() {
+    for action in [
+        Action::from(ReaderAction::ExpandAll),
+        ReaderAction::SetDensity(Density::Headlines).into(),
+        HostAction::GrantConsent("youtube".to_owned()).into(),
+        HostAction::Attached.into(),
+    ] {
+        assert_eq!(after(action.clone()), Redraw::All, "{action:?}");
+    }
+    for change in [
+        feed([item("d", "14:15")]),
+        feed([tombstone("a", "14:00", "14:20")]),
+        about(three(), json!({ "key_points": [{ "text": "So" }] })),
+        with(three(), json!({ "language": "vi" })),
+    ] {
+        let mut conversation = Conversation::about(&three());
+        conversation.poll(&change);
+        assert_eq!(conversation.redraw, Redraw::All, "{change}");
+    }
+}
+
+/// A calendar that counts what it is asked for.
+struct Counting(Cell<usize>);
+
+impl Calendar for Counting {
+    fn format(&self, at: Timestamp, style: Style) -> String {
+        self.0.set(self.0.get() + 1);
+        Hanoi.format(at, style)
+    }
+}
+
+/// A screen with so many entries, and how many dates are told when something happens to it.
+fn dates_told(entries: usize, happens: impl Fn(&mut Conversation)) -> usize {
+    let item = |number: usize| item(&number.to_string(), &format!("14:{:02}", 59 - number % 60));
+    let options = Options {
+        page_size: entries,
+        ..Options::default()
+    };
+    let mut conversation = Conversation::with(options, &feed((0..entries).map(item)));
+    let mut view = conversation.view();
+    happens(&mut conversation);
+    let calendar = Counting(Cell::new(0));
+    let (redraw, now) = (conversation.redraw.clone(), conversation.now);
+    conversation
+        .session
+        .redraw(&mut view, &redraw, now, &calendar);
+    assert_eq!(view, conversation.view());
+    calendar.0.get()
+}
+
+#[test]
+fn as_few_dates_are_told_for_many_entries_as_for_few() {
+    let tick = |conversation: &mut Conversation| {
+        conversation.now.0 += 60_000;
+        conversation.act(PageAction::Ticked);
+    };
+    let unchanged = |conversation: &mut Conversation| {
+        conversation.due();
+        conversation.status(304);
+    };
+    let toggle = |conversation: &mut Conversation| {
+        conversation.act(ReaderAction::Toggle(id("1")));
+    };
+    let happenings: [fn(&mut Conversation); 3] = [tick, unchanged, toggle];
+    for happens in happenings {
+        let few = dates_told(3, happens);
+        assert_eq!(dates_told(100, happens), few);
+    }
+}
+
+/// The cards on a screen.
+fn cards(view: &View) -> Vec<Rc<Card>> {
+    let View::Ready(screen) = view else {
+        panic!("{view:?}");
+    };
+    let rows = screen.rows.iter();
+    let cards = rows.filter_map(|row| match row {
+        Row::Entry(card) => Some(Rc::clone(card)),
+        Row::Day(_) | Row::Withdrawn(_) => None,
+    });
+    cards.collect()
+}
+
+/// The entries whose cards are made anew when something happens.
+fn made_anew(happens: impl Fn(&mut Conversation)) -> Vec<EntryId> {
+    let mut conversation = Conversation::about(&three());
+    let mut view = conversation.view();
+    let before = cards(&view);
+    happens(&mut conversation);
+    let (redraw, now) = (&conversation.redraw, conversation.now);
+    conversation.session.redraw(&mut view, redraw, now, &Hanoi);
+    let after = cards(&view).into_iter();
+    let new = after.filter(|card| !before.iter().any(|old| Rc::ptr_eq(old, card)));
+    new.map(|card| card.entry.id.clone()).collect()
+}
+
+#[test]
+fn a_card_stays_the_same_where_it_reads_as_before() {
+    let toggled = made_anew(|conversation| {
+        conversation.act(ReaderAction::Toggle(id("b")));
+    });
+    assert_eq!(toggled, [id("b")]);
+    let unchanged = made_anew(|conversation| {
+        conversation.due();
+        conversation.status(304);
+    });
+    assert_eq!(unchanged, []);
+    let ticked = made_anew(|conversation| {
+        conversation.now.0 += 60_000;
+        conversation.act(PageAction::Ticked);
+    });
+    assert_eq!(ticked, [id("c"), id("b"), id("a")], "they tell their age");
+}
