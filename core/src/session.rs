@@ -12,6 +12,7 @@
 mod action;
 mod apply;
 mod backfill;
+mod body;
 mod cache;
 mod clock;
 mod coverage;

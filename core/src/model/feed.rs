@@ -78,6 +78,14 @@ pub struct Feed {
     pub entries: Vec<Rc<Entry>>,
 }
 
+impl Feed {
+    /// The newest date of its entries.
+    pub fn newest(&self) -> Option<Timestamp> {
+        let entries = self.entries.iter();
+        entries.filter_map(|entry| entry.version().at).max()
+    }
+}
+
 /// What is known of the coverage while a part of it is read: pages of older entries and messages of a
 /// stream need not say it again.
 #[derive(Clone, Debug)]

@@ -36,22 +36,23 @@ impl Parts<'_> {
         }
     }
 
-    /// Keeps a feed that brought changes. Not one that still has what has been withdrawn, which an
-    /// old copy in a cache may.
-    pub(super) fn remember(&self, feed: &Feed, text: String, back: &[EntryId]) -> Option<Effect> {
-        if !is_wanted(self.options) {
-            return None;
-        }
+    /// Whether a feed still has what has been withdrawn, which an old copy in a cache may.
+    pub(super) fn has_withdrawn(&self, feed: &Feed, back: &[EntryId]) -> bool {
         let timeline = self.coverage.timeline();
-        let withdrawn = feed
-            .entries
-            .iter()
+        let entries = feed.entries.iter();
+        entries
             .filter(|entry| !entry.is_withdrawn() && !back.contains(&entry.id))
-            .any(|entry| timeline.has_withdrawn(&entry.id));
-        Some(if withdrawn {
-            Effect::Forget
-        } else {
-            Effect::Remember(text)
-        })
+            .any(|entry| timeline.has_withdrawn(&entry.id))
+    }
+
+    /// Keeps a feed that brought changes, but not one that still has what has been withdrawn.
+    pub(super) fn remember(&self, text: &str, is_stale: bool, effects: &mut Effects) {
+        if is_wanted(self.options) {
+            effects.push(if is_stale {
+                Effect::Forget
+            } else {
+                Effect::Remember(text.to_owned())
+            });
+        }
     }
 }

@@ -44,6 +44,11 @@ impl Doubt {
         self.run
     }
 
+    /// Whether the same feed once more would count.
+    pub(super) fn is_counting(&self) -> bool {
+        self.withdrawn.iter().any(|tombstone| tombstone.back > 0)
+    }
+
     /// Whether an old answer is to be used all the same, and how its entries are to be merged. `news`
     /// is whether it holds what no earlier copy of the known ones can hold.
     pub(super) fn restored(&mut self, feed: &Feed, news: bool) -> Option<Restored> {

@@ -1,6 +1,7 @@
 //! What happens when something comes from the network: judging it, merging it ([`super::apply`]), and
 //! asking again.
 
+use super::body::Body;
 use super::doubt::{Restored, is_older};
 use super::poll::{PauseReason, Purpose};
 use super::reconcile::counts_more;
@@ -42,9 +43,10 @@ impl Parts<'_> {
         effects.redraw(Redraw::Status);
         self.source.set_clock(&response, self.now);
         let asked = self.source.address(purpose).to_owned();
-        match (self.judge(response, &asked), purpose) {
-            (Outcome::Feed(feed, problems, text), Purpose::Head) => {
-                self.head(*feed, &problems, text, effects);
+        let last = self.source.body().filter(|_| purpose == Purpose::Head);
+        match (self.judge(response, &asked, last), purpose) {
+            (Outcome::Feed(feed, problems, body), Purpose::Head) => {
+                self.head(*feed, &problems, body, effects);
             }
             (Outcome::Feed(feed, problems, _), Purpose::Earlier) => {
                 self.earlier(&feed, &problems, &asked, effects);
@@ -52,8 +54,11 @@ impl Parts<'_> {
             (Outcome::Feed(feed, problems, _), Purpose::Backfill) => {
                 self.backfill(&feed, &problems, &asked, effects);
             }
+            (Outcome::Same, Purpose::Head) => self.same(effects),
             (Outcome::Unchanged, Purpose::Head) => self.unchanged(effects),
-            (Outcome::Unchanged, Purpose::Earlier | Purpose::Backfill) => self.go_on(effects),
+            (Outcome::Same | Outcome::Unchanged, Purpose::Earlier | Purpose::Backfill) => {
+                self.go_on(effects);
+            }
             (Outcome::Over, Purpose::Head) => self.source.end(effects),
             (Outcome::Over, Purpose::Earlier) => {
                 self.source.turn_older(None);
@@ -88,15 +93,25 @@ impl Parts<'_> {
         effects.redraw(Redraw::Status);
         self.source.set_clock(&response, self.now);
         let asked = self.source.src().to_owned();
-        match self.judge(response, &asked) {
-            Outcome::Feed(feed, problems, text) => self.head(*feed, &problems, text, effects),
+        match self.judge(response, &asked, self.source.body()) {
+            Outcome::Feed(feed, problems, body) => self.head(*feed, &problems, body, effects),
+            Outcome::Same => self.same(effects),
             // Whatever else was heard of is not known to be true of what we would ask.
             Outcome::Unchanged | Outcome::Over | Outcome::Failed(_) => {}
         }
     }
 
-    fn judge(&self, response: Response, asked: &str) -> Outcome {
-        response::judge(response, asked, &self.coverage.known(self.offsets))
+    fn judge(&self, response: Response, asked: &str, last: Option<&Body>) -> Outcome {
+        let known = self.coverage.known(self.offsets);
+        response::judge(response, asked, &known, last)
+    }
+
+    /// The feed is what it was when it was read last.
+    fn same(&mut self, effects: &mut Effects) {
+        let feed = self.coverage.feed();
+        let over = feed.is_some_and(|feed| feed.status == Status::Ended);
+        self.source.accept_again(over, self.now);
+        self.source.current(false, self.pace(), self.now, effects);
     }
 
     /// The feed is as it was.
@@ -117,7 +132,7 @@ impl Parts<'_> {
 
     /// A feed arrived: merges it, unless it is older than one that we have seen (caches at the edge
     /// of a network disagree).
-    fn head(&mut self, feed: Feed, problems: &[Problem], text: String, effects: &mut Effects) {
+    fn head(&mut self, feed: Feed, problems: &[Problem], body: Body, effects: &mut Effects) {
         let known = self.coverage.feed();
         let older = known.is_some_and(|known| is_older(&feed, known));
         let newer = known.is_some_and(|known| is_older(known, &feed));
@@ -127,7 +142,7 @@ impl Parts<'_> {
         }
         let newer = newer || restored == Some(Restored::WithNews);
         let back = self.source.accept(&feed, newer);
-        let memory = self.remember(&feed, text, &back);
+        let is_stale = self.has_withdrawn(&feed, &back);
         self.source.set_over(feed.status == Status::Ended);
         self.source.trust_clock(&feed, self.now);
         let mut news = Effects::default();
@@ -137,9 +152,10 @@ impl Parts<'_> {
         self.coverage.drop_renamed(&feed.entries);
         let changed = self.merge(feed, problems, restored, &back, &mut news);
         self.source.current(changed, self.pace(), self.now, effects);
-        if let Some(memory) = memory.filter(|_| changed) {
-            effects.push(memory);
+        if changed {
+            self.remember(body.text(), is_stale, effects);
         }
+        self.source.set_body(body);
         effects.append(news);
     }
 

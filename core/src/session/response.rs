@@ -1,5 +1,6 @@
 //! What a request came back with, and what to think of it.
 
+use super::body::Body;
 use crate::feed::{self, Problem};
 use crate::model::{Feed, Known, SafeUrl, Timestamp};
 
@@ -34,8 +35,10 @@ pub enum Response {
 /// What an answer means.
 #[derive(Debug)]
 pub(super) enum Outcome {
-    /// A feed, what is wrong with it, and its text.
-    Feed(Box<Feed>, Vec<Problem>, String),
+    /// A feed, what is wrong with it, and where it comes from.
+    Feed(Box<Feed>, Vec<Problem>, Body),
+    /// The feed that was read last, word for word.
+    Same,
     /// The feed is as it was.
     Unchanged,
     /// There will be no more: the server said so (204, 410).
@@ -73,7 +76,12 @@ impl FetchError {
 }
 
 /// Judges an answer to a request for `asked`.
-pub(super) fn judge(response: Response, asked: &str, known: &Known) -> Outcome {
+pub(super) fn judge(
+    response: Response,
+    asked: &str,
+    known: &Known,
+    last: Option<&Body>,
+) -> Outcome {
     match response {
         Response::Failure { kind, message } => {
             // What was fetched in vain was more than any feed.
@@ -90,7 +98,11 @@ pub(super) fn judge(response: Response, asked: &str, known: &Known) -> Outcome {
             url,
             text,
             ..
-        } => read(&content_type, &url, text, asked, known),
+        } => match refusal(&content_type, &url, asked) {
+            Some(error) => Outcome::Failed(error),
+            None if last.is_some_and(|last| last.is(&url, &text)) => Outcome::Same,
+            None => read(url, text, asked, known),
+        },
         Response::Http {
             status,
             retry_after,
@@ -104,22 +116,28 @@ pub(super) fn judge(response: Response, asked: &str, known: &Known) -> Outcome {
     }
 }
 
-fn read(content_type: &str, url: &str, text: String, asked: &str, known: &Known) -> Outcome {
-    if content_type
-        .trim_start()
-        .to_ascii_lowercase()
-        .starts_with("text/html")
-    {
+/// Why what came is not to be read.
+fn refusal(content_type: &str, url: &str, asked: &str) -> Option<FetchError> {
+    let media_type = content_type.trim_start().to_ascii_lowercase();
+    if media_type.starts_with("text/html") {
         let message = format!("{asked}: expected a JSON feed, the server sent an HTML page");
-        return Outcome::Failed(FetchError::new("content-type", message));
+        return Some(FetchError::new("content-type", message));
     }
-    let base = SafeUrl::parse(url, None).or_else(|| SafeUrl::parse(asked, None));
-    if SafeUrl::parse(asked, None).map(origin) != base.clone().map(origin) {
+    let asked_of = SafeUrl::parse(asked, None);
+    let base = SafeUrl::parse(url, None).or_else(|| asked_of.clone());
+    (asked_of.map(origin) != base.map(origin)).then(|| {
         let message = format!("{asked}: redirected to another origin ({url}), which is refused");
-        return Outcome::Failed(FetchError::new("redirect", message));
-    }
+        FetchError::new("redirect", message)
+    })
+}
+
+fn read(url: String, text: String, asked: &str, known: &Known) -> Outcome {
+    let base = SafeUrl::parse(&url, None).or_else(|| SafeUrl::parse(asked, None));
     match feed::decode(&text, base.as_ref(), known) {
-        Ok((feed, problems)) => Outcome::Feed(Box::new(feed), problems, text),
+        Ok((feed, problems)) => {
+            let body = Body::new(url, text, &feed);
+            Outcome::Feed(Box::new(feed), problems, body)
+        }
         Err(problem) => Outcome::Failed(no_feed(&problem, asked)),
     }
 }

@@ -6,6 +6,7 @@ mod streaming;
 
 use super::Effects;
 use super::backfill::Backfill;
+use super::body::Body;
 use super::clock::ServerClock;
 use super::doubt::{Doubt, Restored, is_numbered};
 use super::older::Older;
@@ -29,6 +30,8 @@ pub(super) struct Source {
     clock: ServerClock,
     phase: Phase,
     warnings: Warnings,
+    /// What was read last, while the same again would change nothing.
+    body: Option<Body>,
     /// Whether the cache has been told to forget the feed.
     reloaded: bool,
 }
@@ -48,6 +51,7 @@ impl Source {
             clock: ServerClock::default(),
             phase: Phase::default(),
             warnings: Warnings::default(),
+            body: None,
             reloaded: false,
         }
     }
@@ -71,9 +75,31 @@ impl Source {
 
     /// Takes what a feed says of the time.
     pub(super) fn trust_clock(&mut self, feed: &Feed, now: Timestamp) {
-        let entries = feed.entries.iter();
-        let newest = entries.filter_map(|entry| entry.version().at).max();
-        self.clock.trust(feed.updated, newest, now);
+        self.clock.trust(feed.updated, feed.newest(), now);
+    }
+
+    /// What was read last, while the same again would change nothing.
+    pub(super) fn body(&self) -> Option<&Body> {
+        self.body.as_ref()
+    }
+
+    /// Takes note of what has been read. Where the same again would count, it has to be read again.
+    pub(super) fn set_body(&mut self, body: Body) {
+        self.body = Some(body).filter(|_| !self.doubt.is_counting());
+    }
+
+    /// Something else has been merged: the same feed again would count.
+    pub(super) fn forget_body(&mut self) {
+        self.body = None;
+    }
+
+    /// The feed is what it was when it was read last.
+    pub(super) fn accept_again(&mut self, over: bool, now: Timestamp) {
+        self.doubt.end();
+        self.poll.set_over(over);
+        if let Some(body) = &self.body {
+            self.clock.trust(body.updated(), body.newest(), now);
+        }
     }
 
     /// What was kept of this source on an earlier visit is shown.
@@ -120,6 +146,7 @@ impl Source {
         if is_feed {
             self.doubt.end();
         }
+        self.forget_body();
         back
     }
 
@@ -140,6 +167,7 @@ impl Source {
 
     /// A page of older entries was read; there is none where `page` is none.
     pub(super) fn turn_older(&mut self, page: Option<&Feed>) {
+        self.forget_body();
         if page.is_some_and(|page| page.cut) {
             self.older.set_cut(true);
         }
@@ -160,6 +188,7 @@ impl Source {
 
     /// A page of the gap was read. Where the gap is too long the reader goes on by hand.
     pub(super) fn turn_backfill(&mut self, page: &Feed) {
+        self.forget_body();
         if let Some(next) = self.backfill.turn(page) {
             self.older.begin(Some(next));
         }

@@ -21,6 +21,7 @@ mod oddities;
 mod pages;
 mod polling;
 mod redraw;
+mod same;
 mod since;
 mod thrift;
 mod trouble;

@@ -79,7 +79,6 @@ impl Parts<'_> {
         let mut news = Effects::default();
         self.merge(feed, &problems, None, &back, &mut news);
         self.source.told(self.now);
-        effects.redraw(Redraw::Status);
         let Update {
             effects: news,
             redraw,

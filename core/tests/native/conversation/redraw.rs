@@ -3,9 +3,9 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use liveblog_core::model::options::Density;
+use liveblog_core::model::options::{Density, Embeds};
 use liveblog_core::model::{Calendar, EntryId, Options, Style, Timestamp};
-use liveblog_core::session::view::{Card, Row};
+use liveblog_core::session::view::{Card, Earlier, Row};
 use liveblog_core::session::{
     Action, HostAction, NetworkAction, PageAction, ReaderAction, Redraw, View,
 };
@@ -105,6 +105,61 @@ fn what_may_concern_any_entry_draws_all() {
         conversation.poll(&change);
         assert_eq!(conversation.redraw, Redraw::All, "{change}");
     }
+}
+
+/// Each conversation compares what is drawn with what is to be seen: see [`super::super::talk`].
+#[test]
+fn notes_and_pinned_entries_tell_their_times_anew() {
+    let pinned = with(
+        item("p", "14:28"),
+        json!({ "_liveblog": { "pinned": true } }),
+    );
+    let mut conversation =
+        Conversation::about(&feed([pinned, item("b", "14:27"), item("a", "14:26")]));
+    conversation.poll(&feed([tombstone("a", "14:26", "14:29")]));
+    for later in [60_000, 24 * 3_600_000] {
+        conversation.now.0 += later;
+        conversation.act(PageAction::Ticked);
+        assert_eq!(conversation.redraw, Redraw::Status);
+    }
+    let time = conversation.card("p").time.unwrap();
+    assert_eq!(time.clock, "28 Feb, 14:28 ICT");
+}
+
+#[test]
+fn a_page_that_is_left_asks_for_no_earlier_entries_any_more() {
+    let mut conversation = Conversation::about(&with(three(), json!({ "next_url": "older.json" })));
+    conversation.act(ReaderAction::ShowEarlier);
+    assert_eq!(conversation.screen().earlier, Some(Earlier::Loading));
+    conversation.act(PageAction::Left);
+    assert_eq!(conversation.redraw, Redraw::Status);
+}
+
+#[test]
+fn where_a_gap_ends_the_days_say_how_many_updates_they_have() {
+    let mut conversation = Conversation::about(&three());
+    let far = feed([item("z", "14:25"), item("y", "14:20")]);
+    conversation.poll(&with(far, json!({ "next_url": "older.json" })));
+    conversation.status(410);
+    assert_eq!(conversation.redraw, Redraw::All);
+}
+
+#[test]
+fn frames_come_when_the_reader_no_longer_saves_data() {
+    let film = "<iframe src='https://youtu.be/jNQXAC9IVRw'></iframe>";
+    let options = Options {
+        embeds: Embeds::Auto,
+        ..Options::default()
+    };
+    let mut conversation = Conversation::new(options);
+    conversation.act(HostAction::Attached);
+    conversation.act(PageAction::SaveData(true));
+    conversation.answer(&feed([
+        with(item("b", "14:05"), json!({ "content_html": film })),
+        item("a", "14:00"),
+    ]));
+    conversation.act(PageAction::SaveData(false));
+    assert_eq!(conversation.redraw, entry("b"));
 }
 
 /// A calendar that counts what it is asked for.
