@@ -12,10 +12,12 @@ const GLIDE = { duration: 240, easing: "ease-out", fill: "none" };
 
 /**
  * Frames, that of the last scrolling included, after which nothing glides. WebKit, which does not tell, scrolls in each
- * frame of a glide, however long frames take on a busy device; two scrolls of a script are frames apart. Firefox leaves
- * frames out, and there no correction ends a glide.
+ * frame of a glide, however long frames take on a busy device; two scrolls of a script are frames apart.
  */
 const STOP = 2;
+
+/** The same where the browser tells, but perhaps not of this scrolling. Firefox leaves frames out in a glide. */
+const PAUSE = 30;
 
 /** Pixels of the screen that are not worth a correction, and are kept for the next: WebKit scrolls by whole ones. */
 const LEAST = 0.6;
@@ -153,7 +155,7 @@ class Anchor {
       this.#at = at;
       this.#scrolls = performance.now() > this.#wheeled + 1000 ? this.#scrolls + 1 : 0;
       this.#check();
-      this.#wait((this.#last = {}), STOP);
+      this.#wait((this.#last = {}), "onscrollend" in this.#view ? PAUSE : STOP);
     }, this.#options());
     tree.addEventListener("scrollend", ({ target }) => {
       const scroller = this.#scroller;
