@@ -1,8 +1,9 @@
 // Injected into every page: what the benchmark does, and how it sees that it is done. This counts as the page's work.
 (() => {
   const { host, root, entry } = window.__probe;
-  const button = () => entry().querySelector("header button");
-  const age = () => entry().querySelector("p").textContent;
+  // Of the widget, parts and states that its contract names; the peers have the same states.
+  const button = () => entry().querySelector("button[aria-expanded]");
+  const age = () => entry().querySelector("[part=entry-time], .time").textContent;
   const refresh = () => host().refresh();
 
   /** Gives `[act, isThere]`. */
