@@ -15,6 +15,7 @@ mod page;
 mod pictures;
 mod ports;
 mod request;
+mod shared;
 mod shell;
 mod stream;
 mod widget;

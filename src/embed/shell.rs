@@ -1,6 +1,5 @@
 //! The root component: owns the session, performs its effects, draws its view.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -9,6 +8,7 @@ use super::calendar::IntlCalendar;
 use super::owned::{Anchor, Handle, Mender, Owned};
 use super::page::{self, Clock, Timer};
 use super::ports::Ports;
+use super::shared::Shared;
 use super::{anchor, memory, mender, pictures, stream};
 use crate::ui;
 use liveblog_core::model::options::Zone;
@@ -18,24 +18,29 @@ use liveblog_core::session::{
     View,
 };
 
-/// Where a session waits while its element is in no page.
-pub(super) type Parked = Rc<RefCell<Option<Session>>>;
-
 /// What a mounted widget works with.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) ports: Ports,
-    pub(super) parked: SharedSession,
+    pub(super) shared: ByIdentity,
 }
 
-/// Compared by identity: the session is not a property in the sense of something to draw.
+/// Compared by identity: what is shared is not a property in the sense of something to draw.
 #[derive(Clone)]
-pub(super) struct SharedSession(pub(super) Parked);
+pub(super) struct ByIdentity(pub(super) Rc<Shared>);
 
-impl PartialEq for SharedSession {
+impl PartialEq for ByIdentity {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
+}
+
+/// What the component is told.
+pub(super) enum Message {
+    /// Something happened.
+    Act(Action),
+    /// An action waits in what is shared.
+    Waiting,
 }
 
 /// The root component. Every field that does something stops when it is dropped.
@@ -60,13 +65,13 @@ pub(super) struct Shell {
 }
 
 impl Component for Shell {
-    type Message = Action;
+    type Message = Message;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
-        let dispatch = ctx.link().callback(|action| action);
-        let session = props.parked.0.take();
+        let dispatch = ctx.link().callback(Message::Act);
+        let session = props.shared.0.take();
         dispatch.emit(HostAction::Attached.into());
         pictures::show(&props.ports);
         Self {
@@ -83,13 +88,50 @@ impl Component for Shell {
             drawing: true,
             announcements: Vec::new(),
             destination: None,
-            reader: ctx.link().callback(Action::Reader),
+            reader: ctx
+                .link()
+                .callback(|action| Message::Act(Action::Reader(action))),
             dispatch,
         }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let Props { ports, shared } = ctx.props();
+        let action = match message {
+            Message::Act(action) => Some(action),
+            Message::Waiting => shared.0.next(),
+        };
+        action.is_some_and(|action| self.act(action, ports))
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        ui::live_blog(&self.view, &self.reader)
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let ports = &ctx.props().ports;
+        self.drawing = false;
+        self.mender.0.drawn();
+        ports.drawn();
+        self.tell(ports);
+    }
+
+    fn destroy(&mut self, ctx: &Context<Self>) {
+        let Props { ports, shared } = ctx.props();
+        let empty = Session::new(String::new(), Options::default());
+        let mut session = std::mem::replace(&mut self.session, empty);
+        session.update(HostAction::Detached.into(), self.clock.now());
+        page::tick(ports, -1);
+        // What was to be told after a drawing that does not come.
+        self.destination = None;
+        self.tell(ports);
+        shared.0.park(session, ports);
+    }
+}
+
+impl Shell {
+    /// Tells the session. Whether Yew is to draw.
+    fn act(&mut self, action: Action, ports: &Ports) -> bool {
         let now = self.clock.now();
         let unasked = comes_unasked(&action) && !self.session.is_paging();
         let Update {
@@ -114,28 +156,6 @@ impl Component for Shell {
         draws
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
-        ui::live_blog(&self.view, &self.reader)
-    }
-
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        let ports = &ctx.props().ports;
-        self.drawing = false;
-        self.mender.0.drawn();
-        ports.drawn();
-        self.tell(ports);
-    }
-
-    fn destroy(&mut self, ctx: &Context<Self>) {
-        let empty = Session::new(String::new(), Options::default());
-        let mut session = std::mem::replace(&mut self.session, empty);
-        session.update(HostAction::Detached.into(), self.clock.now());
-        page::tick(&ctx.props().ports, -1);
-        ctx.props().parked.0.replace(Some(session));
-    }
-}
-
-impl Shell {
     /// Makes ready what Yew is to draw.
     fn redraw(&mut self, redraw: &Redraw, now: Timestamp, ports: &Ports) {
         let mut view = self.view.clone();

@@ -8,11 +8,12 @@ use web_sys::{Element, HtmlElement};
 use yew::AppHandle;
 
 use super::ports::{self, Ports};
-use super::shell::{Parked, Props, SharedSession, Shell};
+use super::shared::Shared;
+use super::shell::{ByIdentity, Message, Props, Shell};
 use super::{memory, page, request};
 use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::{
-    Action, Effect, HostAction, NetworkAction, PageAction, ReaderAction, Session,
+    Action, HostAction, NetworkAction, PageAction, ReaderAction, Session,
 };
 
 /// One widget. While it is detached it holds no node of the page, so that an element which is
@@ -20,7 +21,7 @@ use liveblog_core::session::{
 #[wasm_bindgen]
 pub struct Widget {
     app: Option<AppHandle<Shell>>,
-    session: Parked,
+    shared: Rc<Shared>,
     /// What has been said about attributes: once is enough.
     warned: RefCell<Vec<String>>,
 }
@@ -39,7 +40,7 @@ impl Widget {
         }
         Self {
             app: None,
-            session: Rc::new(RefCell::new(Some(session))),
+            shared: Shared::new(session),
             warned,
         }
     }
@@ -49,8 +50,8 @@ impl Widget {
         if self.app.is_some() {
             return;
         }
-        let parked = SharedSession(Rc::clone(&self.session));
-        let props = Props { ports, parked };
+        let shared = ByIdentity(Rc::clone(&self.shared));
+        let props = Props { ports, shared };
         self.app = Some(yew::Renderer::<Shell>::with_root_and_props(base, props).render());
     }
 
@@ -64,15 +65,16 @@ impl Widget {
     /// Takes the answer to a request; 0 stands for a request of another element or tab.
     pub fn answered(&self, request: u32, answer: &ports::Answer) {
         let response = request::read(answer);
-        self.send(match request {
+        let action = match request {
             0 => NetworkAction::Overheard(response),
             request => NetworkAction::Responded { request, response },
-        });
+        };
+        self.send(action, None);
     }
 
     /// Reads the attributes of `host` again.
     pub fn configure(&self, host: &HtmlElement) {
-        self.send(HostAction::Configured(options(host, &self.warned)));
+        self.send(HostAction::Configured(options(host, &self.warned)), None);
     }
 
     /// Takes what the page says (page.js), and what the host asks for by the element's
@@ -108,15 +110,13 @@ impl Widget {
             "expandAll" => ReaderAction::ExpandAll.into(),
             _ => ReaderAction::CollapseAll.into(),
         };
-        if let Some(effects) = self.send(action) {
-            perform(effects, ports);
-        }
+        self.send(action, Some(ports));
     }
 
     /// Says whether the newest end of the timeline is within the reader's reach.
     #[wasm_bindgen(js_name = edgeMoved)]
     pub fn edge_moved(&self, reached: bool) {
-        self.send(PageAction::EdgeMoved { reached });
+        self.send(PageAction::EdgeMoved { reached }, None);
     }
 
     /// The style sheet for what is behind the widget: [`crate::ui::palette`].
@@ -127,35 +127,18 @@ impl Widget {
     /// A snapshot for the host, in JSON.
     pub fn state(&self) -> String {
         let shell = self.app.as_ref().and_then(|app| app.get_component());
-        let parked = self.session.borrow();
-        let session = shell
-            .as_ref()
-            .map(|shell| shell.session())
-            .or(parked.as_ref());
-        session.map(Session::state).unwrap_or_default()
+        let shown = shell.map(|shell| shell.session().state());
+        let state = shown.or_else(|| self.shared.read(Session::state));
+        state.unwrap_or_default()
     }
 
-    /// Tells the session, and what is left to do about it if the element is in no page: choices count
-    /// there too.
-    fn send(&self, action: impl Into<Action>) -> Option<Vec<Effect>> {
-        let action = action.into();
+    /// Tells the session, now or when it is where it can be told.
+    fn send(&self, action: impl Into<Action>, ports: Option<&Ports>) {
+        self.shared.push(action.into());
         if let Some(app) = &self.app {
-            app.send_message(action);
-            return None;
-        }
-        let mut session = self.session.borrow_mut();
-        Some(session.as_mut()?.update(action, Timestamp(0)).effects)
-    }
-}
-
-/// Does what can be done for an element that is in no page: it tells and remembers.
-fn perform(effects: Vec<Effect>, ports: &Ports) {
-    for effect in effects {
-        match effect {
-            Effect::Announce(event) => ports.tell(event.name(), &event.detail()),
-            Effect::KeepConsent { names, lasting } => memory::agree(&names, lasting),
-            Effect::Warn(text) => super::warn(&text),
-            _ => {}
+            app.send_message(Message::Waiting);
+        } else {
+            self.shared.catch_up(ports);
         }
     }
 }

@@ -5,6 +5,7 @@
 //! nobody but this machine.
 
 mod frames;
+mod moments;
 
 use serde_json::json;
 
@@ -267,15 +268,4 @@ async fn a_consent_platform_decides_where_the_publisher_has_one() {
     page.assert("all('[part=embed] a').length >= 17", true)
         .await;
     page.assert_undisturbed().await;
-}
-
-#[tokio::test]
-async fn what_the_host_grants_before_the_widget_is_loaded_counts() {
-    let (mut stage, _proxy) = guarded("embeds=consent").await;
-    stage.sabotage = "document.addEventListener('DOMContentLoaded', () =>
-        customElements.whenDefined('live-blog').then(() =>
-            document.querySelector('live-blog').grantConsent('vimeo')))";
-    let page = stage.show("article.html").await;
-    page.until(&frame("vimeo")).await;
-    page.assert("all('iframe').length", 1).await;
 }

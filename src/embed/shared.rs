@@ -1,0 +1,89 @@
+//! What a widget and its component share: the session while the element is in no page, and what the
+//! component has not been told yet.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use super::memory;
+use super::ports::Ports;
+use liveblog_core::model::Timestamp;
+use liveblog_core::session::{Action, Effect, Session};
+
+/// Yew begins and ends an app when the browser has time for it, and drops the messages to one that has
+/// ended. So actions wait here until somebody takes them.
+#[derive(Default)]
+pub(super) struct Shared {
+    session: RefCell<Option<Session>>,
+    waiting: RefCell<VecDeque<Action>>,
+}
+
+impl Shared {
+    /// A session whose element is in no page.
+    pub(super) fn new(session: Session) -> Rc<Self> {
+        let shared = Self::default();
+        shared.session.replace(Some(session));
+        Rc::new(shared)
+    }
+
+    /// Takes the session into the page.
+    pub(super) fn take(&self) -> Option<Session> {
+        self.session.take()
+    }
+
+    /// Says something of the session, if the element is in no page.
+    pub(super) fn read<T>(&self, read: impl FnOnce(&Session) -> T) -> Option<T> {
+        self.session.borrow().as_ref().map(read)
+    }
+
+    /// Keeps an action until somebody takes it.
+    pub(super) fn push(&self, action: Action) {
+        self.waiting.borrow_mut().push_back(action);
+    }
+
+    /// The action that has waited longest.
+    pub(super) fn next(&self) -> Option<Action> {
+        self.waiting.borrow_mut().pop_front()
+    }
+
+    /// Takes the session back from the page.
+    pub(super) fn park(&self, session: Session, ports: &Ports) {
+        self.session.replace(Some(session));
+        self.catch_up(Some(ports));
+    }
+
+    /// Lets a session whose element is in no page take what waits: choices count there too. `ports` tell
+    /// the host, where there is anything to tell.
+    pub(super) fn catch_up(&self, ports: Option<&Ports>) {
+        if let Some(session) = &mut *self.session.borrow_mut() {
+            while let Some(action) = self.next() {
+                let effects = session.update(action, Timestamp(0)).effects;
+                if let Some(ports) = ports {
+                    for effect in effects {
+                        perform(effect, ports);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Does what can be done for an element that is in no page: it tells and remembers.
+fn perform(effect: Effect, ports: &Ports) {
+    match effect {
+        Effect::Announce(event) => ports.tell(event.name(), &event.detail()),
+        Effect::KeepConsent { names, lasting } => memory::agree(&names, lasting),
+        Effect::Warn(text) => super::warn(&text),
+        Effect::Fetch { .. }
+        | Effect::Abort
+        | Effect::Wait(_)
+        | Effect::StopWaiting
+        | Effect::Listen { .. }
+        | Effect::StopListening
+        | Effect::Recall
+        | Effect::Remember(_)
+        | Effect::Forget
+        | Effect::ScrollTo(_)
+        | Effect::GoOn(_) => {}
+    }
+}
