@@ -115,7 +115,7 @@ function plain(options) {
 
 /** Requests under way, by address and cache mode: elements that ask for the same share one. */
 const flights = new Map();
-/** In the order of the variants of `Freshness` in src/session/effect.rs. "no-cache" checks with the
+/** In the order of the variants of `CacheMode` in core/src/session/effect.rs. "no-cache" checks with the
  *  server by ETag; a hand-set If-None-Match would cost a preflight. */
 const CACHES = ["default", "no-cache", "reload"];
 
@@ -546,7 +546,7 @@ class LiveBlog extends HTMLElement {
           // Meanwhile the element may be of another feed.
           if (this.#widget !== widget) return;
           this.#guard(() => widget.answered(number, answer));
-          // Freshness 0 is a page of older entries, which concerns nobody else.
+          // Cache mode 0 is a page of older entries, which concerns nobody else.
           if (freshness && !asked.joins && answer.status === 200) this.#channel?.postMessage(answer);
         });
         return asked;

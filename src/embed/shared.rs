@@ -2,7 +2,6 @@
 //! component has not been told yet.
 
 use std::cell::RefCell;
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::memory;
@@ -15,7 +14,7 @@ use liveblog_core::session::{Action, Effect, Session};
 #[derive(Default)]
 pub(super) struct Shared {
     session: RefCell<Option<Session>>,
-    waiting: RefCell<VecDeque<Action>>,
+    waiting: RefCell<Vec<Action>>,
 }
 
 impl Shared {
@@ -38,12 +37,13 @@ impl Shared {
 
     /// Keeps an action until somebody takes it.
     pub(super) fn push(&self, action: Action) {
-        self.waiting.borrow_mut().push_back(action);
+        self.waiting.borrow_mut().push(action);
     }
 
     /// The action that has waited longest.
     pub(super) fn next(&self) -> Option<Action> {
-        self.waiting.borrow_mut().pop_front()
+        let mut waiting = self.waiting.borrow_mut();
+        (!waiting.is_empty()).then(|| waiting.remove(0))
     }
 
     /// Takes the session back from the page.

@@ -23,13 +23,10 @@ impl Coverage {
 
     /// What is said of the coverage as a whole.
     pub(super) fn set_feed(&mut self, feed: Feed, effects: &mut Effects) {
-        let known = self.feed.as_ref();
-        let in_rows = |feed: &Feed| (feed.language.clone(), feed.key_points.clone());
-        effects.redraw(if known.map(in_rows) == Some(in_rows(&feed)) {
-            Redraw::Status
-        } else {
-            Redraw::All
+        let stays = self.feed.as_ref().is_some_and(|known| {
+            known.language == feed.language && known.key_points == feed.key_points
         });
+        effects.redraw(if stays { Redraw::Status } else { Redraw::All });
         self.feed = Some(Feed {
             entries: Vec::new(),
             ..feed

@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn patience_comes_before_haste_and_leaves_room_for_jitter() {
+    fn the_least_delay_comes_before_haste_and_leaves_room_for_jitter() {
         assert_eq!(
             backoff(1, 15, 60),
             Delay {

@@ -66,14 +66,9 @@ impl Builder<'_> {
     fn refresh_times(&self, card: &mut Rc<Card>) {
         if day_of(&card.entry).is_none() {
             let moments = self.moments(&card.entry);
-            if [&card.time, &card.edited] != [&moments[0], &moments[1]] {
-                let card = Rc::make_mut(card);
-                [card.time, card.edited] = moments;
-            }
-            return;
-        }
-        // Their dates and clock times stay.
-        if !self.is_told([&card.time, &card.edited]) {
+            let card = Rc::make_mut(card);
+            [card.time, card.edited] = moments;
+        } else if !self.is_told([&card.time, &card.edited]) {
             let card = Rc::make_mut(card);
             for moment in [&mut card.time, &mut card.edited].into_iter().flatten() {
                 moment.ago = self.clock.ago(moment.at);
