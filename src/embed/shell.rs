@@ -264,12 +264,15 @@ fn pick(delay: Delay) -> u32 {
 /// Whether an action is not the reader's, so that what it moves should be seen to move.
 fn comes_unasked(action: &Action) -> bool {
     match action {
-        Action::Network(action) => matches!(
-            action,
+        Action::Network(action) => match action {
             NetworkAction::Responded { .. }
-                | NetworkAction::Overheard(_)
-                | NetworkAction::StreamSaid { .. }
-        ),
+            | NetworkAction::Overheard(_)
+            | NetworkAction::StreamSaid { .. } => true,
+            NetworkAction::Recalled { .. }
+            | NetworkAction::StreamOpened
+            | NetworkAction::StreamLost
+            | NetworkAction::PollDue => false,
+        },
         Action::Page(_) | Action::Reader(_) | Action::Host(_) => false,
     }
 }
