@@ -15,7 +15,6 @@ const ATTRIBUTES = [
 ];
 /** The properties that reflect them, but for those that every element has. */
 const REFLECTED = [];
-const METHODS = ["refresh", "pause", "resume", "goTo", "expandAll", "collapseAll", "grantConsent"];
 
 /** A feed is at most 2 MiB, its headers come within 15 s, all of it within 30 s. */
 const LONGEST_FEED = 2 * 1024 * 1024;
@@ -36,8 +35,11 @@ const ROOM = `:host{display:flow-root}:host([hidden]:not([hidden=until-found])){
 .room{display:flow-root;flex:auto;font-size:max(1em,12px)}
 .room::after{content:"";display:grid;grid-template-columns:minmax(min(12em,25vw),min(80em,100vw - 2em))}`;
 
-/** The elements that are up, for the day when the WebAssembly fails for good. */
+/** The elements that are up, for the day when the WebAssembly fails for good; and what is done to them then, which is
+ *  nobody else's to call. */
 const alive = new Set();
+let fail;
+let prove;
 let engine;
 
 /** Loads the WebAssembly and the stylesheet: once, however many elements there are; again where it failed. */
@@ -91,8 +93,8 @@ function crashed(error) {
   for (const element of [...alive]) {
     // A trap ends it for every element. Else it is the page's own, that we called: its listener, which harms nobody,
     // or what it put in the place of a function of the browser's, which has ended us.
-    if (trapped) element._fail("crash", error.message);
-    else element._prove();
+    if (trapped) fail(element, error.message);
+    else prove(element);
   }
   return trapped;
 }
@@ -115,20 +117,18 @@ function plain(options) {
 
 /** Requests under way, by address and cache mode: elements that ask for the same share one. */
 const flights = new Map();
-/** In the order of the variants of `CacheMode` in core/src/session/effect.rs. "no-cache" checks with the
- *  server by ETag; a hand-set If-None-Match would cost a preflight. */
-const CACHES = ["default", "no-cache", "reload"];
 
-/** Starts a request, or joins one. The answer is a promise that is never rejected. */
-function request(url, freshness) {
-  const name = `${freshness} ${url}`;
+/** Starts a request in a cache mode of `fetch`, or joins one. The answer is a promise that is never rejected.
+ *  "no-cache" checks with the server by ETag; a hand-set If-None-Match would cost a preflight. */
+function request(url, cache) {
+  const name = `${cache} ${url}`;
   let flight = flights.get(name);
   const joins = Boolean(flight);
   if (!flight) {
     const controller = new AbortController();
     const over = () => flights.get(name) === flight && flights.delete(name);
     flight = { users: 0, abort: () => over(controller.abort()) };
-    flight.answer = answer(url, CACHES[freshness], controller).finally(over);
+    flight.answer = answer(url, cache, controller).finally(over);
     flights.set(name, flight);
   }
   flight.users += 1;
@@ -298,7 +298,7 @@ class LiveBlog extends HTMLElement {
   /** The entry to which the focus goes on from the button for earlier ones. */
   #next;
   /** What can be done for a widget in no page, too. */
-  #voice = { tell: (name, detail) => this.#tell(name, JSON.parse(detail)) };
+  #voice = { tell: (name, detail) => this.#tell(name, detail) };
   #watchdog;
   #visible;
   #edge;
@@ -307,6 +307,11 @@ class LiveBlog extends HTMLElement {
   #internals;
   /** Ends with the widget's stay in the page, and with the widget. */
   #stay = new AbortController();
+
+  static {
+    fail = (element, message) => element.#fail("crash", message);
+    prove = (element) => element.#prove();
+  }
 
   constructor() {
     super();
@@ -384,8 +389,7 @@ class LiveBlog extends HTMLElement {
 
   /** A snapshot: `{status, entries, held}`, or null before the widget has loaded. */
   get state() {
-    const state = this.#guard(() => this.#widget?.state());
-    return state ? JSON.parse(state) : null;
+    return this.#guard(() => this.#widget?.state) ?? null;
   }
 
   #fallBack() {
@@ -432,7 +436,7 @@ class LiveBlog extends HTMLElement {
   async #begin() {
     const source = this.#source;
     try {
-      const first = request(source, 1);
+      const first = request(source, "no-cache");
       this.#first = first;
       const { Widget, sheet } = await LiveBlog.load();
       // Meanwhile the element may have left, or begun anew.
@@ -444,7 +448,7 @@ class LiveBlog extends HTMLElement {
     } catch ({ name, message }) {
       const missing = name === "CompileError" ? " (script-src must allow 'wasm-unsafe-eval')" : "";
       const words = `the WebAssembly could not be loaded${missing}: ${message}`;
-      if (/^(Compile|Link|Runtime)Error$/.test(name) || this.#dead) this._fail("wasm", words);
+      if (/^(Compile|Link|Runtime)Error$/.test(name) || this.#dead) this.#fail("wasm", words);
       else this.#retry(words);
     }
   }
@@ -499,20 +503,20 @@ class LiveBlog extends HTMLElement {
       const services = this.#services();
       this.#lend(this.#base);
       this.#widget.attach(this.#base, services);
-      for (const words of this.#waiting.splice(0)) this.#widget.act(...words);
+      for (const call of this.#waiting.splice(0)) call(this.#widget);
     });
   }
 
   /** Gives up unless the widget is drawn in time. */
   #watch() {
     clearTimeout(this.#watchdog);
-    this.#watchdog = setTimeout(() => this._fail("crash", "nothing was drawn in time"), DRAWN_WITHIN);
+    this.#watchdog = setTimeout(() => this.#fail("crash", "nothing was drawn in time"), DRAWN_WITHIN);
   }
 
-  /** Not for hosts: a widget that is still there draws itself. */
-  _prove() {
+  /** A widget that is still there draws itself. */
+  #prove() {
     this.#watch();
-    this._act("ticked");
+    this.#ask((widget) => widget.ticked());
   }
 
   /** What the widget asks of the page; src/embed/ports.rs says what each is for. */
@@ -531,23 +535,28 @@ class LiveBlog extends HTMLElement {
           // Browsers without such states keep no place themselves, or keep it less well.
         }
       },
-      act: (...words) => {
+      act: (call) => this.#ask(call),
+      left: () => {
         // A message that comes while the page is put aside would take its way back from the reader.
-        if (words[0] === "left") this.#part();
-        if (words[0] === "shown") this.#join();
-        this._act(...words);
+        this.#part();
+        this.#ask((widget) => widget.left());
       },
-      request: (number, url, freshness) => {
+      shown: () => {
+        this.#join();
+        this.#ask((widget) => widget.shown());
+      },
+      request: (number, url, cache) => {
         if (this.#dead) return { abort() {} };
-        const asked = this.#first ?? request(url, freshness);
+        const asked = this.#first ?? request(url, cache);
         this.#first = undefined;
         const widget = this.#widget;
         asked.answer.then((answer) => {
           // Meanwhile the element may be of another feed.
           if (this.#widget !== widget) return;
           this.#guard(() => widget.answered(number, answer));
-          // Cache mode 0 is a page of older entries, which concerns nobody else.
-          if (freshness && !asked.joins && answer.status === 200) this.#channel?.postMessage(answer);
+          // What may come from a cache is a page of older entries, which concerns nobody else.
+          const isHead = cache !== "default";
+          if (isHead && !asked.joins && answer.status === 200) this.#channel?.postMessage(answer);
         });
         return asked;
       },
@@ -667,13 +676,13 @@ class LiveBlog extends HTMLElement {
     try {
       return call();
     } catch (error) {
-      this._fail("crash", error.message);
+      this.#fail("crash", error.message);
       return undefined;
     }
   }
 
-  /** Not for hosts: back to the fallback for good, with one line and one event. */
-  _fail(kind, message) {
+  /** Back to the fallback for good, with one line and one event. */
+  #fail(kind, message) {
     if (this.#dead) return;
     this.#dead = true;
     alive.delete(this);
@@ -698,17 +707,39 @@ class LiveBlog extends HTMLElement {
     console.error(`<live-blog>: ${message}`);
   }
 
-  _act(method, argument = "", id = "") {
-    const words = [method, String(argument), id, this.#voice];
-    if (this.#widget) this.#guard(() => this.#widget.act(...words));
-    else this.#waiting.push(words);
+  /** Calls a method of the widget, now or when there is one. */
+  #ask(call) {
+    if (this.#widget) this.#guard(() => call(this.#widget));
+    else this.#waiting.push(call);
   }
-}
 
-for (const method of METHODS) {
-  LiveBlog.prototype[method] = function (argument) {
-    this._act(method, argument);
-  };
+  refresh() {
+    this.#ask((widget) => widget.refresh(this.#voice));
+  }
+
+  pause() {
+    this.#ask((widget) => widget.pause(this.#voice));
+  }
+
+  resume() {
+    this.#ask((widget) => widget.resume(this.#voice));
+  }
+
+  goTo(id) {
+    this.#ask((widget) => widget.goTo(String(id), this.#voice));
+  }
+
+  expandAll() {
+    this.#ask((widget) => widget.expandAll(this.#voice));
+  }
+
+  collapseAll() {
+    this.#ask((widget) => widget.collapseAll(this.#voice));
+  }
+
+  grantConsent(provider) {
+    this.#ask((widget) => widget.grantConsent(String(provider), this.#voice));
+  }
 }
 
 for (const name of ATTRIBUTES) {

@@ -22,7 +22,16 @@ mod widget;
 
 pub use widget::Widget;
 
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
 /// Tells the publisher's developers, in the console.
 fn warn(text: &str) {
     web_sys::console::warn_1(&["<live-blog>: ", text].concat().into());
+}
+
+/// A value of ours as an object of JavaScript's, for the host page.
+fn object(value: &impl Serialize) -> JsValue {
+    // What we tell has neither maps nor large numbers: nothing else can fail.
+    serde_wasm_bindgen::to_value(value).unwrap_or(JsValue::NULL)
 }

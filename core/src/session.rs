@@ -35,15 +35,17 @@ mod reconcile;
 mod redraw;
 mod response;
 mod source;
+mod state;
 mod stream;
 pub mod view;
 mod warnings;
 
 pub use action::{Action, HostAction, NetworkAction, PageAction, ReaderAction};
-pub use effect::{CacheMode, Delay, Effect, Effects, Event, Update};
+pub use effect::{CacheMode, Delay, Detail, Effect, Effects, Event, Reason, Update};
 pub use reconcile::{Changes, reconcile};
 pub use redraw::Redraw;
 pub use response::Response;
+pub use state::{HostStatus, State};
 pub use view::View;
 
 use crate::model::{Feed, Known, Offsets, Options, Status, Timestamp};
@@ -173,21 +175,15 @@ impl Session {
         Some(status(feed, source))
     }
 
-    /// A snapshot for the host, in JSON: `{"status":"live","entries":34,"held":2}`. The status is
-    /// `loading` before there is a feed; entries are those that are known and not withdrawn.
-    pub fn state(&self) -> String {
-        let status = match self.status() {
-            None => "loading",
-            Some(Status::Scheduled) => "scheduled",
-            Some(Status::Live) => "live",
-            Some(Status::Paused) => "paused",
-            Some(Status::Ended) => "ended",
-        };
+    /// A snapshot for the host.
+    pub fn state(&self) -> State {
         let timeline = self.coverage.timeline();
         let placed = timeline.placed().iter();
-        let entries = placed.filter(|placed| !placed.entry.is_withdrawn()).count();
-        let held = timeline.held();
-        format!(r#"{{"status":"{status}","entries":{entries},"held":{held}}}"#)
+        State {
+            status: self.status().into(),
+            entries: placed.filter(|placed| !placed.entry.is_withdrawn()).count(),
+            held: timeline.held(),
+        }
     }
 
     /// The language of the widget: the publisher's choice, else the feed's.

@@ -1,9 +1,8 @@
 /**
  * What the browser does for the shell besides drawing: it tells about the page, keeps time, listens to
  * streams and to frames, and remembers. One file, because each module is a request of its own in every page that is
- * not built by Trunk. Whatever happens is told to the element by `act`, which no crash of ours gets past.
+ * not built by Trunk. Whatever happens is told to the widget by `act`, which no crash of ours gets past.
  */
-
 
 /** A controller that is aborted by its owner, or with the element: a crash leaves nobody to own it. */
 function owned({ signal }) {
@@ -17,27 +16,29 @@ function owned({ signal }) {
 export function watch(ports) {
   const controller = owned(ports);
   const options = { __proto__: null, capture: false, passive: true, once: false, signal: controller.signal };
-  const on = (target, name, word) => target.addEventListener(name, () => ports.act(word()), options);
-  const visibility = () => (document.visibilityState === "hidden" ? "hidden" : "shown");
-  const line = navigator.connection;
-  const thrift = () => (line.saveData || String(line.effectiveType).includes("2g") ? "thrifty" : "lavish");
+  const on = (target, name, tell) => target.addEventListener(name, () => tell(), options);
+  const { act, shown, left } = ports;
+  const visibility = () => (document.visibilityState === "hidden" ? act((widget) => widget.hidden()) : shown());
+  const online = (isOnline) => act((widget) => widget.online(isOnline));
   on(document, "visibilitychange", visibility);
   on(document, "resume", visibility);
   on(window, "pageshow", visibility);
   // Whatever is under way would keep the page from being put aside for the way back.
-  on(document, "freeze", () => "left");
-  on(window, "pagehide", () => "left");
-  on(window, "online", () => "online");
-  on(window, "offline", () => "offline");
+  on(document, "freeze", left);
+  on(window, "pagehide", left);
+  on(window, "online", () => online(true));
+  on(window, "offline", () => online(false));
   // Whatever it was when the element left the page.
-  ports.act(visibility());
-  ports.act(navigator.onLine === false ? "offline" : "online");
+  visibility();
+  online(navigator.onLine !== false);
   heed(ports, options);
   blend(ports, options);
   reach(ports, options);
+  const line = navigator.connection;
+  const saveData = () => act((widget) => widget.saveData(line.saveData || String(line.effectiveType).includes("2g")));
   if (line) {
-    on(line, "change", thrift);
-    ports.act(thrift());
+    on(line, "change", saveData);
+    saveData();
   }
   return controller;
 }
@@ -97,7 +98,8 @@ function heed({ base, act }, options) {
   document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
     if (effectiveDirective !== "frame-src" || !blockedURI.startsWith("https://")) return;
     for (const { src, parentNode } of frames()) {
-      if (src.startsWith(blockedURI)) act("refused", src, parentNode.closest("[data-entry]").dataset.entry);
+      const { entry } = parentNode.closest("[data-entry]").dataset;
+      if (src.startsWith(blockedURI)) act((widget) => widget.frameRefused(entry, src));
     }
   }, options);
 }
@@ -125,9 +127,9 @@ function fit(frame, height) {
   }, REST);
 }
 
-/** Acts after so many milliseconds. */
-export function later(ports, milliseconds, word) {
-  return setTimeout(() => ports.act(word), milliseconds);
+/** Says that a poll is due after so many milliseconds. */
+export function later(ports, milliseconds) {
+  return setTimeout(() => ports.act((widget) => widget.pollDue()), milliseconds);
 }
 
 export function cancel(timer) {
@@ -138,7 +140,7 @@ export function cancel(timer) {
 const changes = new Map();
 let ticking;
 
-/** Acts when the words of a widget change, in so many milliseconds; never if that is negative. */
+/** Says when the words of a widget change, in so many milliseconds; never if that is negative. */
 export function tick(ports, milliseconds) {
   if (milliseconds < 0 || ports.signal.aborted) changes.delete(ports);
   else changes.set(ports, Date.now() + milliseconds);
@@ -153,7 +155,7 @@ function ring(next) {
     // Whose turn is within the second has it now.
     if (at < next + 1000) {
       changes.delete(ports);
-      ports.act("ticked");
+      ports.act((widget) => widget.ticked());
     }
   }
 }
@@ -179,8 +181,13 @@ function hostOf(address) {
 /** In bytes, about. */
 const LONGEST_MESSAGE = 2 * 1024 * 1024;
 
-/** What one who is connected passes on. */
-const HEARD = ["opened", "said", "lost"];
+/** What one who is connected passes on to the other tabs, and what each of them does about it. */
+const HEARD = {
+  __proto__: null,
+  opened: (widget) => widget.streamOpened(),
+  said: (widget, id, text) => widget.streamSaid(id ?? "", text ?? ""),
+  lost: (widget) => widget.streamLost(),
+};
 
 /**
  * Listens to a stream of server-sent events until the returned controller is told to `abort`. Of all
@@ -200,7 +207,7 @@ export function listen(ports, url, topic, last) {
   const hear = (word, id, text) => {
     if (signal.aborted) return;
     if (word === "said") last = id || last;
-    ports.act(word, text, id);
+    ports.act((widget) => HEARD[word](widget, id, text));
     if (word === "lost") controller.abort();
   };
   /** What the one who is connected hears is for all. */
@@ -224,7 +231,7 @@ export function listen(ports, url, topic, last) {
       // Others of this origin can write here, older versions of us too.
       const words = Array.isArray(data) && data.every((word) => typeof word === "string") ? data : [];
       const [word] = words;
-      if (HEARD.includes(word)) hear(...words);
+      if (word in HEARD) hear(...words);
       else if (word === "anybody" && (state === "opened" || state === "said")) channel.postMessage(["opened"]);
     };
     channel.postMessage(["anybody"]);

@@ -11,11 +11,11 @@ extern "C" {
     /// Tells what the page and the device say, until the handle is aborted.
     pub(super) fn watch(ports: &Ports) -> Handle;
 
-    fn later(ports: &Ports, milliseconds: u32, word: &str) -> f64;
+    fn later(ports: &Ports, milliseconds: u32) -> f64;
 
     fn cancel(timer: f64);
 
-    /// Says `ticked` in so many milliseconds; never if that is negative. There is one timer for all
+    /// Calls `ticked` in so many milliseconds; never if that is negative. There is one timer for all
     /// widgets of the page.
     pub(super) fn tick(ports: &Ports, milliseconds: i32);
 
@@ -45,7 +45,7 @@ pub(super) struct Timer(f64);
 
 impl Timer {
     pub(super) fn start(ports: &Ports, milliseconds: u32) -> Self {
-        Self(later(ports, milliseconds, "due"))
+        Self(later(ports, milliseconds))
     }
 }
 

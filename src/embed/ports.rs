@@ -2,6 +2,7 @@
 //! whether the fallback shows.
 
 use wasm_bindgen::prelude::*;
+use web_sys::RequestCache;
 
 use super::owned::Handle;
 
@@ -12,18 +13,17 @@ extern "C" {
     pub type Ports;
 
     /// Starts a request, or takes over the one that was started while this module was loading.
-    /// `cache` is the number of [`liveblog_core::session::CacheMode`]'s variant. The answer comes to
-    /// [`super::widget::Widget::answered`] with the request's number.
+    /// The answer comes to [`super::widget::Widget::answered`] with the request's number.
     #[wasm_bindgen(method, structural)]
-    pub fn request(this: &Ports, number: u32, url: &str, cache: u8) -> Handle;
+    pub fn request(this: &Ports, number: u32, url: &str, cache: RequestCache) -> Handle;
 
     /// Says that the widget draws, be it nothing.
     #[wasm_bindgen(method, structural)]
     pub fn drawn(this: &Ports);
 
-    /// Tells the host page: dispatches an event with a detail in JSON.
+    /// Tells the host page: dispatches an event with a detail.
     #[wasm_bindgen(method, structural)]
-    pub fn tell(this: &Ports, name: &str, detail: &str);
+    pub fn tell(this: &Ports, name: &str, detail: &JsValue);
 
     /// Brings an entry into view and puts the focus there.
     #[wasm_bindgen(method, structural, js_name = scrollTo)]

@@ -1,12 +1,23 @@
-//! What came back from a request, as a value of the session's.
+//! What the session says of a request in the browser's words, and what came back in the session's.
+
+use web_sys::RequestCache;
 
 use super::ports;
 use liveblog_core::model::Timestamp;
-use liveblog_core::session::Response;
+use liveblog_core::session::{CacheMode, Response};
 
 /// The moments that a server may say it is, in milliseconds: up to the year 9892. Of others there may
 /// be no date to show.
 const MOMENTS: std::ops::Range<f64> = 1.0..2.5e14;
+
+/// The cache mode of `fetch`.
+pub(super) fn mode(cache: CacheMode) -> RequestCache {
+    match cache {
+        CacheMode::Cached => RequestCache::Default,
+        CacheMode::Checked => RequestCache::NoCache,
+        CacheMode::Reloaded => RequestCache::Reload,
+    }
+}
 
 /// Reads an answer of `live-blog.js`.
 #[expect(

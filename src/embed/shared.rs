@@ -4,8 +4,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::memory;
 use super::ports::Ports;
+use super::{memory, object};
 use liveblog_core::model::Timestamp;
 use liveblog_core::session::{Action, Effect, Session};
 
@@ -71,7 +71,7 @@ impl Shared {
 /// Does what can be done for an element that is in no page: it tells and remembers.
 fn perform(effect: Effect, ports: &Ports) {
     match effect {
-        Effect::Announce(event) => ports.tell(event.name(), &event.detail()),
+        Effect::Announce(event) => ports.tell(event.name(), &object(&event.detail())),
         Effect::KeepConsent { names, lasting } => memory::agree(&names, lasting),
         Effect::Warn(text) => super::warn(&text),
         Effect::Fetch { .. }

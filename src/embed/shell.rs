@@ -9,7 +9,7 @@ use super::owned::{Anchor, Handle, Mender, Owned};
 use super::page::{self, Clock, Timer};
 use super::ports::Ports;
 use super::shared::Shared;
-use super::{anchor, memory, mender, pictures, stream};
+use super::{anchor, memory, mender, object, pictures, request, stream};
 use crate::ui;
 use liveblog_core::model::options::Zone;
 use liveblog_core::model::{EntryId, Options, Timestamp};
@@ -173,19 +173,19 @@ impl Shell {
             ports.scroll_to(&id.0);
         }
         for event in self.announcements.drain(..) {
-            ports.tell(event.name(), &event.detail());
+            ports.tell(event.name(), &object(&event.detail()));
         }
     }
 
     fn perform(&mut self, effect: Effect, ports: &Ports) {
         match effect {
             Effect::Fetch {
-                request,
+                request: number,
                 url,
                 cache,
             } => {
                 self.request = None;
-                let asked = ports.request(request, &url, cache as u8);
+                let asked = ports.request(number, &url, request::mode(cache));
                 self.request = Some(Owned(asked));
             }
             Effect::Abort => self.request = None,

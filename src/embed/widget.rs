@@ -10,7 +10,7 @@ use yew::AppHandle;
 use super::ports::{self, Ports};
 use super::shared::Shared;
 use super::shell::{ByIdentity, Message, Props, Shell};
-use super::{memory, page, request};
+use super::{memory, object, page, request};
 use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::{
     Action, HostAction, NetworkAction, PageAction, ReaderAction, Session,
@@ -77,40 +77,110 @@ impl Widget {
         self.send(HostAction::Configured(options(host, &self.warned)), None);
     }
 
-    /// Takes what the page says (page.js), and what the host asks for by the element's
-    /// methods.
-    pub fn act(&self, method: &str, argument: &str, id: &str, ports: &Ports) {
-        let action: Action = match method {
-            "due" => NetworkAction::PollDue.into(),
-            "ticked" => PageAction::Ticked.into(),
-            "shown" => PageAction::Shown.into(),
-            "hidden" => PageAction::Hidden.into(),
-            "left" => PageAction::Left.into(),
-            "online" => PageAction::Online.into(),
-            "offline" => PageAction::Offline.into(),
-            "thrifty" => PageAction::SaveData(true).into(),
-            "lavish" => PageAction::SaveData(false).into(),
-            "opened" => NetworkAction::StreamOpened.into(),
-            "lost" => NetworkAction::StreamLost.into(),
-            "said" => NetworkAction::StreamSaid {
-                id: id.to_owned(),
-                text: argument.to_owned(),
-            }
-            .into(),
-            "refresh" => ReaderAction::Refresh.into(),
-            "pause" => ReaderAction::Pause.into(),
-            "resume" => ReaderAction::Resume.into(),
-            "goTo" => ReaderAction::GoTo(argument.into()).into(),
-            "grantConsent" => HostAction::GrantConsent(argument.to_owned()).into(),
-            "refused" => PageAction::FrameRefused {
-                id: id.into(),
-                address: argument.to_owned(),
-            }
-            .into(),
-            "expandAll" => ReaderAction::ExpandAll.into(),
-            _ => ReaderAction::CollapseAll.into(),
+    /// Asks for the feed at once.
+    pub fn refresh(&self, shell: &Ports) {
+        self.send(ReaderAction::Refresh, Some(shell));
+    }
+
+    /// Stops asking for updates, for the reader.
+    pub fn pause(&self, shell: &Ports) {
+        self.send(ReaderAction::Pause, Some(shell));
+    }
+
+    /// Goes on asking.
+    pub fn resume(&self, shell: &Ports) {
+        self.send(ReaderAction::Resume, Some(shell));
+    }
+
+    /// Brings an entry into view.
+    #[wasm_bindgen(js_name = goTo)]
+    pub fn go_to(&self, id: &str, shell: &Ports) {
+        self.send(ReaderAction::GoTo(id.into()), Some(shell));
+    }
+
+    /// Opens every entry.
+    #[wasm_bindgen(js_name = expandAll)]
+    pub fn expand_all(&self, shell: &Ports) {
+        self.send(ReaderAction::ExpandAll, Some(shell));
+    }
+
+    /// Closes every entry.
+    #[wasm_bindgen(js_name = collapseAll)]
+    pub fn collapse_all(&self, shell: &Ports) {
+        self.send(ReaderAction::CollapseAll, Some(shell));
+    }
+
+    /// Agrees with a provider, for the reader.
+    #[wasm_bindgen(js_name = grantConsent)]
+    pub fn grant_consent(&self, provider: String, shell: &Ports) {
+        self.send(HostAction::GrantConsent(provider), Some(shell));
+    }
+
+    /// The wait for the next poll is over.
+    #[wasm_bindgen(js_name = pollDue)]
+    pub fn poll_due(&self) {
+        self.send(NetworkAction::PollDue, None);
+    }
+
+    /// A relative time changes.
+    pub fn ticked(&self) {
+        self.send(PageAction::Ticked, None);
+    }
+
+    /// The page can be seen.
+    pub fn shown(&self) {
+        self.send(PageAction::Shown, None);
+    }
+
+    /// The page cannot be seen.
+    pub fn hidden(&self) {
+        self.send(PageAction::Hidden, None);
+    }
+
+    /// The page is left, or put aside.
+    pub fn left(&self) {
+        self.send(PageAction::Left, None);
+    }
+
+    /// Says whether there is a network.
+    pub fn online(&self, is_online: bool) {
+        let action = if is_online {
+            PageAction::Online
+        } else {
+            PageAction::Offline
         };
-        self.send(action, Some(ports));
+        self.send(action, None);
+    }
+
+    /// Says whether the reader saves data.
+    #[wasm_bindgen(js_name = saveData)]
+    pub fn save_data(&self, saves: bool) {
+        self.send(PageAction::SaveData(saves), None);
+    }
+
+    /// The stream is open.
+    #[wasm_bindgen(js_name = streamOpened)]
+    pub fn stream_opened(&self) {
+        self.send(NetworkAction::StreamOpened, None);
+    }
+
+    /// Takes a message of the stream, with its id if it has one.
+    #[wasm_bindgen(js_name = streamSaid)]
+    pub fn stream_said(&self, id: String, text: String) {
+        self.send(NetworkAction::StreamSaid { id, text }, None);
+    }
+
+    /// The stream ended, or could not be had.
+    #[wasm_bindgen(js_name = streamLost)]
+    pub fn stream_lost(&self) {
+        self.send(NetworkAction::StreamLost, None);
+    }
+
+    /// The page's policy forbids a frame of an entry.
+    #[wasm_bindgen(js_name = frameRefused)]
+    pub fn frame_refused(&self, entry: &str, address: String) {
+        let id = entry.into();
+        self.send(PageAction::FrameRefused { id, address }, None);
     }
 
     /// Says whether the newest end of the timeline is within the reader's reach.
@@ -124,12 +194,13 @@ impl Widget {
         crate::ui::palette(behind)
     }
 
-    /// A snapshot for the host, in JSON.
-    pub fn state(&self) -> String {
+    /// A snapshot for the host: `{status, entries, held}`.
+    #[wasm_bindgen(getter)]
+    pub fn state(&self) -> JsValue {
         let shell = self.app.as_ref().and_then(|app| app.get_component());
         let shown = shell.map(|shell| shell.session().state());
         let state = shown.or_else(|| self.shared.read(Session::state));
-        state.unwrap_or_default()
+        state.map_or(JsValue::NULL, |state| object(&state))
     }
 
     /// Tells the session, now or when it is where it can be told.

@@ -212,9 +212,9 @@ export class Engine {
         super.configure(...given);
       }
 
-      act(...given) {
+      refresh(...given) {
         if (engine.trapping) throw new WebAssembly.RuntimeError("unreachable");
-        super.act(...given);
+        super.refresh(...given);
       }
     };
   }

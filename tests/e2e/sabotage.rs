@@ -40,7 +40,7 @@ const SURVIVED: [&str; 25] = [
     "Object.freeze(Object.prototype); Object.freeze(Array.prototype); Object.freeze(Function.prototype)",
     "Array.prototype.toJSON = String.prototype.toJSON = () => 'odd'",
     "forUs(Function.prototype, 'bind')",
-    "forUs(JSON, 'stringify')",
+    "forUs(JSON, 'stringify parse')",
     "globalThis.requestAnimationFrame = () => 0",
     "WebAssembly.instantiateStreaming = undefined",
     "globalThis.EventSource = undefined",
@@ -68,7 +68,7 @@ const SURVIVED: [&str; 25] = [
 ];
 
 /// What a widget cannot do without.
-const FATAL: [&str; 25] = [
+const FATAL: [&str; 24] = [
     "forUs(globalThis, 'fetch')",
     "globalThis.fetch = () => undefined",
     "globalThis.fetch = async () => ({})",
@@ -90,7 +90,6 @@ const FATAL: [&str; 25] = [
     "globalThis.Intl = undefined",
     "forUs(Node.prototype, 'insertBefore')",
     "forUs(Math, 'random')",
-    "forUs(JSON, 'parse')",
     "forUs(Array.prototype, 'map forEach slice'); forUs(Array, 'from')",
     "forUs(Element.prototype, 'getBoundingClientRect')",
     "forUs(EventTarget.prototype, 'addEventListener')",

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::rc::Rc;
 
+use serde::{Serialize, Serializer};
+
 use super::{Content, SafeUrl, Timestamp};
 
 /// The identity of an entry: an opaque string, unique in its feed.
@@ -12,6 +14,12 @@ pub struct EntryId(pub Rc<str>);
 impl From<&str> for EntryId {
     fn from(id: &str) -> Self {
         Self(id.into())
+    }
+}
+
+impl Serialize for EntryId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
     }
 }
 

@@ -1,6 +1,8 @@
 //! Everything that a session can ask of the world. Nothing here is done by the session itself;
 //! in a browser [`crate::embed`] performs it, and tests answer it by hand.
 
+use serde::Serialize;
+
 use super::redraw::Redraw;
 use crate::model::EntryId;
 
@@ -194,56 +196,66 @@ impl Event {
         }
     }
 
-    /// The event's detail, in JSON.
-    pub fn detail(&self) -> String {
+    /// The event's detail.
+    pub fn detail(&self) -> Detail<'_> {
         match self {
-            Self::Ready => "{}".into(),
+            Self::Ready => Detail::Ready {},
             Self::Update {
                 added,
                 edited,
                 withdrawn,
                 held,
-            } => {
-                let [added, edited, withdrawn] = [added, edited, withdrawn].map(|ids| list(ids));
-                format!(
-                    r#"{{"added":{added},"edited":{edited},"withdrawn":{withdrawn},"held":{held}}}"#
-                )
-            }
-            Self::Toggle { id, expanded } => {
-                format!(
-                    r#"{{"id":{},"expanded":{expanded},"reason":"reader"}}"#,
-                    quoted(&id.0)
-                )
-            }
-            Self::Consent { provider, granted } => {
-                format!(r#"{{"provider":{},"granted":{granted}}}"#, quoted(provider))
-            }
-            Self::Error { kind, message } => {
-                format!(r#"{{"kind":"{kind}","message":{}}}"#, quoted(message))
-            }
+            } => Detail::Update {
+                added,
+                edited,
+                withdrawn,
+                held: *held,
+            },
+            Self::Toggle { id, expanded } => Detail::Toggle {
+                id,
+                expanded: *expanded,
+                reason: Reason::Reader,
+            },
+            Self::Consent { provider, granted } => Detail::Consent {
+                provider,
+                granted: *granted,
+            },
+            Self::Error { kind, message } => Detail::Error { kind, message },
         }
     }
 }
 
-fn list(ids: &[EntryId]) -> String {
-    let mut list = String::from("[");
-    for (place, id) in ids.iter().enumerate() {
-        list.push_str(if place > 0 { "," } else { "" });
-        list.push_str(&quoted(&id.0));
-    }
-    list + "]"
+/// What an [`Event`] says, as the host page gets it: `detail` of the `CustomEvent`.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+#[allow(missing_docs, reason = "the members are those of the event")]
+pub enum Detail<'a> {
+    Ready {},
+    Update {
+        added: &'a [EntryId],
+        edited: &'a [EntryId],
+        withdrawn: &'a [EntryId],
+        held: usize,
+    },
+    Toggle {
+        id: &'a EntryId,
+        expanded: bool,
+        reason: Reason,
+    },
+    Consent {
+        provider: &'a str,
+        granted: bool,
+    },
+    Error {
+        kind: &'a str,
+        message: &'a str,
+    },
 }
 
-/// A JSON string ([RFC 8259, 7](https://www.rfc-editor.org/rfc/rfc8259#section-7)).
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for c in text.chars() {
-        if c < ' ' || matches!(c, '"' | '\\') {
-            let code = format!("\\u{:04x}", u32::from(c));
-            quoted.push_str(&code);
-        } else {
-            quoted.push(c);
-        }
-    }
-    quoted + "\""
+/// Why an entry was opened or closed.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Reason {
+    /// The reader did it.
+    Reader,
 }

@@ -164,7 +164,7 @@ impl Conversation {
 
     /// What the host is told when it asks.
     pub(super) fn state(&self) -> Value {
-        serde_json::from_str(&self.session.state()).unwrap()
+        serde_json::to_value(self.session.state()).unwrap()
     }
 
     /// How many entries wait to be revealed.

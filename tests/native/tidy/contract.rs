@@ -26,8 +26,13 @@ fn attributes() -> Vec<String> {
     list("ATTRIBUTES")
 }
 
+/// The methods of the element that are methods of the widget.
 fn methods() -> Vec<String> {
-    list("METHODS")
+    let script = read("live-blog.js");
+    let calls = script.split("#ask((widget) => widget.").skip(1);
+    let calls = calls.filter_map(|call| call.split_once(';')?.0.split_once('('));
+    let public = calls.filter(|(_, given)| given.contains("this.#voice"));
+    public.map(|(name, _)| name.to_owned()).collect()
 }
 
 /// The names of the events, one of each.

@@ -94,7 +94,8 @@ fn a_click_agrees_with_the_provider_and_with_no_other() {
         provider: "a\"b".to_owned(),
         granted: true,
     };
-    assert_eq!(detail.detail(), r#"{"provider":"a\u0022b","granted":true}"#);
+    let detail = serde_json::to_value(detail.detail()).unwrap();
+    assert_eq!(detail, json!({ "provider": "a\"b", "granted": true }));
 }
 
 #[test]

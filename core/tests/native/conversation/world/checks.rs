@@ -23,7 +23,7 @@ impl World {
                 "{action}: a wait in spite of {in_spite:?}"
             );
         }
-        let state: Value = serde_json::from_str(&self.session.state()).unwrap();
+        let state: Value = serde_json::to_value(self.session.state()).unwrap();
         let expected = self.known.published().count();
         assert_eq!(
             state["entries"], expected,
