@@ -171,6 +171,8 @@ fn behind_the_sign_of_an_item_no_line_is_broken() {
         ("<ul><li>• <br><br>One", "<ul><li>One</li></ul>"),
         ("<ul><li>•<b><br>One</b>", "<ul><li><b>One</b></li></ul>"),
         // A sign of nothing is text.
+        ("<ul><pre><br>• ", "<ul><pre><br>• </pre></ul>"),
+        ("<ul><p>•<wbr>", "<ul><p>•<wbr></p></ul>"),
         ("<ul><p>•<b><br></b>", "<ul><p>•<b><br></b></p></ul>"),
     ]);
 }

@@ -41,17 +41,22 @@ pub(super) fn sign(nodes: &[Node], dashes: &str) -> Option<Sign> {
     let start = words(nodes, 64);
     let start = start.trim_start();
     let (sign, rest) = bullet(start, dashes).or_else(|| number(start))?;
-    let is_more = |node: &Node| !is_blank(node);
-    (!rest.trim().is_empty() || nodes.iter().skip(1).any(is_more)).then_some(sign)
+    // The sign is in the first node that is not blank.
+    let mut others = nodes.iter().skip_while(|node| is_blank(node)).skip(1);
+    let is_something = !rest.trim().is_empty() || !others.all(is_blank);
+    is_something.then_some(sign)
 }
 
-/// Whether there is nothing but space and breaks in a node.
+/// Whether there is nothing to read in a node: space and breaks, or an embed, which is no item's words.
 fn is_blank(node: &Node) -> bool {
     match node {
         Node::Text(text) => text.trim().is_empty(),
-        Node::Element(element) if element.tag.is_void() => element.tag == Tag::Br,
+        Node::Element(element) if element.tag.is_void() => {
+            matches!(element.tag, Tag::Br | Tag::Wbr)
+        }
         Node::Element(element) => element.children.iter().all(is_blank),
-        Node::Word(_) | Node::Embed(_) => false,
+        Node::Embed(_) => true,
+        Node::Word(_) => false,
     }
 }
 
@@ -80,7 +85,7 @@ pub(super) fn strip(nodes: &mut Vec<Node>, length: &mut usize) -> bool {
                 None
             }
             // No line of a body begins with a break.
-            Node::Element(element) if element.tag == Tag::Br => None,
+            Node::Element(element) if matches!(element.tag, Tag::Br | Tag::Wbr) => None,
             _ => return true,
         };
         if let Some(rest) = rest {
