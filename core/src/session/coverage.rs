@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::backfill::is_unchanged;
 use super::pagination::Pagination;
 use super::reconcile::{Changes, reconcile_by};
 use super::{Effects, Redraw};
@@ -135,12 +136,13 @@ impl Coverage {
             .iter()
             .take(first_known.unwrap_or(0))
             .any(|entry| entry.position().is_none());
-        let oldest = placed.iter().map(|placed| placed.position).min();
-        let others = first_known.is_none()
-            && feed
-                .entries
-                .iter()
-                .any(|entry| entry.position().is_none_or(|at| Some(at) >= oldest));
+        // Between old entries that are there because they changed there are others, on older pages.
+        let unchanged = placed.iter().filter(|placed| is_unchanged(&placed.entry));
+        let oldest = unchanged.map(|placed| placed.position).min();
+        let is_among = |at| oldest.is_some_and(|oldest| at >= oldest);
+        let mut entries = feed.entries.iter();
+        let others =
+            first_known.is_none() && entries.any(|entry| entry.position().is_none_or(is_among));
         newer || above || others
     }
 

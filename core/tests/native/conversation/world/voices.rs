@@ -35,16 +35,19 @@ impl World {
 
     /// Somebody else asked for the feed.
     pub(in super::super) fn overhear(&mut self, fate: &Fate) {
-        let feed = match fate {
-            Fate::Stale => self.stale(),
-            _ => Some(self.newsroom.head()),
-        };
-        let Some(feed) = feed else { return };
-        let deaf = ["paused", "detached"]
+        let is_deaf = ["paused", "detached"]
             .iter()
             .any(|one| self.obstacles.contains(one));
         let off = self.off && self.shows;
-        if self.in_flight.is_none() && !deaf && !off && self.known.read(&feed) {
+        let hears = self.in_flight.is_none() && !is_deaf && !off;
+        let feed = match fate {
+            Fate::Stale if hears => self.stale(),
+            // What nobody hears convinces nobody.
+            Fate::Stale => self.newsroom.stale(),
+            _ => Some(self.newsroom.head()),
+        };
+        let Some(feed) = feed else { return };
+        if hears && self.known.read(&feed) {
             self.stands("over", feed["_liveblog"]["status"] == "ended");
             self.shows = true;
         }
