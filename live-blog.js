@@ -204,33 +204,6 @@ async function read(response) {
   }
 }
 
-const CLOCK = { hour: "2-digit", minute: "2-digit" };
-const ZONE = { timeZoneName: "short" };
-const DAY = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
-/** In the order of the variants of `Style` in src/model/calendar.rs. */
-const DATED = { day: "numeric", month: "short", ...CLOCK, ...ZONE };
-const STYLES = [CLOCK, { ...CLOCK, ...ZONE }, DAY, { ...DAY, ...CLOCK, ...ZONE }, DATED, { ...DATED, year: "numeric" }];
-
-/** Formats moments in a language and a zone; what the browser does not know is left to its own default. */
-function calendar(language, timeZone) {
-  for (const [locale, zone] of [[language, timeZone], [language], [undefined, timeZone], []]) {
-    try {
-      const formatIn = (timeZone) => (style) => new Intl.DateTimeFormat(locale || [], { __proto__: null, ...style, timeZone });
-      const formats = STYLES.map(formatIn(zone || undefined));
-      const own = formatIn()(CLOCK);
-      if (timeZone && !zone) console.warn(`<live-blog>: the time zone "${timeZone}" is not known here; using the reader's`);
-      return {
-        format: (milliseconds, style) => {
-          const words = formats[style].format(milliseconds);
-          return style || words === own.format(milliseconds) ? words : formats[1].format(milliseconds);
-        },
-      };
-    } catch {
-      // The next attempt asks for less; the last one asks for nothing that can be unknown.
-    }
-  }
-}
-
 /** Why no feed can be had from an address. */
 function faultOf(address) {
   if (!address) return "missing or no address";
@@ -526,7 +499,6 @@ class LiveBlog extends HTMLElement {
       ...this.#voice,
       base: this.#base,
       signal: this.#stay.signal,
-      calendar,
       dress: () => this.#dress(...this.#sheets),
       anchored: (works) => {
         try {

@@ -34,19 +34,6 @@ extern "C" {
     #[wasm_bindgen(method, structural, js_name = goOn)]
     pub fn go_on(this: &Ports, id: &str);
 
-    /// Makes a calendar; empty strings stand for the browser's own language and zone.
-    #[wasm_bindgen(method, structural)]
-    pub fn calendar(this: &Ports, language: &str, zone: &str) -> Intl;
-
-    /// Formats moments by the browser's `Intl`.
-    #[derive(Clone, Debug)]
-    pub type Intl;
-
-    /// The moment in milliseconds since 1970, in the style with the number of
-    /// [`liveblog_core::model::Style`]'s variant.
-    #[wasm_bindgen(method, structural)]
-    pub fn format(this: &Intl, milliseconds: f64, style: u8) -> String;
-
     /// What came back.
     pub type Answer;
 

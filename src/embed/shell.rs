@@ -77,7 +77,7 @@ impl Component for Shell {
         Self {
             session: session.unwrap_or_else(|| Session::new(String::new(), Options::default())),
             view: View::Waiting,
-            calendar: IntlCalendar::new(&props.ports, "", ""),
+            calendar: IntlCalendar::new("", ""),
             clock: Clock::default(),
             request: None,
             stream: None,
@@ -138,7 +138,7 @@ impl Shell {
             effects,
             mut redraw,
         } = self.session.update(action, now);
-        if self.set_calendar(ports) {
+        if self.set_calendar() {
             redraw = Redraw::All;
         }
         let draws = redraw != Redraw::Nothing;
@@ -229,7 +229,7 @@ impl Shell {
     }
 
     /// Takes the calendar of the language and zone in force. Whether it is another one.
-    fn set_calendar(&mut self, ports: &Ports) -> bool {
+    fn set_calendar(&mut self) -> bool {
         let zone = match &self.session.options().zone {
             Zone::Event => self.session.event_zone().unwrap_or_default(),
             Zone::Reader => "",
@@ -238,7 +238,7 @@ impl Shell {
         let language = self.session.language().unwrap_or_default();
         let changes = !self.calendar.is_of(language, zone);
         if changes {
-            self.calendar = IntlCalendar::new(ports, language, zone);
+            self.calendar = IntlCalendar::new(language, zone);
         }
         changes
     }
