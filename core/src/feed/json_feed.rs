@@ -132,7 +132,7 @@ pub(super) fn decode(
     } else {
         &feed.authors
     };
-    (feed.entries, feed.cut) = items::decode(&source.items, at, authors);
+    (feed.entries, feed.cut) = items::decode(&source.items.values(), at, authors);
     Ok(feed)
 }
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::super::dates::Date;
 use super::super::json::Value;
-use super::super::lenient::{Lenient, MOST, Part, Unread};
+use super::super::lenient::{Lenient, MOST, Part};
 use super::super::object::{Open, Placed};
 use super::super::reading::{At, Reading};
 use super::item;
@@ -33,12 +33,11 @@ struct StandingExtension<'a> {
 /// The entries in the order of the items, and whether there were more than are read. `authors` wrote those that do not
 /// say who did.
 pub(super) fn decode(
-    items: &Lenient<'_, Unread>,
+    values: &[Value<'_>],
     at: &At<'_>,
     authors: &[Author],
 ) -> (Vec<Rc<Entry>>, bool) {
-    let values = items.values();
-    let (places, cut) = newest(&values, at);
+    let (places, cut) = newest(values, at);
     let items = places.into_iter().filter_map(|index| {
         let value = *values.get(index)?;
         Open::open(value, at.element("items", index))
@@ -53,12 +52,8 @@ pub(in crate::feed) fn decode_items(
     known: &Known,
 ) -> Vec<Rc<Entry>> {
     reading.zone.replace(known.time_zone.clone());
-    let at = reading.root();
-    if value.kind() == "an array" {
-        return decode(&Lenient::new("items", Some(value)), &at, &known.authors).0;
-    }
-    let item = Open::open(value, at.element("items", 0));
-    entries(item.into_iter().collect(), &known.authors)
+    let values = value.list().unwrap_or_else(|| vec![value]);
+    decode(&values, &reading.root(), &known.authors).0
 }
 
 /// The places of the newest items, pinned ones among them, and whether there are others.
