@@ -429,7 +429,10 @@ class Anchor {
   /** What can be moved: the parts of the widget, and the rows of its timeline. */
   #visibleRows() {
     const [line, end] = this.#sight();
-    const rows = [...this.#base.children].flatMap((part) => (part.matches("[part=timeline]") ? [...part.children] : part));
+    const edges = (row) => (this.#isGliding(row) ? undefined : this.#edges(row));
+    const rows = [...this.#base.children].flatMap((part) => (
+      part.matches("[part=timeline]") ? rowsBetween(part, line, end, edges) : part
+    ));
     return rows.filter((row) => {
       const { top, bottom, height } = this.#edges(row);
       return height && bottom > line && top < end;
@@ -444,6 +447,63 @@ class Anchor {
     });
     return inner && this.#edges(element).top < line ? this.#deepest(inner, line) : element;
   }
+}
+
+/** So many rows in a place one after another are taken for all: margins of the page's may make neighbours overlap. */
+const ENOUGH = 3;
+const NOWHERE = { __proto__: null, top: 0, bottom: 0, height: 0 };
+
+/**
+ * Rows of a list that lie between two heights on the screen, and a few beside them: as a rule each row stands below the
+ * one before it, so that the first is found by halves. `edges` tells where a row is, or nothing if that is not known.
+ */
+function rowsBetween(list, line, end, edges) {
+  const rows = list.children;
+  if (!isStacked(list)) return [...rows];
+  const place = (row) => (isOutOfFlow(row) ? undefined : edges(row)) ?? NOWHERE;
+  const first = firstBelow(rows, line, place);
+  const [above, below] = [[], []];
+  for (let at = first - 1, past = 0; at >= 0 && past < ENOUGH; at -= 1) {
+    above.unshift(rows[at]);
+    const { bottom, height } = place(rows[at]);
+    if (height) past = bottom > line ? 0 : past + 1;
+  }
+  for (let at = first, past = 0; at < rows.length && past < ENOUGH; at += 1) {
+    below.push(rows[at]);
+    const { top, height } = place(rows[at]);
+    if (height) past = top < end ? 0 : past + 1;
+  }
+  return [...above, ...below].filter((row) => !isSticky(row));
+}
+
+/** The place in a list of the first row that ends below a line. Rows of which that is not known are passed over. */
+function firstBelow(rows, line, place) {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    let known = middle;
+    while (known < high && !place(rows[known]).height) known += 1;
+    if (known < high && place(rows[known]).bottom <= line) low = known + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the rows of a list stand below each other, as they do unless the page has them otherwise. */
+function isStacked(list) {
+  const { display, columnCount, columnWidth } = getComputedStyle(list);
+  const isBlock = /^(?:block|flow-root)$/.test(display) && columnCount === "auto" && columnWidth === "auto";
+  const entry = list.querySelector("[data-entry]");
+  return isBlock && (!entry || getComputedStyle(entry).float === "none");
+}
+
+function isOutOfFlow(row) {
+  return !/^(?:static|relative)$/.test(getComputedStyle(row).position);
+}
+
+/** What sticks to the line tells nothing of what is read. */
+function isSticky(row) {
+  return getComputedStyle(row).position === "sticky";
 }
 
 /** Where an element is on the screen. WebKit divides by its zoom where it is on the page, and scrolls that. */

@@ -1,5 +1,6 @@
 //! The reader's place: the line that is being read does not move, whatever happens above it.
 
+mod cost;
 mod events;
 pub(super) mod feed;
 pub(super) mod line;

@@ -19,7 +19,7 @@ pub(super) const WINDOW: Kind = Kind {
     then: "",
 };
 
-pub(super) const KINDS: [Kind; 33] = [
+pub(super) const KINDS: [Kind; 34] = [
     WINDOW,
     Kind {
         what: "html and body as high as the window",
@@ -36,6 +36,13 @@ pub(super) const KINDS: [Kind; 33] = [
     Kind {
         what: "a body whose overflow is the window's",
         run: "style(body, { overflowX: 'hidden', overflowY: 'scroll' })",
+        ..WINDOW
+    },
+    Kind {
+        what: "the window, with days that stick to its top",
+        run: "const sheet = new CSSStyleSheet();
+            sheet.replaceSync('live-blog::part(day) { position: sticky; top: 0; background: white }');
+            document.adoptedStyleSheets = [sheet];",
         ..WINDOW
     },
     Kind {
