@@ -7,7 +7,7 @@ use super::browser::Browser;
 use super::events::Events;
 use super::server::Answer;
 use super::stage::Stage;
-use super::windows::NOTE_RETURNS;
+use super::windows::{NOTE_RETURNS, until_put_aside};
 
 /// Another page of the same site.
 const ELSEWHERE: &str = "/elsewhere.html";
@@ -60,38 +60,46 @@ async fn assert_as_it_was(page: &Browser) {
 
 #[tokio::test]
 async fn the_way_back_leads_to_the_page_as_it_was_which_asks_once() {
-    let stage = two_pages().await;
-    let page = stage.show("article.html").await;
-    read(page).await;
-    // Readers who return together are spread over a second. This one is the first.
-    page.run("Math.random = () => 0").await;
-    page.open(&stage.host.url(ELSEWHERE)).await;
-    stage.publish("storm-more.json");
-    assert_eq!(stage.newsroom.requests("/feed.json"), 1);
-    page.back().await;
-    page.assert_was_put_aside().await;
-    page.run("witness.returned = performance.now()").await;
-    page.until("button('2 new updates')").await;
-    assert_as_it_was(page).await;
-    assert_eq!(stage.newsroom.requests("/feed.json"), 2);
-    let soon = format!("{ASKED_AT}.at(-1) - witness.returned < 1000");
-    page.assert(&soon, true).await;
+    until_put_aside(async || {
+        let stage = two_pages().await;
+        let page = stage.show("article.html").await;
+        read(page).await;
+        // Readers who return together are spread over a second. This one is the first.
+        page.run("Math.random = () => 0").await;
+        page.open(&stage.host.url(ELSEWHERE)).await;
+        stage.publish("storm-more.json");
+        assert_eq!(stage.newsroom.requests("/feed.json"), 1);
+        page.back().await;
+        page.was_put_aside().await?;
+        page.run("witness.returned = performance.now()").await;
+        page.until("button('2 new updates')").await;
+        assert_as_it_was(page).await;
+        assert_eq!(stage.newsroom.requests("/feed.json"), 2);
+        let soon = format!("{ASKED_AT}.at(-1) - witness.returned < 1000");
+        page.assert(&soon, true).await;
+        Ok(())
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_page_can_be_left_and_come_back_to_again_and_again() {
-    let stage = two_pages().await;
-    let page = stage.show("article.html").await;
-    read(page).await;
-    for returns in 1..=3 {
-        page.open(&stage.host.url(ELSEWHERE)).await;
-        page.back().await;
-        page.assert_was_put_aside().await;
-        stage.newsroom.asked("/feed.json", 1 + returns).await;
-        page.until("isCalm()").await;
-        assert_as_it_was(page).await;
-    }
-    assert_eq!(stage.newsroom.requests("/feed.json"), 4);
+    until_put_aside(async || {
+        let stage = two_pages().await;
+        let page = stage.show("article.html").await;
+        read(page).await;
+        for returns in 1..=3 {
+            page.open(&stage.host.url(ELSEWHERE)).await;
+            page.back().await;
+            page.was_put_aside().await?;
+            stage.newsroom.asked("/feed.json", 1 + returns).await;
+            page.until("isCalm()").await;
+            assert_as_it_was(page).await;
+        }
+        assert_eq!(stage.newsroom.requests("/feed.json"), 4);
+        Ok(())
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -153,23 +161,27 @@ async fn a_stream_is_left_with_its_page_and_listened_to_again_on_its_return() {
 
 #[tokio::test]
 async fn the_way_back_stays_open_while_another_window_shows_the_same_coverage() {
-    let stage = two_pages().await;
-    let page = stage.show("article.html").await;
-    read(page).await;
-    let here = page.here().await;
-    let there = page.open_window().await;
-    stage.show("article.html").await;
-    page.switch_to(here.clone()).await;
-    page.open(&stage.host.url(ELSEWHERE)).await;
-    page.switch_to(there).await;
-    // What it learns, it passes on to every page that listens.
-    stage.publish("storm-more.json");
-    page.refresh_until(CAUGHT_UP).await;
-    page.switch_to(here).await;
-    page.back().await;
-    page.assert_was_put_aside().await;
-    page.until("button('2 new updates')").await;
-    assert_as_it_was(page).await;
+    until_put_aside(async || {
+        let stage = two_pages().await;
+        let page = stage.show("article.html").await;
+        read(page).await;
+        let here = page.here().await;
+        let there = page.open_window().await;
+        stage.show("article.html").await;
+        page.switch_to(here.clone()).await;
+        page.open(&stage.host.url(ELSEWHERE)).await;
+        page.switch_to(there).await;
+        // What it learns, it passes on to every page that listens.
+        stage.publish("storm-more.json");
+        page.refresh_until(CAUGHT_UP).await;
+        page.switch_to(here).await;
+        page.back().await;
+        page.was_put_aside().await?;
+        page.until("button('2 new updates')").await;
+        assert_as_it_was(page).await;
+        Ok(())
+    })
+    .await;
 }
 
 #[tokio::test]
