@@ -4,6 +4,7 @@
 //! because drawing it again is worth avoiding. No hooks, no web-sys, no state, no decisions: the
 //! same code renders natively. One file and one sheet in `styles/` per part of the screen.
 
+mod body;
 mod content;
 mod direction;
 mod element;
@@ -12,6 +13,7 @@ mod entry;
 mod header;
 mod key_points;
 mod palette;
+mod rows;
 mod status;
 mod timeline;
 mod toolbar;

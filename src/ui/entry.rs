@@ -4,46 +4,61 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::content;
+use super::body::Body;
 use super::direction::Reading;
 use super::element::{element, heading, link, on, ours, row, text, words};
-use super::embed::Around;
+use super::rows::Roster;
 use liveblog_core::model::{self, Kind, Labels, SafeUrl};
 use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::{Card, Moment};
-
-/// So many bytes of a body tell its direction.
-const TELLING: usize = 2048;
 
 /// What a card is drawn from. Compared before drawing: an unchanged entry is the same `Rc`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) card: Rc<Card>,
     pub(super) dispatch: Callback<ReaderAction>,
+    pub(super) roster: Roster,
 }
 
-/// The card of an entry. A component only so that an unchanged card is not drawn again.
-pub(super) struct Entry;
+/// The card of an entry. A component, so that it is drawn again when it has changed, and then alone.
+pub(super) struct Entry {
+    card: Rc<Card>,
+}
 
 impl Component for Entry {
-    type Message = ();
+    type Message = Rc<Card>;
     type Properties = Props;
 
-    fn create(_: &Context<Self>) -> Self {
-        Self
+    fn create(ctx: &Context<Self>) -> Self {
+        let Props { card, roster, .. } = ctx.props();
+        roster.enter(card.entry.id.clone(), ctx.link().clone());
+        Self {
+            card: Rc::clone(card),
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, card: Rc<Card>) -> bool {
+        self.card = card;
+        true
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
-        ctx.props() != old
+        let Props { card, dispatch, .. } = ctx.props();
+        let changes = *card != self.card || *dispatch != old.dispatch;
+        self.card = Rc::clone(card);
+        changes
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { card, dispatch } = ctx.props();
-        article(card, dispatch)
+        article(&self.card, &ctx.props().dispatch)
+    }
+
+    fn destroy(&mut self, ctx: &Context<Self>) {
+        ctx.props().roster.leave(&self.card.entry.id);
     }
 }
 
-fn article(card: &Card, dispatch: &Callback<ReaderAction>) -> Html {
+fn article(card: &Rc<Card>, dispatch: &Callback<ReaderAction>) -> Html {
     let entry = &card.entry;
     let (part, state) = match (entry.pinned, card.just_added) {
         (true, _) => ("entry pinned", None),
@@ -142,7 +157,7 @@ pub(super) fn date(moment: &Moment) -> Html {
 }
 
 /// What is known of the direction of its words.
-fn reading(card: &Card) -> Reading {
+pub(super) fn reading(card: &Card) -> Reading {
     let feed = card.feed_language.as_deref();
     Reading::of(card.entry.language.as_deref(), feed)
 }
@@ -162,35 +177,12 @@ fn summary(card: &Card) -> Html {
         .unwrap_or_default()
 }
 
-fn body(card: &Card, dispatch: &Callback<ReaderAction>) -> Html {
-    let entry = &card.entry;
-    if is_bare(entry) {
+fn body(card: &Rc<Card>, dispatch: &Callback<ReaderAction>) -> Html {
+    if is_bare(&card.entry) {
         return Html::default();
     }
-    let reading = reading(card);
-    let correction = entry.correction.clone().map(|note| {
-        let at = card.edited.as_ref().or(card.time.as_ref());
-        let at = at.map(|at| row([text(", "), date(at)])).unwrap_or_default();
-        let label = ours("", row([text("Correction"), at, text(":")]));
-        let dir = reading.direction(&note);
-        html! { <p class="correction" {dir}><strong>{ label }</strong>{ text(" ") }{ text(note) }</p> }
-    });
-    let url = entry.url.as_ref().or(entry.external_url.as_ref());
-    let url = url.filter(|_| entry.body.truncated);
-    let more = url.map(|url| link(Some(url), text("Continue reading on the site")));
-    let around = Around {
-        card,
-        dispatch,
-        reading,
-        dir: None,
-    };
-    html! {
-        <div part="entry-body" dir={reading.direction(&entry.body.text(TELLING))}>
-            { content::content(&entry.body, around) }
-            { correction }
-            { more }
-        </div>
-    }
+    let (card, dispatch) = (Rc::clone(card), dispatch.clone());
+    html! { <Body {card} {dispatch} /> }
 }
 
 /// The ways on that nothing above leads: to what the entry is about, to its own page; and its subjects.

@@ -2,6 +2,7 @@
 //! say, may have changed the nodes there: such a place is mended before it is drawn (src/embed/mender.rs). Where
 //! only words change nothing has to be, so that a translated page is not set back with each tick of its clocks.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use liveblog_core::model::EntryId;
@@ -45,12 +46,13 @@ pub fn touched(old: &View, new: &View) -> Vec<Place> {
 
 /// The entries in another form than before, wherever they stand.
 fn changed(old: &Screen, new: &Screen) -> Vec<Place> {
-    let cards = new.rows.iter().filter_map(card);
+    let known = old.rows.iter().filter_map(card);
+    let known: HashMap<&EntryId, &Card> = known.map(|card| (&card.entry.id, card)).collect();
     let is_new = |new: &&Card| {
-        let mut known = old.rows.iter().filter_map(card);
-        !known.any(|old| is_same_form(old, new))
+        let old = known.get(&new.entry.id);
+        !old.is_some_and(|old| is_same_form(old, new))
     };
-    let changed = cards.filter(is_new);
+    let changed = new.rows.iter().filter_map(card).filter(is_new);
     let ids = changed.map(|card| card.entry.id.clone());
     ids.map(Place::Entry).collect()
 }

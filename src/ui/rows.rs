@@ -1,0 +1,152 @@
+//! The rows of the timeline: pinned entries, days, entries, what withdrawn ones leave.
+//!
+//! One flat keyed list, so that an entry that is pinned or unpinned is moved and not made anew. Where the same rows stay,
+//! only the entries that have changed are drawn: each is told its new card, and Yew compares no list.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use yew::html::Scope;
+use yew::prelude::*;
+
+use super::element::{element, heading, on, ours, row, text};
+use super::entry::{Entry, date};
+use liveblog_core::model::EntryId;
+use liveblog_core::session::ReaderAction;
+use liveblog_core::session::view::{Card, Day, Note, Row};
+
+/// What the rows are drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) rows: Vec<Row>,
+    /// The level of the headings of days.
+    pub(super) level: u8,
+    pub(super) language: Option<Rc<str>>,
+    pub(super) dispatch: Callback<ReaderAction>,
+}
+
+/// The component of all rows.
+pub(super) struct Rows {
+    roster: Roster,
+}
+
+impl Component for Rows {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self {
+            roster: Roster::default(),
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        let new = ctx.props();
+        let Some(changed) = changed_cards(old, new) else {
+            return true;
+        };
+        for card in changed {
+            self.roster.tell(card);
+        }
+        false
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let rows = props.rows.iter();
+        let rows = rows.map(|row| row_of(row, props, &self.roster));
+        html! { <div part="timeline" lang={props.language.clone()}>{ rows.collect::<Html>() }</div> }
+    }
+}
+
+/// The cards that differ, if nothing else does.
+fn changed_cards<'a>(old: &Props, new: &'a Props) -> Option<Vec<&'a Rc<Card>>> {
+    let is_around = (old.level, &old.language, &old.dispatch, old.rows.len())
+        == (new.level, &new.language, &new.dispatch, new.rows.len());
+    let mut changed = Vec::new();
+    for pair in old.rows.iter().zip(&new.rows) {
+        match pair {
+            (Row::Entry(old), Row::Entry(new)) if old.entry.id == new.entry.id => {
+                if !Rc::ptr_eq(old, new) {
+                    changed.push(new);
+                }
+            }
+            (old, new) if old == new => {}
+            _ => return None,
+        }
+    }
+    is_around.then_some(changed)
+}
+
+/// The entries that are drawn, to tell them of their new cards.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Roster(Rc<RefCell<HashMap<EntryId, Scope<Entry>>>>);
+
+/// There is one for all rows.
+impl PartialEq for Roster {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Roster {
+    pub(super) fn enter(&self, id: EntryId, entry: Scope<Entry>) {
+        self.0.borrow_mut().insert(id, entry);
+    }
+
+    pub(super) fn leave(&self, id: &EntryId) {
+        self.0.borrow_mut().remove(id);
+    }
+
+    fn tell(&self, card: &Rc<Card>) {
+        if let Some(entry) = self.0.borrow().get(&card.entry.id) {
+            entry.send_message(Rc::clone(card));
+        }
+    }
+}
+
+fn row_of(row: &Row, props: &Props, roster: &Roster) -> Html {
+    match row {
+        Row::Day(day) => self::day(day, props.level, &props.dispatch),
+        Row::Withdrawn(note) => withdrawn(note),
+        Row::Entry(card) => {
+            let key = row_key(&card.entry.id.0);
+            let (card, dispatch) = (Rc::clone(card), props.dispatch.clone());
+            html! { <Entry {key} {card} {dispatch} roster={roster.clone()} /> }
+        }
+    }
+}
+
+/// Entries and days are told apart in one list.
+fn row_key(id: &str) -> String {
+    ["entry ", id].concat()
+}
+
+fn day(day: &Day, level: u8, dispatch: &Callback<ReaderAction>) -> Html {
+    let expanded = if day.expanded { "true" } else { "false" };
+    let count = day.entries.map(|entries| match entries {
+        1 => "1 update".to_owned(),
+        many => format!("{many} updates"),
+    });
+    let count = count.map(|words| ours("count", text(words)));
+    let onclick = on(dispatch, ReaderAction::ToggleDay(day.name.clone()));
+    let button = html! {
+        <button type="button" aria-expanded={expanded} {onclick}>
+            { element("span", "", text(day.name.clone())) }
+            { count }
+        </button>
+    };
+    html! {
+        <div part="day" key={day.key.clone()}>{ element(heading(level), "", button) }</div>
+    }
+}
+
+fn withdrawn(tombstone: &Note) -> Html {
+    let time = tombstone.time.as_ref().map(date).unwrap_or_default();
+    let words = row([ours("", text(tombstone.text.clone())), text(" "), time]);
+    let (key, id) = (row_key(&tombstone.id.0), tombstone.id.0.clone());
+    html! {
+        <div part="entry" data-kind="withdrawn" {key} data-entry={id}>{ element("p", "note", words) }</div>
+    }
+}
