@@ -9,18 +9,21 @@ mod dates;
 pub mod html;
 mod json;
 mod json_feed;
+mod known_items;
 mod lenient;
 mod object;
 mod problem;
 mod reading;
 pub mod text;
 
+pub use known_items::KnownItems;
 pub use problem::Problem;
 
 use std::rc::Rc;
 
 use crate::model::{Entry, Feed, Known, SafeUrl};
-use json::Repaired;
+use json::{Repaired, Value};
+use json_feed::Items;
 use reading::Reading;
 
 /// What a message of a stream holds.
@@ -37,14 +40,17 @@ pub enum Message {
 /// Reads a message of a stream: an item, a list of items, or a feed. Whatever else it may be, it says
 /// that something changed.
 pub fn decode_message(text: &str, base: Option<&SafeUrl>, known: &Known) -> Message {
-    if let Ok((feed, problems)) = decode(text, base, known) {
-        return Message::Feed(Box::new(feed), problems);
-    }
-    let text = Repaired::new(text);
-    let Ok(value) = text.value() else {
+    let reading = Reading::new(base, known.offsets);
+    let document = document(text, &reading);
+    let Ok(value) = document.value() else {
         return Message::Changed;
     };
-    let reading = Reading::new(base, known.offsets);
+    if json_feed::is_feed(value) {
+        return match json_feed::decode(value, &reading, known, None) {
+            Ok((feed, _)) => Message::Feed(Box::new(feed), reading.into_problems()),
+            Err(_) => Message::Changed,
+        };
+    }
     let entries = json_feed::decode_items(value, &reading, known);
     let problems = reading.into_problems();
     // What has no id may be anything.
@@ -70,12 +76,43 @@ pub fn decode(
     known: &Known,
 ) -> Result<(Feed, Vec<Problem>), Problem> {
     let reading = Reading::new(base, known.offsets);
+    let document = document(text, &reading);
+    let (feed, _) = json_feed::decode(value(&document)?, &reading, known, None)?;
+    Ok((feed, reading.into_problems()))
+}
+
+/// The same, after a feed of the same source: items that were in the `last` one are not decoded again, and their
+/// entries are the same `Rc`s. Nothing else differs from what [`decode`] says.
+///
+/// # Errors
+/// See [`decode`].
+pub fn decode_after(
+    last: Option<&KnownItems>,
+    text: String,
+    base: Option<&SafeUrl>,
+    known: &Known,
+) -> Result<(Feed, Vec<Problem>, KnownItems), Problem> {
+    let reading = Reading::new(base, known.offsets);
+    let document = document(&text, &reading);
+    let (feed, items) = json_feed::decode(value(&document)?, &reading, known, last)?;
+    let Items {
+        decoded, context, ..
+    } = items;
+    let spans = known_items::spans(decoded, document.repaired().unwrap_or(&text));
+    let repaired = document.into_repaired();
+    let items = KnownItems::new(text, repaired, context, spans);
+    Ok((feed, reading.into_problems(), items))
+}
+
+/// The JSON of a text, put right.
+fn document<'a>(text: &'a str, reading: &Reading<'_>) -> Repaired<'a> {
     let unmarked = text.strip_prefix('\u{feff}');
     if unmarked.is_some() {
         reading.root().report("", "begins with a byte order mark");
     }
-    let text = Repaired::new(unmarked.unwrap_or(text));
-    let value = text.value().map_err(|wrong| Problem::new("", wrong))?;
-    let feed = json_feed::decode(value, &reading, known)?;
-    Ok((feed, reading.into_problems()))
+    Repaired::new(unmarked.unwrap_or(text))
+}
+
+fn value<'a>(document: &'a Repaired<'_>) -> Result<Value<'a>, Problem> {
+    document.value().map_err(|wrong| Problem::new("", wrong))
 }

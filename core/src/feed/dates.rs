@@ -9,8 +9,8 @@ use crate::model::{Timestamp, Written, zone};
 pub(super) struct Date;
 
 /// What is wrong with a date that is read nevertheless.
-#[derive(Clone, Copy)]
-enum Guess {
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Guess {
     Zone,
     Name,
     Time,
@@ -35,15 +35,6 @@ impl Reading<'_> {
         });
         known.unwrap_or_else(|| (at, "UTC".to_owned()))
     }
-
-    /// Whether a guess is to be reported: once.
-    fn is_first(&self, guess: Guess) -> bool {
-        let mut reported = self.reported_guesses.get();
-        let before = reported.get_mut(guess as usize);
-        let is_first = before.is_some_and(|before| !std::mem::replace(before, true));
-        self.reported_guesses.set(reported);
-        is_first
-    }
 }
 
 impl<'a, 'r> Read<'a, 'r> for Date {
@@ -66,9 +57,8 @@ impl<'a, 'r> Read<'a, 'r> for Date {
             },
         };
         let (at, zone) = reading.moment(at);
-        if !place.at.is_quiet && reading.is_first(guess) {
-            place.report(["\"", &brief(&text), guess.words(), &zone].concat());
-        }
+        let message = ["\"", &brief(&text), guess.words(), &zone].concat();
+        place.at.report_guess(place.name, message, guess);
         Some(at)
     }
 }

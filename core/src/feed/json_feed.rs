@@ -12,6 +12,7 @@ use serde::Deserialize;
 
 use super::dates::Date;
 use super::json::Value;
+use super::known_items::KnownItems;
 use super::lenient::{Choice, Lenient, Line, Link, List, Named, Part, Text, Unread, Words};
 use super::object::{Open, Placed};
 use super::problem::Problem;
@@ -20,7 +21,7 @@ use crate::model::content::shorten;
 use crate::model::{Feed, Hub, KeyPoint, Known, Status};
 use author::{Authors, OneAuthor};
 pub(super) use item::NO_ID;
-pub(super) use items::decode_items;
+pub(super) use items::{Items, decode_items};
 
 /// The newest version of the extension that we read.
 const VERSION: i64 = 1;
@@ -92,12 +93,13 @@ impl Named for Status {
     ];
 }
 
-/// Decodes a feed; see [`super::decode`].
-pub(super) fn decode(
-    value: Value<'_>,
+/// Decodes a feed; see [`super::decode_after`].
+pub(super) fn decode<'a>(
+    value: Value<'a>,
     reading: &Reading<'_>,
     known: &Known,
-) -> Result<Feed, Problem> {
+    items: Option<&KnownItems>,
+) -> Result<(Feed, Items<'a>), Problem> {
     let source = open(value, reading)?;
     let at = &source.at;
     let version = source.version.get(at).unwrap_or_default();
@@ -132,8 +134,16 @@ pub(super) fn decode(
     } else {
         &feed.authors
     };
-    (feed.entries, feed.cut) = items::decode(&source.items.values(), at, authors);
-    Ok(feed)
+    let items = items::decode(&source.items.values(), at, authors, items);
+    feed.entries.clone_from(&items.entries);
+    feed.cut = items.cut;
+    Ok((feed, items))
+}
+
+/// Whether a value is a feed and not an item: it has items.
+pub(super) fn is_feed(value: Value<'_>) -> bool {
+    let items = value.members().and_then(|members| members.last("items"));
+    items.is_some_and(|items| items.kind() == "an array")
 }
 
 /// The members of a feed, which are one only with items.

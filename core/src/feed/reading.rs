@@ -3,8 +3,17 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use super::dates::Guess;
 use super::problem::Problem;
 use crate::model::{Offsets, SafeUrl};
+
+/// What is wrong with a feed or a part of it.
+#[derive(Clone, Debug)]
+pub(super) struct Note {
+    problem: Problem,
+    /// Guesses of a kind are reported once in a feed.
+    guess: Option<Guess>,
+}
 
 /// One feed while it is read.
 pub(super) struct Reading<'a> {
@@ -15,8 +24,8 @@ pub(super) struct Reading<'a> {
     /// The IANA name of the zone of dates that name none.
     pub(super) zone: RefCell<Option<Rc<str>>>,
     /// Which guesses about dates have been reported: each once.
-    pub(super) reported_guesses: Cell<[bool; 3]>,
-    problems: RefCell<Vec<Problem>>,
+    reported_guesses: Cell<[bool; 3]>,
+    notes: RefCell<Vec<Note>>,
 }
 
 impl<'a> Reading<'a> {
@@ -26,8 +35,15 @@ impl<'a> Reading<'a> {
             offsets,
             zone: RefCell::default(),
             reported_guesses: Cell::default(),
-            problems: RefCell::default(),
+            notes: RefCell::default(),
         }
+    }
+
+    /// The reading of a part that depends on nothing but what is known around it.
+    pub(super) fn of_part(&self) -> Self {
+        let part = Self::new(self.base, self.offsets);
+        part.zone.replace(self.zone.borrow().clone());
+        part
     }
 
     /// Where the whole feed stands.
@@ -40,8 +56,29 @@ impl<'a> Reading<'a> {
     }
 
     /// What was wrong.
+    pub(super) fn into_notes(self) -> Vec<Note> {
+        self.notes.into_inner()
+    }
+
+    /// What was wrong.
     pub(super) fn into_problems(self) -> Vec<Problem> {
-        self.problems.into_inner()
+        let notes = self.into_notes().into_iter();
+        notes.map(|note| note.problem).collect()
+    }
+
+    fn note(&self, note: Note) {
+        if note.guess.is_none_or(|guess| self.is_first(guess)) {
+            self.notes.borrow_mut().push(note);
+        }
+    }
+
+    /// Whether a guess is to be reported: once.
+    fn is_first(&self, guess: Guess) -> bool {
+        let mut reported = self.reported_guesses.get();
+        let before = reported.get_mut(guess as usize);
+        let is_first = before.is_some_and(|before| !std::mem::replace(before, true));
+        self.reported_guesses.set(reported);
+        is_first
     }
 }
 
@@ -99,9 +136,25 @@ impl<'r> At<'r> {
 
     /// Reports something about a member, or about the object itself if `name` is empty.
     pub(super) fn report(&self, name: &str, message: impl Into<String>) {
+        self.note(name, message.into(), None);
+    }
+
+    /// Reports a guess about a member, unless there was one of its kind before.
+    pub(super) fn report_guess(&self, name: &str, message: String, guess: Guess) {
+        self.note(name, message, Some(guess));
+    }
+
+    /// Reports what was wrong with a part that stands here.
+    pub(super) fn report_part(&self, notes: &[Note]) {
+        for Note { problem, guess } in notes {
+            self.note(&problem.path, problem.message.clone(), *guess);
+        }
+    }
+
+    fn note(&self, name: &str, message: String, guess: Option<Guess>) {
         if !self.is_quiet {
             let problem = Problem::new(self.path_of(name), message);
-            self.reading.problems.borrow_mut().push(problem);
+            self.reading.note(Note { problem, guess });
         }
     }
 }

@@ -1,34 +1,47 @@
-//! The feed as it was read last: the same text again says nothing new, and need not be decoded.
+//! The feed that was read last. The same text again says nothing new, and the same item need not be decoded again.
 
+use crate::feed::KnownItems;
 use crate::model::{Feed, Timestamp};
 
 /// The feed that was read last.
 #[derive(Debug)]
 pub(super) struct Body {
     url: String,
-    text: String,
+    items: KnownItems,
     updated: Option<Timestamp>,
     newest: Option<Timestamp>,
+    /// Whether the same text would change something all the same.
+    counts_again: bool,
 }
 
 impl Body {
-    /// The feed that a text from an address says.
-    pub(super) fn new(url: String, text: String, feed: &Feed) -> Self {
+    /// A feed from an address, and what was decoded of it.
+    pub(super) fn new(url: String, items: KnownItems, feed: &Feed) -> Self {
         Self {
             url,
-            text,
+            items,
             updated: feed.updated,
             newest: feed.newest(),
+            counts_again: false,
         }
     }
 
-    /// Whether it is what this text from this address says.
+    /// Whether this text from this address says nothing new.
     pub(super) fn is(&self, url: &str, text: &str) -> bool {
-        self.url == url && self.text == text
+        !self.counts_again && self.url == url && self.items.text() == text
+    }
+
+    /// Something else has been merged: the same text would change something.
+    pub(super) fn count_again(&mut self) {
+        self.counts_again = true;
+    }
+
+    pub(super) fn items(&self) -> &KnownItems {
+        &self.items
     }
 
     pub(super) fn text(&self) -> &str {
-        &self.text
+        self.items.text()
     }
 
     /// When the feed says that it was made.

@@ -101,7 +101,7 @@ pub(super) fn judge(
         } => match refusal(&content_type, &url, asked) {
             Some(error) => Outcome::Failed(error),
             None if last.is_some_and(|last| last.is(&url, &text)) => Outcome::Same,
-            None => read(url, text, asked, known),
+            None => read(url, text, asked, known, last),
         },
         Response::Http {
             status,
@@ -131,11 +131,11 @@ fn refusal(content_type: &str, url: &str, asked: &str) -> Option<FetchError> {
     })
 }
 
-fn read(url: String, text: String, asked: &str, known: &Known) -> Outcome {
+fn read(url: String, text: String, asked: &str, known: &Known, last: Option<&Body>) -> Outcome {
     let base = SafeUrl::parse(&url, None).or_else(|| SafeUrl::parse(asked, None));
-    match feed::decode(&text, base.as_ref(), known) {
-        Ok((feed, problems)) => {
-            let body = Body::new(url, text, &feed);
+    match feed::decode_after(last.map(Body::items), text, base.as_ref(), known) {
+        Ok((feed, problems, items)) => {
+            let body = Body::new(url, items, &feed);
             Outcome::Feed(Box::new(feed), problems, body)
         }
         Err(problem) => Outcome::Failed(no_feed(&problem, asked)),

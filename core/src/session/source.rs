@@ -30,7 +30,7 @@ pub(super) struct Source {
     clock: ServerClock,
     phase: Phase,
     warnings: Warnings,
-    /// What was read last, while the same again would change nothing.
+    /// What was read last.
     body: Option<Body>,
     /// Whether the cache has been told to forget the feed.
     reloaded: bool,
@@ -78,19 +78,24 @@ impl Source {
         self.clock.trust(feed.updated, feed.newest(), now);
     }
 
-    /// What was read last, while the same again would change nothing.
+    /// What was read last.
     pub(super) fn body(&self) -> Option<&Body> {
         self.body.as_ref()
     }
 
-    /// Takes note of what has been read. Where the same again would count, it has to be read again.
-    pub(super) fn set_body(&mut self, body: Body) {
-        self.body = Some(body).filter(|_| !self.doubt.is_counting());
+    /// Takes note of what has been read.
+    pub(super) fn set_body(&mut self, mut body: Body) {
+        if self.doubt.is_counting() {
+            body.count_again();
+        }
+        self.body = Some(body);
     }
 
     /// Something else has been merged: the same feed again would count.
-    pub(super) fn forget_body(&mut self) {
-        self.body = None;
+    pub(super) fn count_body_again(&mut self) {
+        if let Some(body) = &mut self.body {
+            body.count_again();
+        }
     }
 
     /// The feed is what it was when it was read last.
@@ -146,7 +151,7 @@ impl Source {
         if is_feed {
             self.doubt.end();
         }
-        self.forget_body();
+        self.count_body_again();
         back
     }
 
@@ -167,7 +172,7 @@ impl Source {
 
     /// A page of older entries was read; there is none where `page` is none.
     pub(super) fn turn_older(&mut self, page: Option<&Feed>) {
-        self.forget_body();
+        self.count_body_again();
         if page.is_some_and(|page| page.cut) {
             self.older.set_cut(true);
         }
@@ -188,7 +193,7 @@ impl Source {
 
     /// A page of the gap was read. Where the gap is too long the reader goes on by hand.
     pub(super) fn turn_backfill(&mut self, page: &Feed) {
-        self.forget_body();
+        self.count_body_again();
         if let Some(next) = self.backfill.turn(page) {
             self.older.begin(Some(next));
         }

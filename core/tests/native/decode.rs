@@ -6,6 +6,7 @@
     reason = "expect-test writes its expectations with them"
 )]
 
+mod after;
 mod blocks;
 mod damage;
 mod dates;

@@ -13,7 +13,7 @@ use super::Value;
 
 /// A text with all that put right.
 pub(in crate::feed) struct Repaired<'a> {
-    pub(in crate::feed) text: Cow<'a, str>,
+    pub(super) text: Cow<'a, str>,
     original: &'a str,
     /// Where something was replaced: behind it, in the repaired text and in the original.
     edits: Vec<(usize, usize)>,
@@ -45,6 +45,22 @@ impl<'a> Repaired<'a> {
             text,
             original,
             edits,
+        }
+    }
+
+    /// The text, if it had to be put right.
+    pub(in crate::feed) fn repaired(&self) -> Option<&str> {
+        match &self.text {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(text) => Some(text),
+        }
+    }
+
+    /// The text, if it had to be put right.
+    pub(in crate::feed) fn into_repaired(self) -> Option<String> {
+        match self.text {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(text) => Some(text),
         }
     }
 

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::super::dates::Date;
 use super::super::json::Value;
+use super::super::known_items::{Context, DecodedItem, KnownItems};
 use super::super::lenient::{Lenient, MOST, Part};
 use super::super::object::{Open, Placed};
 use super::super::reading::{At, Reading};
@@ -30,19 +31,58 @@ struct StandingExtension<'a> {
     sort: Lenient<'a, i64>,
 }
 
-/// The entries in the order of the items, and whether there were more than are read. `authors` wrote those that do not
-/// say who did.
-pub(super) fn decode(
-    values: &[Value<'_>],
+/// What was decoded of a list of items.
+pub(in crate::feed) struct Items<'a> {
+    /// The entries in the order of the items, each id once.
+    pub(in crate::feed) entries: Vec<Rc<Entry>>,
+    /// Whether there were more than are read.
+    pub(in crate::feed) cut: bool,
+    /// Each item that was read.
+    pub(in crate::feed) decoded: Vec<(Value<'a>, Rc<DecodedItem>)>,
+    /// What their decoding depends on.
+    pub(in crate::feed) context: Context,
+}
+
+/// Decodes items, but for those that are `known`. `authors` wrote those that do not say who did.
+pub(super) fn decode<'a>(
+    values: &[Value<'a>],
     at: &At<'_>,
     authors: &[Author],
-) -> (Vec<Rc<Entry>>, bool) {
+    known: Option<&KnownItems>,
+) -> Items<'a> {
+    let context = Context::new(at.reading, authors);
+    let known = known.filter(|known| known.is_of(&context));
     let (places, cut) = newest(values, at);
-    let items = places.into_iter().filter_map(|index| {
-        let value = *values.get(index)?;
-        Open::open(value, at.element("items", index))
-    });
-    (entries(items.collect(), authors), cut)
+    let mut decoded = Vec::with_capacity(places.len());
+    let mut found = Vec::with_capacity(places.len());
+    for (index, value) in places
+        .into_iter()
+        .filter_map(|index| Some((index, *values.get(index)?)))
+    {
+        let known = known.and_then(|known| known.get(value.as_str()));
+        let item = known.unwrap_or_else(|| Rc::new(decode_alone(value, at.reading, authors)));
+        let at = at.element("items", index);
+        at.report_part(&item.notes);
+        found.extend(item.entry.clone().map(|entry| (entry, at)));
+        decoded.push((value, item));
+    }
+    Items {
+        entries: each_once(found),
+        cut,
+        decoded,
+        context,
+    }
+}
+
+/// Decodes an item. It depends on no other one.
+fn decode_alone(value: Value<'_>, around: &Reading<'_>, authors: &[Author]) -> DecodedItem {
+    let reading = around.of_part();
+    let item = Open::open(value, reading.root());
+    let entry = item.and_then(|item| item::decode(&item, authors));
+    DecodedItem {
+        entry: entry.map(Rc::new),
+        notes: reading.into_notes(),
+    }
 }
 
 /// The entries of a message that is an item, or a list of items.
@@ -53,7 +93,7 @@ pub(in crate::feed) fn decode_items(
 ) -> Vec<Rc<Entry>> {
     reading.zone.replace(known.time_zone.clone());
     let values = value.list().unwrap_or_else(|| vec![value]);
-    decode(&values, &reading.root(), &known.authors).0
+    decode(&values, &reading.root(), &known.authors, None).entries
 }
 
 /// The places of the newest items, pinned ones among them, and whether there are others.
@@ -100,15 +140,8 @@ fn standing(value: Value<'_>, at: At<'_>) -> (bool, Option<i64>) {
 }
 
 /// The entries in the feed's order; of two with one id the newer version counts, or the later one.
-fn entries(items: Vec<Placed<'_, item::Source<'_>>>, authors: &[Author]) -> Vec<Rc<Entry>> {
-    let mut entries = Vec::new();
-    let mut places = Vec::new();
-    for item in items {
-        if let Some(entry) = item::decode(&item, authors) {
-            entries.push(Rc::new(entry));
-            places.push(item.at);
-        }
-    }
+fn each_once(found: Vec<(Rc<Entry>, At<'_>)>) -> Vec<Rc<Entry>> {
+    let (entries, places): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     let beaten = beaten(&entries, |place, entry| {
         if let Some(at) = places.get(place) {
             at.report(

@@ -26,10 +26,13 @@ fn read() -> u32 {
     READ.with(|read| read.replace(0))
 }
 
-/// A feed in which each date is counted when it is decoded.
+/// A feed whose beginning is counted when it is decoded.
 fn counted(item: Value) -> Value {
-    let item = with(item, json!({ "date_published": "2019-02-28T07:10:00" }));
-    about(feed([item]), json!({ "time_zone": "Europe/London" }))
+    let date = "2019-02-28T07:10:00";
+    about(
+        feed([item]),
+        json!({ "time_zone": "Europe/London", "coverage_start": date }),
+    )
 }
 
 fn a() -> Value {

@@ -75,6 +75,22 @@ fn a_message_without_an_id_says_only_that_something_changed() {
 }
 
 #[test]
+fn a_message_may_begin_with_a_byte_order_mark() {
+    let mark = "byte order mark";
+    for text in [
+        r#"{"id": "a", "title": "A"}"#,
+        r#"[{"id": "a", "title": "A"}]"#,
+    ] {
+        let message = feed::decode_message(&["\u{feff}", text].concat(), None, &Known::default());
+        let Message::Entries(entries, problems) = message else {
+            panic!("an entry: {message:?}");
+        };
+        assert_eq!((&*entries[0].id.0, problems.len()), ("a", 1));
+        assert!(problems[0].message.ends_with(mark), "{problems:?}");
+    }
+}
+
+#[test]
 fn a_picture_without_an_address_has_no_description_either() {
     for html in [
         "<img src=\"\" alt=\"audio-thumbnail\">",

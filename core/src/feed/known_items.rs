@@ -1,0 +1,113 @@
+//! The items of the feed that was decoded last: where the text of one is the same again, it is not decoded again.
+
+use std::cmp::Ordering;
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::json::Value;
+use super::reading::{Note, Reading};
+use crate::model::{Author, Entry, Offsets, SafeUrl};
+
+/// An item as it was decoded.
+#[derive(Debug)]
+pub(super) struct DecodedItem {
+    /// Nothing if the item has nothing to show.
+    pub(super) entry: Option<Rc<Entry>>,
+    /// What was wrong, with paths that begin at the item.
+    pub(super) notes: Vec<Note>,
+}
+
+/// What the decoding of an item depends on, beside its text.
+#[derive(Debug)]
+pub(super) struct Context {
+    base: Option<SafeUrl>,
+    zone: Option<Rc<str>>,
+    offsets: Offsets,
+    /// Who wrote an item that does not say who did.
+    pub(super) authors: Vec<Author>,
+}
+
+impl Context {
+    pub(super) fn new(reading: &Reading<'_>, authors: &[Author]) -> Self {
+        Self {
+            base: reading.base.cloned(),
+            zone: reading.zone.borrow().clone(),
+            offsets: reading.offsets,
+            authors: authors.to_vec(),
+        }
+    }
+}
+
+impl PartialEq for Context {
+    fn eq(&self, other: &Self) -> bool {
+        self.base == other.base
+            && self.zone == other.zone
+            && std::ptr::fn_addr_eq(self.offsets, other.offsets)
+            && self.authors == other.authors
+    }
+}
+
+/// The text of a feed, and its items as they were decoded.
+#[derive(Debug)]
+pub struct KnownItems {
+    text: String,
+    /// The text that was decoded, where that is another.
+    repaired: Option<String>,
+    context: Context,
+    items: Spans,
+}
+
+/// Items with their places in a text, in the order of [`compare`].
+type Spans = Vec<(Range<usize>, Rc<DecodedItem>)>;
+
+impl KnownItems {
+    pub(super) fn new(
+        text: String,
+        repaired: Option<String>,
+        context: Context,
+        items: Spans,
+    ) -> Self {
+        Self {
+            text,
+            repaired,
+            context,
+            items,
+        }
+    }
+
+    /// The text of the feed, as it came.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the same text would be decoded in the same way again.
+    pub(super) fn is_of(&self, context: &Context) -> bool {
+        self.context == *context
+    }
+
+    /// What was decoded of an item's text.
+    pub(super) fn get(&self, item: &str) -> Option<Rc<DecodedItem>> {
+        let text = self.repaired.as_ref().unwrap_or(&self.text);
+        let known = |span: &Range<usize>| text.get(span.clone()).unwrap_or_default();
+        let place = self
+            .items
+            .binary_search_by(|(span, _)| compare(known(span), item));
+        self.items.get(place.ok()?).map(|(_, item)| Rc::clone(item))
+    }
+}
+
+/// The places of items in the text that they were decoded of.
+pub(super) fn spans(mut items: Vec<(Value<'_>, Rc<DecodedItem>)>, text: &str) -> Spans {
+    items.sort_unstable_by(|(one, _), (other, _)| compare(one.as_str(), other.as_str()));
+    let spans = items.into_iter().map(|(value, item)| {
+        let item_text = value.as_str();
+        let start = item_text.as_ptr().addr().wrapping_sub(text.as_ptr().addr());
+        (start..start.wrapping_add(item_text.len()), item)
+    });
+    spans.collect()
+}
+
+/// By length first: texts of one length are rare, so that few are compared to their end.
+fn compare(one: &str, other: &str) -> Ordering {
+    one.len().cmp(&other.len()).then_with(|| one.cmp(other))
+}
