@@ -1,4 +1,4 @@
-//! What others have done to the tree, put right before Yew draws: `Mender` in anchor.js.
+//! What others have done to the tree, put right before Yew draws: `mender.js`.
 
 use wasm_bindgen::prelude::*;
 
@@ -7,10 +7,15 @@ use super::ports::Ports;
 use crate::ui::{Place, touched};
 use liveblog_core::session::View;
 
-#[wasm_bindgen(module = "/src/embed/anchor.js")]
+#[wasm_bindgen(module = "/src/embed/index.js")]
 extern "C" {
     /// Watches the tree until it is aborted.
     pub(super) fn mender(ports: &Ports) -> Mender;
+}
+
+#[wasm_bindgen(module = "/src/embed/mender.js")]
+extern "C" {
+    type MenderModule;
 }
 
 /// Puts right what the next drawing may touch, if others have changed anything.

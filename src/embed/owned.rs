@@ -25,7 +25,7 @@ extern "C" {
     #[wasm_bindgen(method, structural)]
     pub fn settle(this: &Anchor);
 
-    /// Keeps the tree as Yew knows it; see anchor.js.
+    /// Keeps the tree as Yew knows it; see mender.js.
     #[wasm_bindgen(extends = Handle)]
     #[derive(Clone, Debug, PartialEq)]
     pub type Mender;

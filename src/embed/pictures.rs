@@ -1,11 +1,21 @@
-//! Pictures as large as the screen: the second part of `anchor.js`.
+//! Pictures as large as the screen: `pictures.js`.
 
 use wasm_bindgen::prelude::*;
 
 use super::ports::Ports;
 
-#[wasm_bindgen(module = "/src/embed/anchor.js")]
+#[wasm_bindgen(module = "/src/embed/index.js")]
 extern "C" {
     /// Opens pictures and turns galleries until the widget leaves the page.
     pub(super) fn show(ports: &Ports);
+}
+
+#[wasm_bindgen(module = "/src/embed/pictures.js")]
+extern "C" {
+    type PicturesModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/widths.js")]
+extern "C" {
+    type WidthsModule;
 }

@@ -124,7 +124,7 @@ fn element(element: &Element, around: Around<'_>, key: Option<Key>) -> Html {
         tag.add_child(turn());
     }
     if let Some(name) = Labels.wide(element.tag) {
-        // What is too wide scrolls inside itself; src/embed/anchor.js makes it a stop of the keyboard then.
+        // What is too wide scrolls inside itself; src/embed/widths.js makes it a stop of the keyboard then.
         let caption = element.children.first().and_then(|first| match first {
             Node::Element(first) if first.tag == Tag::Caption => {
                 Some(one_line(&first.text(CAPTION)))
@@ -193,7 +193,7 @@ fn enlarge(picture: Html) -> Html {
     press("enlarge", Labels.enlarge(), picture)
 }
 
-/// A button that src/embed/anchor.js knows by its class.
+/// A button that src/embed/pictures.js knows by its class.
 fn press(class: &'static str, label: &'static str, shown: Html) -> Html {
     let values = ["button", class, label].map(|value| Some(AttributeOrProperty::Static(value)));
     with(
@@ -213,7 +213,7 @@ fn turn() -> Html {
     ])
 }
 
-/// What shows pictures as large as the screen; filled by src/embed/anchor.js.
+/// What shows pictures as large as the screen; filled by src/embed/pictures.js.
 pub(super) fn viewer() -> Html {
     let strip = html! { <div class="strip" tabindex="0"></div> };
     let close = Labels.close();

@@ -1,0 +1,84 @@
+/** Which rows of a timeline are in sight, however many there are. */
+
+/** @typedef {import("./geometry.js").Edges} Edges */
+
+/** So many rows in a place one after another are taken for all: margins of the page's may make neighbours overlap. */
+const ENOUGH = 3;
+/** @type {Edges} */
+const NOWHERE = { __proto__: null, top: 0, bottom: 0, height: 0 };
+
+/**
+ * Rows of a list that lie between two heights on the screen, and a few beside them: as a rule each row stands below the
+ * one before it, so that the first is found by halves. `edges` tells where a row is, or nothing if that is not known.
+ * @param {Element} list
+ * @param {number} line
+ * @param {number} end
+ * @param {(row: Element) => Edges | undefined} edges
+ */
+export function rowsBetween(list, line, end, edges) {
+  const rows = list.children;
+  if (!isStacked(list)) return [...rows];
+  const place = (/** @type {Element} */ row) => (isOutOfFlow(row) ? undefined : edges(row)) ?? NOWHERE;
+  const first = firstBelow(rows, line, place);
+  const found = [];
+  for (let at = first - 1, past = 0; at >= 0 && past < ENOUGH; at -= 1) {
+    found.unshift(rows[at]);
+    const { bottom, height } = place(rows[at]);
+    if (height) past = bottom > line ? 0 : past + 1;
+  }
+  for (let at = first, past = 0; at < rows.length && past < ENOUGH; at += 1) {
+    found.push(rows[at]);
+    const { top, height } = place(rows[at]);
+    if (height) past = top < end ? 0 : past + 1;
+  }
+  return found.filter((row) => !isSticky(row));
+}
+
+/** The place in a list of the first row that ends below a line. Rows of which that is not known are passed over.
+ *  @param {HTMLCollection} rows
+ *  @param {number} line
+ *  @param {(row: Element) => Edges} place */
+function firstBelow(rows, line, place) {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    let known = middle;
+    while (known < high && !place(rows[known]).height) known += 1;
+    if (known < high && place(rows[known]).bottom <= line) low = known + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The innermost first element that reaches below a line; not one that sticks to it.
+ *  @param {Element} element
+ *  @param {number} line
+ *  @param {(element: Element) => Edges} edges
+ *  @returns {Element} */
+export function deepest(element, line, edges) {
+  const inner = [...element.children].find((child) => {
+    const { bottom, height } = edges(child);
+    return height && bottom > line && !isSticky(child);
+  });
+  return inner && edges(element).top < line ? deepest(inner, line, edges) : element;
+}
+
+/** Whether the rows of a list stand below each other, as they do unless the page has them otherwise.
+ *  @param {Element} list */
+function isStacked(list) {
+  const { display, columnCount, columnWidth } = getComputedStyle(list);
+  const isBlock = /^(?:block|flow-root)$/.test(display) && columnCount === "auto" && columnWidth === "auto";
+  const entry = list.querySelector("[data-entry]");
+  return isBlock && (!entry || getComputedStyle(entry).float === "none");
+}
+
+/** @param {Element} row */
+function isOutOfFlow(row) {
+  return !/^(?:static|relative)$/.test(getComputedStyle(row).position);
+}
+
+/** What sticks to the line tells nothing of what is read.
+ *  @param {Element} row */
+function isSticky(row) {
+  return getComputedStyle(row).position === "sticky";
+}

@@ -1,0 +1,30 @@
+/** What is wider than its room is scrolled by the keyboard too: it is a stop then, with its name. What fits is none. */
+export function watchWidths(base, signal) {
+  const known = new WeakSet();
+  const sizes = new ResizeObserver((changes) => {
+    for (const { target } of changes) nameIfWide(target.closest(".scroll"));
+  });
+  const find = () => {
+    for (const box of base.querySelectorAll(".scroll")) {
+      if (!known.has(box)) for (const part of [box, ...box.children]) sizes.observe(part);
+      known.add(box);
+    }
+  };
+  const drawings = new MutationObserver(find);
+  drawings.observe(base, { __proto__: null, subtree: true, childList: true });
+  const stop = () => {
+    sizes.disconnect();
+    drawings.disconnect();
+  };
+  signal.addEventListener("abort", stop, { __proto__: null, once: true });
+  find();
+}
+
+function nameIfWide(box) {
+  const isWide = box && box.scrollWidth > box.clientWidth;
+  if (!box || isWide === box.hasAttribute("tabindex")) return;
+  for (const [name, value] of [["tabindex", "0"], ["role", "group"], ["aria-label", box.dataset.name]]) {
+    if (isWide) box.setAttribute(name, value);
+    else box.removeAttribute(name);
+  }
+}
