@@ -7,6 +7,7 @@
 //! release bundles those into the glue.
 
 mod anchor;
+mod backdrop;
 mod calendar;
 mod memory;
 mod mender;
@@ -18,6 +19,7 @@ mod request;
 mod shared;
 mod shell;
 mod stream;
+mod toast;
 mod widget;
 
 pub use widget::Widget;

@@ -9,7 +9,7 @@ use super::owned::{Anchor, Handle, Mender, Owned};
 use super::page::{self, Clock, Timer};
 use super::ports::Ports;
 use super::shared::Shared;
-use super::{anchor, memory, mender, object, pictures, request, stream};
+use super::{anchor, backdrop, memory, mender, object, pictures, request, stream, toast};
 use crate::ui;
 use liveblog_core::model::options::Zone;
 use liveblog_core::model::{EntryId, Options, Timestamp};
@@ -57,6 +57,8 @@ pub(super) struct Shell {
     anchor: Owned<Anchor>,
     mender: Owned<Mender>,
     _page: Owned<Handle>,
+    _backdrop: Owned<Handle>,
+    _toast: Owned<Handle>,
     /// Whether Yew is yet to draw.
     drawing: bool,
     /// To be told or done once what they speak of has been drawn.
@@ -85,6 +87,8 @@ impl Component for Shell {
             anchor: Owned(anchor::keep(&props.ports)),
             mender: Owned(mender::mender(&props.ports)),
             _page: Owned(page::watch(&props.ports)),
+            _backdrop: Owned(backdrop::blend(&props.ports)),
+            _toast: Owned(toast::reach(&props.ports)),
             drawing: true,
             announcements: Vec::new(),
             destination: None,

@@ -1,6 +1,12 @@
 //! Text and what is behind it: the contrast of every kind of text on pages that say nothing of their colours.
 
+use std::time::SystemTime;
+
+use liveblog_core::model::Timestamp;
+use serde_json::{Value, json};
+
 use super::look::{CONTRAST, TEXTS};
+use super::server::Answer;
 use super::stage::Stage;
 
 /// A name, and what is done to the page before the widget is there. The body is what is behind it.
@@ -158,4 +164,54 @@ async fn a_change_that_nobody_tells_of_is_seen_when_the_reader_goes_on() {
         .await;
     }
     page.assert_undisturbed().await;
+}
+
+/// Counts how often the widget asks what is behind it, and notes when it did so last.
+const COUNT_LOOKS: &str = "witness.looks = 0;
+    const { elementsFromPoint } = Document.prototype;
+    Document.prototype.elementsFromPoint = function (...given) {
+        witness.looks += 1;
+        witness.looked = performance.now();
+        return elementsFromPoint.apply(this, given);
+    };
+    const { getComputedStyle } = globalThis;
+    globalThis.getComputedStyle = (node, part) => {
+        if (part) witness.looks += 1;
+        return getComputedStyle(node, part);
+    };";
+
+/// A feed of so many entries of the last minutes: at least every five seconds the words of one change.
+fn minutes(count: i64) -> Value {
+    let now = SystemTime::UNIX_EPOCH.elapsed().expect("a clock");
+    let now = i64::try_from(now.as_millis()).expect("a date");
+    let items = (0..count).map(|number| {
+        let at = Timestamp(now - 240_000 + number * 5_000).to_string();
+        json!({ "id": number.to_string(), "title": "News", "content_text": "Words.", "date_published": at })
+    });
+    json!({ "version": "https://jsonfeed.org/version/1.1", "items": items.collect::<Vec<_>>() })
+}
+
+#[tokio::test]
+async fn a_toggle_a_tick_and_an_insertion_do_not_look_behind_the_widget() {
+    let mut stage = Stage::set().await;
+    stage.sabotage = COUNT_LOOKS;
+    stage.answer(Answer::ok("application/feed+json", minutes(20).to_string()));
+    let page = stage.show("article.html").await;
+    // Longer than chances are saved up for.
+    page.until("performance.now() - witness.looked > 1_000")
+        .await;
+    page.run("witness.looks = 0; toggle('1').click()").await;
+    page.until("!isOpen('1')").await;
+    page.run("witness.ages = all('.ago').map((ago) => ago.textContent).join()")
+        .await;
+    page.until("witness.ages !== all('.ago').map((ago) => ago.textContent).join()")
+        .await;
+    stage.answer(Answer::ok("application/feed+json", minutes(21).to_string()));
+    page.refresh_until("host.state.entries === 21").await;
+    page.run("witness.waited = performance.now()").await;
+    page.until("performance.now() - witness.waited > 1_000")
+        .await;
+    page.assert("witness.looks", 0).await;
+    page.run("document.body.style.background = '#111'").await;
+    page.until("witness.looks > 0").await;
 }
