@@ -95,10 +95,8 @@ pub fn decode_after(
     let reading = Reading::new(base, known.offsets);
     let document = document(&text, &reading);
     let (feed, items) = json_feed::decode(value(&document)?, &reading, known, last)?;
-    let Items {
-        decoded, context, ..
-    } = items;
-    let spans = known_items::spans(decoded, document.repaired().unwrap_or(&text));
+    let Items { known, context, .. } = items;
+    let spans = known_items::spans(known, document.repaired().unwrap_or(&text));
     let repaired = document.into_repaired();
     let items = KnownItems::new(text, repaired, context, spans);
     Ok((feed, reading.into_problems(), items))

@@ -134,7 +134,7 @@ pub(super) fn decode<'a>(
     } else {
         &feed.authors
     };
-    let items = items::decode(&source.items.values(), at, authors, items);
+    let items = items::decode(source.items.values(), at, authors, items);
     feed.entries.clone_from(&items.entries);
     feed.cut = items.cut;
     Ok((feed, items))

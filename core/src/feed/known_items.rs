@@ -1,5 +1,6 @@
 //! The items of the feed that was decoded last: where the text of one is the same again, it is not decoded again.
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 use std::ops::Range;
 use std::rc::Rc;
@@ -7,6 +8,20 @@ use std::rc::Rc;
 use super::json::Value;
 use super::reading::{Note, Reading};
 use crate::model::{Author, Entry, Offsets, SafeUrl};
+
+/// What is known of an item by its text.
+#[derive(Debug, Default)]
+pub(super) struct KnownItem {
+    pub(super) standing: OnceCell<Standing>,
+    pub(super) decoded: OnceCell<DecodedItem>,
+}
+
+/// Where in the timeline an item stands.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Standing {
+    pub(super) pinned: bool,
+    pub(super) position: Option<i64>,
+}
 
 /// An item as it was decoded.
 #[derive(Debug)]
@@ -17,7 +32,7 @@ pub(super) struct DecodedItem {
     pub(super) notes: Vec<Note>,
 }
 
-/// What the decoding of an item depends on, beside its text.
+/// What the reading of an item depends on, beside its text.
 #[derive(Debug)]
 pub(super) struct Context {
     base: Option<SafeUrl>,
@@ -58,7 +73,7 @@ pub struct KnownItems {
 }
 
 /// Items with their places in a text, in the order of [`compare`].
-type Spans = Vec<(Range<usize>, Rc<DecodedItem>)>;
+type Spans = Vec<(Range<usize>, Rc<KnownItem>)>;
 
 impl KnownItems {
     pub(super) fn new(
@@ -80,13 +95,13 @@ impl KnownItems {
         &self.text
     }
 
-    /// Whether the same text would be decoded in the same way again.
+    /// Whether the same text would be read in the same way again.
     pub(super) fn is_of(&self, context: &Context) -> bool {
         self.context == *context
     }
 
-    /// What was decoded of an item's text.
-    pub(super) fn get(&self, item: &str) -> Option<Rc<DecodedItem>> {
+    /// What is known of an item by its text.
+    pub(super) fn get(&self, item: &str) -> Option<Rc<KnownItem>> {
         let text = self.repaired.as_ref().unwrap_or(&self.text);
         let known = |span: &Range<usize>| text.get(span.clone()).unwrap_or_default();
         let place = self
@@ -97,7 +112,7 @@ impl KnownItems {
 }
 
 /// The places of items in the text that they were decoded of.
-pub(super) fn spans(mut items: Vec<(Value<'_>, Rc<DecodedItem>)>, text: &str) -> Spans {
+pub(super) fn spans(mut items: Vec<(Value<'_>, Rc<KnownItem>)>, text: &str) -> Spans {
     items.sort_unstable_by(|(one, _), (other, _)| compare(one.as_str(), other.as_str()));
     let spans = items.into_iter().map(|(value, item)| {
         let item_text = value.as_str();

@@ -87,23 +87,34 @@ impl Scan<'_> {
     /// Where the next fault begins, and what to write instead. Afterwards [`Scan::at`] is behind it.
     fn next_fault(&mut self) -> Option<(usize, Cow<'static, str>)> {
         loop {
-            let from = self.at;
+            let from = self.at + self.plain();
             let byte = *self.text.as_bytes().get(from)?;
-            self.at += 1;
+            self.at = from + 1;
             let replacement = match (self.in_string, byte) {
                 (_, b'"') => {
                     self.in_string = !self.in_string;
                     None
                 }
                 (true, b'\\') => self.escape(),
-                (true, ..b' ') => Some(format!("\\u{byte:04x}").into()),
-                (false, b'-' | b'0'..=b'9') => self.number(from),
-                _ => None,
+                (true, _) => Some(format!("\\u{byte:04x}").into()),
+                (false, _) => self.number(from),
             };
             if let Some(replacement) = replacement {
                 return Some((from, replacement));
             }
         }
+    }
+
+    /// How many bytes come next of which none has to be looked at. Most of a feed is such bytes.
+    fn plain(&self) -> usize {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let mut bytes = rest.iter();
+        let plain = if self.in_string {
+            bytes.position(|byte| matches!(byte, b'"' | b'\\' | ..b' '))
+        } else {
+            bytes.position(|byte| matches!(byte, b'"' | b'-' | b'0'..=b'9'))
+        };
+        plain.unwrap_or(rest.len())
     }
 
     fn escape(&mut self) -> Option<Cow<'static, str>> {

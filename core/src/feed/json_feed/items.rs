@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::super::dates::Date;
 use super::super::json::Value;
-use super::super::known_items::{Context, DecodedItem, KnownItems};
+use super::super::known_items::{Context, DecodedItem, KnownItem, KnownItems, Standing};
 use super::super::lenient::{Lenient, MOST, Part};
 use super::super::object::{Open, Placed};
 use super::super::reading::{At, Reading};
@@ -17,16 +17,16 @@ use crate::model::{Author, Entry, EntryId, Known};
 /// As much of an item as says where in the timeline it stands.
 #[derive(Deserialize)]
 #[serde(bound(deserialize = "'de: 'a"))]
-struct Standing<'a> {
+struct Placement<'a> {
     date_published: Lenient<'a, Date>,
     date_modified: Lenient<'a, Date>,
     #[serde(rename = "_liveblog")]
-    extension: Lenient<'a, Part<StandingExtension<'a>>>,
+    extension: Lenient<'a, Part<PlacementExtension<'a>>>,
 }
 
 #[derive(Deserialize)]
 #[serde(bound(deserialize = "'de: 'a"))]
-struct StandingExtension<'a> {
+struct PlacementExtension<'a> {
     pinned: Lenient<'a, bool>,
     sort: Lenient<'a, i64>,
 }
@@ -37,39 +37,42 @@ pub(in crate::feed) struct Items<'a> {
     pub(in crate::feed) entries: Vec<Rc<Entry>>,
     /// Whether there were more than are read.
     pub(in crate::feed) cut: bool,
-    /// Each item that was read.
-    pub(in crate::feed) decoded: Vec<(Value<'a>, Rc<DecodedItem>)>,
-    /// What their decoding depends on.
+    /// What is known of each item now.
+    pub(in crate::feed) known: Vec<(Value<'a>, Rc<KnownItem>)>,
+    /// What that depends on.
     pub(in crate::feed) context: Context,
 }
 
 /// Decodes items, but for those that are `known`. `authors` wrote those that do not say who did.
 pub(super) fn decode<'a>(
-    values: &[Value<'a>],
+    values: Vec<Value<'a>>,
     at: &At<'_>,
     authors: &[Author],
     known: Option<&KnownItems>,
 ) -> Items<'a> {
     let context = Context::new(at.reading, authors);
     let known = known.filter(|known| known.is_of(&context));
-    let (places, cut) = newest(values, at);
-    let mut decoded = Vec::with_capacity(places.len());
-    let mut found = Vec::with_capacity(places.len());
-    for (index, value) in places
-        .into_iter()
-        .filter_map(|index| Some((index, *values.get(index)?)))
-    {
+    let items = values.into_iter().map(|value| {
         let known = known.and_then(|known| known.get(value.as_str()));
-        let item = known.unwrap_or_else(|| Rc::new(decode_alone(value, at.reading, authors)));
+        (value, known.unwrap_or_default())
+    });
+    let items: Vec<_> = items.collect();
+    let (places, cut) = newest(&items, at);
+    let mut found = Vec::with_capacity(places.len());
+    for (index, (value, item)) in places
+        .into_iter()
+        .filter_map(|place| Some((place, items.get(place)?)))
+    {
+        let decode = || decode_alone(*value, at.reading, authors);
+        let item = item.decoded.get_or_init(decode);
         let at = at.element("items", index);
         at.report_part(&item.notes);
         found.extend(item.entry.clone().map(|entry| (entry, at)));
-        decoded.push((value, item));
     }
     Items {
         entries: each_once(found),
         cut,
-        decoded,
+        known: items,
         context,
     }
 }
@@ -93,26 +96,27 @@ pub(in crate::feed) fn decode_items(
 ) -> Vec<Rc<Entry>> {
     reading.zone.replace(known.time_zone.clone());
     let values = value.list().unwrap_or_else(|| vec![value]);
-    decode(&values, &reading.root(), &known.authors, None).entries
+    decode(values, &reading.root(), &known.authors, None).entries
 }
 
 /// The places of the newest items, pinned ones among them, and whether there are others.
-fn newest(values: &[Value<'_>], at: &At<'_>) -> (Vec<usize>, bool) {
-    if values.len() <= MOST {
-        return ((0..values.len()).collect(), false);
+fn newest(items: &[(Value<'_>, Rc<KnownItem>)], at: &At<'_>) -> (Vec<usize>, bool) {
+    if items.len() <= MOST {
+        return ((0..items.len()).collect(), false);
     }
-    let all = values.len();
+    let all = items.len();
     at.report(
         "items",
         format!("{all} are too many: the newest {MOST} are read"),
     );
     let mut position = i64::MAX;
     let mut places: Vec<(i64, usize)> = Vec::with_capacity(all);
-    for (index, value) in values.iter().enumerate() {
+    for (index, (value, item)) in items.iter().enumerate() {
+        let standing = item.standing.get_or_init(|| standing(*value, at.quiet()));
         // What has no date is as old as what stands above it.
-        let (pinned, found) = standing(*value, at.quiet());
-        position = found.unwrap_or(position);
-        places.push((if pinned { i64::MAX } else { position }, index));
+        position = standing.position.unwrap_or(position);
+        let place = if standing.pinned { i64::MAX } else { position };
+        places.push((place, index));
     }
     places.sort_by_key(|(position, _)| Reverse(*position));
     places.truncate(MOST);
@@ -121,10 +125,10 @@ fn newest(values: &[Value<'_>], at: &At<'_>) -> (Vec<usize>, bool) {
     (places, true)
 }
 
-/// Whether an item is pinned, and its place in the timeline.
-fn standing(value: Value<'_>, at: At<'_>) -> (bool, Option<i64>) {
-    let Some(item): Option<Placed<'_, Standing<'_>>> = Open::open(value, at) else {
-        return (false, None);
+/// Where in the timeline an item stands.
+fn standing(value: Value<'_>, at: At<'_>) -> Standing {
+    let Some(item): Option<Placed<'_, Placement<'_>>> = Open::open(value, at) else {
+        return Standing::default();
     };
     let at = &item.at;
     let extension = item.extension.get(at);
@@ -136,7 +140,10 @@ fn standing(value: Value<'_>, at: At<'_>) -> (bool, Option<i64>) {
             .get(at)
             .or_else(|| item.date_modified.get(at))
     };
-    (pinned.unwrap_or_default(), sort.or_else(|| Some(date()?.0)))
+    Standing {
+        pinned: pinned.unwrap_or_default(),
+        position: sort.or_else(|| Some(date()?.0)),
+    }
 }
 
 /// The entries in the feed's order; of two with one id the newer version counts, or the later one.

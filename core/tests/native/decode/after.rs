@@ -68,6 +68,20 @@ fn one_edited_item_of_many_is_decoded_alone() {
 }
 
 #[test]
+fn the_dates_of_items_that_are_too_many_are_not_read_again() {
+    let mut items: Vec<Value> = (0..600).map(|place| counted(place, "A")).collect();
+    let (_, known, _) = decoded(None, &of(items.clone()));
+    let (_, _, one) = decoded(None, &of(items[..1].to_vec()));
+    items[17] = counted(17, "Edited");
+    let (feed, _, count) = decoded(Some(&known), &of(items.clone()));
+    assert_eq!(count, 2 * one, "once for its place, once for its entry");
+    assert_eq!(
+        (feed.cut, feed.entries),
+        (true, decoded(None, &of(items)).0.entries)
+    );
+}
+
+#[test]
 fn only_the_last_feed_is_remembered() {
     let [one, other] = ["A", "B"].map(|title| of(vec![counted(0, title)]));
     let (_, known, _) = decoded(None, &one);
