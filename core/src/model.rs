@@ -18,7 +18,7 @@ pub mod zone;
 
 pub use calendar::{Calendar, Style};
 pub use content::{Attribute, Class, Content, Element, Node, Share, Tag, Word};
-pub use embed::{Embed, Provider, Shape};
+pub use embed::{Embed, Height, Mark, Provider, Shape};
 pub use entry::{Author, Entry, EntryId, Kind, Presence, Version};
 pub use feed::{Feed, Hub, KeyPoint, Known, Status};
 pub use labels::Labels;

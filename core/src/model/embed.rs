@@ -1,30 +1,39 @@
 //! A post, video, chart or map of somebody else: what stands for it until the reader agrees to
 //! load it, and the one address that a frame may then have.
 //!
-//! A frame's address is made here, by a template of ours, from an identity that the template's own
-//! pattern has read. No address from a feed ever becomes one. The tables are in `forms`, the
-//! patterns in `pattern`.
+//! A frame's address is made here, by a template of ours, from what one of our address shapes has kept. No address
+//! from a feed ever becomes one. The templates and shapes are in `providers`, a constant for each provider.
 
-mod forms;
-mod pattern;
+mod address;
+mod profile;
+mod providers;
 
 use std::rc::Rc;
 
 use super::{Node, SafeUrl};
-use forms::{FORMS, Form, WRAPPERS};
-pub use forms::{Provider, Shape};
-use pattern::capture;
+use address::Address;
+use profile::{Form, fill};
+pub use profile::{Height, Mark, Shape};
+pub use providers::Provider;
+use providers::WRAPPERS;
 
 /// Longer identities are none.
 const LONGEST_ID: usize = 1_000;
 
+/// A thing of a provider's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Thing {
+    provider: Provider,
+    form: &'static Form,
+    /// What was kept of its address.
+    id: Rc<[String]>,
+}
+
 /// Something that is shown elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Embed {
-    /// How it can be shown here; `None` where it can only be linked to.
-    form: Option<&'static Form>,
-    /// Its identity; for several values those are joined by slashes.
-    id: Rc<str>,
+    /// What it is, if it can be shown here; `None` where it can only be linked to.
+    thing: Option<Thing>,
     /// Where it can be seen: the plain link.
     pub url: SafeUrl,
     /// What it is called; empty where nobody says.
@@ -38,24 +47,20 @@ pub struct Embed {
 impl Embed {
     /// What is shown at an address, if it is one of a provider's.
     pub fn of(url: &SafeUrl) -> Option<Self> {
-        let inner = first(WRAPPERS, url).and_then(|inner| SafeUrl::parse(&decoded(&inner)?, None));
-        let url = inner.as_ref().unwrap_or(url);
-        for form in FORMS {
-            if let Some(id) = first(form.addresses, url) {
-                let mut embed = Self::link(SafeUrl::parse(&page(form, &id), None)?);
-                embed.form = Some(form);
-                embed.id = id.into();
-                return Some(embed);
-            }
-        }
-        None
+        let inner =
+            first(WRAPPERS, url).and_then(|inner| SafeUrl::parse(&decoded(inner.first()?)?, None));
+        let thing = Thing::at(inner.as_ref().unwrap_or(url))?;
+        let page = fill(thing.form.page, &thing.id);
+        Some(Self {
+            thing: Some(thing),
+            ..Self::link(SafeUrl::parse(&page, None)?)
+        })
     }
 
     /// Something at an address that cannot be shown here.
     pub fn link(url: SafeUrl) -> Self {
         Self {
-            form: None,
-            id: "".into(),
+            thing: None,
             url,
             title: "".into(),
             content: Vec::new(),
@@ -65,7 +70,7 @@ impl Embed {
 
     /// Who shows it; `None` where it can only be linked to.
     pub fn provider(&self) -> Option<Provider> {
-        self.form.map(|form| form.provider)
+        self.thing.as_ref().map(|thing| thing.provider)
     }
 
     /// What it is, in a word: the same for the same thing, and different for another.
@@ -75,7 +80,8 @@ impl Embed {
 
     /// The address of its frame, if it can have one.
     pub fn frame(&self) -> Option<String> {
-        Some(filled(self.form?.frame, &self.id))
+        let thing = self.thing.as_ref()?;
+        Some(fill(thing.form.frame, &thing.id))
     }
 
     /// The host that a frame would be of, empty for none.
@@ -84,19 +90,19 @@ impl Embed {
         frame.split('/').nth(2).unwrap_or_default().to_owned()
     }
 
-    /// Whom the reader agrees with: the provider, and for Mastodon, where anybody may be one, the
-    /// server.
+    /// Whom the reader agrees with: the provider, or one server of many.
     pub fn party(&self) -> String {
-        match self.provider() {
-            Some(Provider::Mastodon) => self.frame_host(),
-            Some(provider) => provider.name().to_owned(),
+        match &self.thing {
+            Some(thing) if thing.form.is_federated() => self.frame_host(),
+            Some(thing) => thing.provider.name().to_owned(),
             None => String::new(),
         }
     }
 
     /// The room that its frame is given before anything is known of it.
     pub fn shape(&self) -> Shape {
-        let usual = self.form.map_or(Shape::Wide, |form| form.shape);
+        let thing = self.thing.as_ref();
+        let usual = thing.map_or(Shape::Wide, |thing| thing.form.shape);
         match (usual, self.size) {
             (Shape::High(_), Some((_, height))) => Shape::High(height.clamp(100, 1_000)),
             (Shape::Wide, Some((width, height))) if height > width => Shape::Tall,
@@ -105,91 +111,22 @@ impl Embed {
     }
 }
 
-/// The identity in an address that has one of these shapes.
-fn first(addresses: &[&str], url: &SafeUrl) -> Option<String> {
-    addresses.iter().find_map(|address| identity(address, url))
-}
-
-/// The identity in an address, if it has the shape of `hosts/pattern`. Exactly one of those hosts:
-/// user names and ports do not match.
-fn identity(address: &str, url: &SafeUrl) -> Option<String> {
-    let (hosts, pattern) = address.split_once('/')?;
-    let (_, rest) = url.as_str().split_once(':')?;
-    let rest = rest.strip_prefix("//")?.split('#').next()?;
-    let (host, path) = rest.split_once('/')?;
-    let host = host.to_ascii_lowercase();
-    let id = if hosts == "*" && is_public(&host) {
-        [&*host, "/", &capture(pattern, path)?].concat()
-    } else {
-        let (prefix, bare) = host.split_once('.')?;
-        let bare = if matches!(prefix, "www" | "m" | "mobile") {
-            bare
-        } else {
-            &*host
-        };
-        hosts.split(' ').find(|known| *known == bare)?;
-        capture(pattern, path)?
-    };
-    (id.len() <= LONGEST_ID).then_some(id)
-}
-
-/// Whether this can be a host of the public internet by its name: with dots, and not a number.
-fn is_public(host: &str) -> bool {
-    let plain = |label: &str| {
-        let edges = label.starts_with('-') || label.ends_with('-');
-        let letters = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
-        !label.is_empty() && !edges && label.bytes().all(letters)
-    };
-    let top = host.rsplit_once('.').map_or("", |(_, top)| top);
-    top.starts_with(|c: char| c.is_ascii_alphabetic()) && host.split('.').all(plain)
-}
-
-/// Where people look at it. The address of a map's frame shows nothing by itself, but has the place:
-/// `!2d` is east, `!3d` north.
-fn page(form: &Form, id: &str) -> String {
-    if form.provider != Provider::GoogleMaps {
-        return filled(form.page, id);
+impl Thing {
+    /// What is at an address.
+    fn at(url: &SafeUrl) -> Option<Self> {
+        let all = Provider::ALL.into_iter();
+        let mut forms = all.flat_map(|one| one.profile().forms.iter().map(move |form| (one, form)));
+        forms.find_map(|(provider, form)| {
+            let id = first(form.addresses, url)?.into();
+            Some(Self { provider, form, id })
+        })
     }
-    let number = |mark: &str| id.split('!').find_map(|part| part.strip_prefix(mark));
-    let (north, east) = (number("3d"), number("2d"));
-    [form.page, north.unwrap_or(""), ",", east.unwrap_or("")].concat()
 }
 
-/// A template with the identity in place of `{}`, its parts where there are several, or escaped in
-/// place of `[]`.
-fn filled(template: &str, id: &str) -> String {
-    let mut filled = String::new();
-    let mut left = template.bytes().filter(|byte| *byte == b'{').count();
-    let mut rest = id;
-    for c in template.chars() {
-        match c {
-            '{' => {
-                let (part, after) = rest
-                    .split_once('/')
-                    .filter(|_| left > 1)
-                    .unwrap_or((rest, ""));
-                filled.push_str(part);
-                (rest, left) = (after, left - 1);
-            }
-            '[' => escape(id, &mut filled),
-            '}' | ']' => {}
-            other => filled.push(other),
-        }
-    }
-    filled
-}
-
-/// For the value of a parameter.
-fn escape(text: &str, escaped: &mut String) {
-    for c in text.chars() {
-        match c {
-            '%' => escaped.push_str("%25"),
-            '&' => escaped.push_str("%26"),
-            '?' => escaped.push_str("%3F"),
-            '=' => escaped.push_str("%3D"),
-            other => escaped.push(other),
-        }
-    }
+/// What the first of some addresses that has the shape of this one keeps of it.
+fn first(addresses: &[Address], url: &SafeUrl) -> Option<Vec<String>> {
+    let kept = addresses.iter().find_map(|address| address.read(url))?;
+    (kept.iter().map(String::len).sum::<usize>() <= LONGEST_ID).then_some(kept)
 }
 
 /// The value of a parameter, if no more than ASCII is escaped in it.

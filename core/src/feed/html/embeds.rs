@@ -4,33 +4,10 @@
 use super::attributes::{self, value};
 use super::tokens::{TagToken, Token, Tokens};
 use super::word_in;
-use crate::model::{Embed, Node, Provider, SafeUrl, Tag};
+use crate::model::{Embed, Mark, Node, Provider, SafeUrl, Tag};
 
-/// Classes of blocks that stand for something: whose they are, and which attribute says what it is.
-/// Where none does, a link in it says so.
-const MARKS: &[(&str, Option<Provider>, &str)] = &[
-    ("twitter-tweet", Some(Provider::X), ""),
-    ("twitter-video", Some(Provider::X), ""),
-    (
-        "instagram-media",
-        Some(Provider::Instagram),
-        "data-instgrm-permalink",
-    ),
-    ("tiktok-embed", Some(Provider::TikTok), "cite"),
-    ("bluesky-embed", Some(Provider::Bluesky), "data-bluesky-uri"),
-    ("reddit-embed-bq", Some(Provider::Reddit), ""),
-    ("reddit-card", Some(Provider::Reddit), ""),
-    (
-        "text-post-media",
-        Some(Provider::Threads),
-        "data-text-post-permalink",
-    ),
-    ("fb-post", Some(Provider::Facebook), "data-href"),
-    ("fb-video", Some(Provider::Facebook), "data-href"),
-    ("mastodon-embed", Some(Provider::Mastodon), "data-embed-url"),
-    ("flourish-embed", Some(Provider::Flourish), "data-src"),
-    ("wp-block-embed__wrapper", None, ""),
-];
+/// The class of a block whose address is all of its text.
+const WORDPRESS: &str = "wp-block-embed__wrapper";
 
 /// Elements of AMP that stand for something, which attribute says what, and what its address begins with.
 const AMP: &[(&str, &str, &str)] = &[
@@ -111,12 +88,20 @@ pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>) -> Option<Candidate> {
     }
     let attribute = |name| value(&tag.attributes, name);
     let classes = attribute("class").unwrap_or_default();
-    let mark = MARKS.iter().find(|(class, ..)| word_in(&classes, class));
-    if let Some((_, provider, name)) = mark {
-        let found = attribute(name).and_then(|address| of(&address));
-        let found = found.filter(|embed| embed.provider() == *provider);
-        let provider = *provider;
-        return Some(Candidate { provider, found });
+    let is_known = |(_, mark): &(Provider, &Mark)| word_in(&classes, mark.class);
+    if let Some((provider, mark)) = Provider::marks().find(is_known) {
+        let address = mark.attribute.and_then(attribute);
+        let found = address.and_then(|address| of(&address));
+        return Some(Candidate {
+            provider: Some(provider),
+            found: found.filter(|embed| embed.provider() == Some(provider)),
+        });
+    }
+    if word_in(&classes, WORDPRESS) {
+        return Some(Candidate {
+            provider: None,
+            found: None,
+        });
     }
     let chart = attribute("id").and_then(|id| {
         let id = id.strip_prefix("datawrapper-vis-")?.to_owned();
