@@ -22,7 +22,7 @@ pub use embed::{Embed, Height, Mark, Provider, Shape};
 pub use entry::{Author, Entry, EntryId, Kind, Presence, Version};
 pub use feed::{Feed, Hub, KeyPoint, Known, Status};
 pub use labels::Labels;
-pub use options::{Density, Layout, Memory, Options, Order, Updates};
+pub use options::{Density, Memory, Options, Order, Updates};
 pub use timeline::{Placed, State, Timeline};
 pub use timestamp::{Timestamp, Written};
 pub use url::{MediaUrl, SafeUrl};

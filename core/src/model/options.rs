@@ -38,26 +38,6 @@ pub enum Density {
     Full,
 }
 
-/// The overall form of the widget.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Layout {
-    /// A timeline with a rule and times.
-    #[default]
-    Timeline,
-}
-
-/// Which colours to use.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// What the host page declares with `color-scheme`.
-    #[default]
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
 /// In which zone times are told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Zone {
@@ -96,7 +76,8 @@ pub enum Embeds {
     Off,
 }
 
-/// The attributes of one `<live-blog>`, checked.
+/// The attributes of one `<live-blog>`, checked. `layout` and `theme` are not among them: the sheets read them off the
+/// element.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// `updates`
@@ -111,12 +92,8 @@ pub struct Options {
     pub order: Order,
     /// `density`
     pub density: Density,
-    /// `layout`
-    pub layout: Layout,
     /// `page-size`, entries.
     pub page_size: usize,
-    /// `theme`
-    pub theme: Theme,
     /// `lang`, a BCP 47 tag.
     pub language: Option<Rc<str>>,
     /// `time-zone`
@@ -138,9 +115,7 @@ impl Default for Options {
             memory: Memory::default(),
             order: Order::default(),
             density: Density::default(),
-            layout: Layout::default(),
             page_size: 20,
-            theme: Theme::default(),
             language: None,
             zone: Zone::default(),
             embeds: Embeds::default(),
@@ -179,21 +154,16 @@ impl Options {
     pub fn set(&mut self, name: &str, value: Option<&str>) -> Result<(), Warning> {
         let value = value.map(str::trim);
         let mut expected = None;
-        let mut choose = |names: &[&str]| choice(value, names, &mut expected);
         match name {
-            "updates" => self.updates = pick(UPDATES, choose(&["auto", "notify", "off"])),
-            "order" => self.order = pick(ORDERS, choose(&["newest", "oldest"])),
-            "density" => {
-                self.density = pick(DENSITIES, choose(&["full", "summaries", "headlines"]));
-            }
-            "layout" => self.layout = pick(&[Layout::Timeline], choose(&["timeline"])),
-            "theme" => self.theme = pick(THEMES, choose(&["auto", "light", "dark"])),
-            "memory" => self.memory = pick(MEMORIES, choose(&["session", "none", "local"])),
-            "embeds" => self.embeds = pick(EMBEDS, choose(&["click", "consent", "auto", "off"])),
+            "updates" => self.updates = choice(value, UPDATES, &mut expected),
+            "order" => self.order = choice(value, ORDERS, &mut expected),
+            "density" => self.density = choice(value, DENSITIES, &mut expected),
+            "layout" => choice(value, LAYOUTS, &mut expected),
+            "theme" => choice(value, THEMES, &mut expected),
+            "memory" => self.memory = choice(value, MEMORIES, &mut expected),
+            "embeds" => self.embeds = choice(value, EMBEDS, &mut expected),
             "stream" => self.stream = value.filter(|v| !v.is_empty()).map(Into::into),
-            "heading-level" => {
-                self.heading_level = pick(&[3, 2, 4, 5], choose(&["3", "2", "4", "5"]));
-            }
+            "heading-level" => self.heading_level = choice(value, HEADING_LEVELS, &mut expected),
             "poll" => self.poll = count(value, 5, 900, "seconds", &mut expected),
             "page-size" => {
                 let entries = count(value, 1, 100, "entries", &mut expected);
@@ -215,28 +185,48 @@ impl Options {
     }
 }
 
-const UPDATES: &[Updates] = &[Updates::Auto, Updates::Notify, Updates::Off];
-const MEMORIES: &[Memory] = &[Memory::Session, Memory::None, Memory::Local];
-const EMBEDS: &[Embeds] = &[Embeds::Click, Embeds::Consent, Embeds::Auto, Embeds::Off];
-const ORDERS: &[Order] = &[Order::Newest, Order::Oldest];
-const DENSITIES: &[Density] = &[Density::Full, Density::Summaries, Density::Headlines];
-const THEMES: &[Theme] = &[Theme::Auto, Theme::Light, Theme::Dark];
+/// The names of choices. The first is the default.
+type Choices<T> = &'static [(&'static str, T)];
 
-/// Which of several names a value is. The first is the default: it stands for an absent value, and
-/// for one that is none of them, which is noted.
-fn choice(value: Option<&str>, names: &[&str], expected: &mut Option<String>) -> usize {
-    let Some(value) = value else {
-        return 0;
-    };
-    let place = names.iter().position(|name| *name == value);
-    if place.is_none() {
-        *expected = Some(names.join(", "));
+const UPDATES: Choices<Updates> = &[
+    ("auto", Updates::Auto),
+    ("notify", Updates::Notify),
+    ("off", Updates::Off),
+];
+const ORDERS: Choices<Order> = &[("newest", Order::Newest), ("oldest", Order::Oldest)];
+const DENSITIES: Choices<Density> = &[
+    ("full", Density::Full),
+    ("summaries", Density::Summaries),
+    ("headlines", Density::Headlines),
+];
+const LAYOUTS: Choices<()> = &[("timeline", ())];
+const THEMES: Choices<()> = &[("auto", ()), ("light", ()), ("dark", ())];
+const MEMORIES: Choices<Memory> = &[
+    ("session", Memory::Session),
+    ("none", Memory::None),
+    ("local", Memory::Local),
+];
+const EMBEDS: Choices<Embeds> = &[
+    ("click", Embeds::Click),
+    ("consent", Embeds::Consent),
+    ("auto", Embeds::Auto),
+    ("off", Embeds::Off),
+];
+const HEADING_LEVELS: Choices<u8> = &[("3", 3), ("2", 2), ("4", 4), ("5", 5)];
+
+/// The choice that a value names. An absent value is the default, and so is one that names none, which is noted.
+fn choice<T: Copy + Default>(
+    value: Option<&str>,
+    choices: Choices<T>,
+    expected: &mut Option<String>,
+) -> T {
+    let named = choices.iter().find(|(name, _)| value == Some(name));
+    if value.is_some() && named.is_none() {
+        let all: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+        *expected = Some(all.join(", "));
     }
-    place.unwrap_or(0)
-}
-
-fn pick<T: Copy + Default>(choices: &[T], place: usize) -> T {
-    choices.get(place).copied().unwrap_or_default()
+    let chosen = named.or(choices.first());
+    chosen.map(|(_, choice)| *choice).unwrap_or_default()
 }
 
 /// A whole number within bounds. Nothing where the attribute is absent, or where it is none, which

@@ -1,7 +1,7 @@
 //! [`Options`]: every attribute with good values, bad ones and none.
 
 use liveblog_core::model::Options;
-use liveblog_core::model::options::{Density, Embeds, Layout, Memory, Order, Theme, Updates, Zone};
+use liveblog_core::model::options::{Density, Embeds, Memory, Order, Updates, Zone};
 
 fn set(name: &str, value: &str) -> Options {
     let mut options = Options::default();
@@ -21,16 +21,16 @@ fn a_good_value_is_taken() {
     assert_eq!(set("density", "headlines").density, Density::Headlines);
     assert_eq!(set("density", "summaries").density, Density::Summaries);
     assert_eq!(set("density", "full").density, Density::Full);
-    assert_eq!(set("layout", "timeline").layout, Layout::Timeline);
+    assert_eq!(set("layout", "timeline"), Options::default());
     assert_eq!(set("stream", "/events").stream.as_deref(), Some("/events"));
     assert_eq!(set("memory", "none").memory, Memory::None);
     assert_eq!(set("memory", "session").memory, Memory::Session);
     assert_eq!(set("memory", "local").memory, Memory::Local);
     assert_eq!(set("page-size", "1").page_size, 1);
     assert_eq!(set("page-size", "100").page_size, 100);
-    assert_eq!(set("theme", "auto").theme, Theme::Auto);
-    assert_eq!(set("theme", "light").theme, Theme::Light);
-    assert_eq!(set("theme", "dark").theme, Theme::Dark);
+    for theme in ["auto", "light", "dark"] {
+        assert_eq!(set("theme", theme), Options::default());
+    }
     assert_eq!(set("lang", "zh-Hant").language.as_deref(), Some("zh-Hant"));
     assert_eq!(set("time-zone", "event").zone, Zone::Event);
     assert_eq!(set("time-zone", "reader").zone, Zone::Reader);
@@ -55,9 +55,7 @@ fn the_defaults_are_those_of_the_contract() {
         memory,
         order,
         density,
-        layout,
         page_size,
-        theme,
         language,
         zone,
         embeds,
@@ -66,14 +64,8 @@ fn the_defaults_are_those_of_the_contract() {
     } = Options::default();
     assert_eq!((updates, poll, order), (Updates::Auto, None, Order::Newest));
     assert_eq!((stream, memory), (None, Memory::Session));
-    assert_eq!(
-        (density, layout, page_size),
-        (Density::Full, Layout::Timeline, 20)
-    );
-    assert_eq!(
-        (theme, language, zone, heading_level),
-        (Theme::Auto, None, Zone::Event, 3)
-    );
+    assert_eq!((density, page_size), (Density::Full, 20));
+    assert_eq!((language, zone, heading_level), (None, Zone::Event, 3));
     assert_eq!((embeds, &*own_hosts), (Embeds::Click, ""));
 }
 
@@ -266,7 +258,6 @@ fn everything_chosen() -> Options {
         ("order", "oldest"),
         ("density", "headlines"),
         ("page-size", "7"),
-        ("theme", "dark"),
         ("lang", "vi"),
         ("time-zone", "reader"),
         ("embeds", "consent"),
