@@ -145,29 +145,36 @@ impl Shell {
         if self.set_calendar() {
             redraw = Redraw::All;
         }
-        let draws = redraw != Redraw::Nothing;
-        if draws {
+        let view = self.next_view(&redraw, now);
+        if view.is_some() {
             self.anchor.0.hold(unasked);
         }
         for effect in effects {
             self.perform(effect, ports);
         }
-        if draws {
-            self.redraw(&redraw, now, ports);
+        let draws = view.is_some();
+        if let Some(view) = view {
+            mender::mend(&self.mender.0, &self.view, &view);
+            self.view = view;
+            self.drawing = true;
         } else if !self.drawing {
             self.tell(ports);
+        }
+        if redraw != Redraw::Nothing {
+            self.set_tick(ports);
         }
         draws
     }
 
-    /// Makes ready what Yew is to draw.
-    fn redraw(&mut self, redraw: &Redraw, now: Timestamp, ports: &Ports) {
+    /// What Yew is to draw, if that reads otherwise than before.
+    fn next_view(&mut self, redraw: &Redraw, now: Timestamp) -> Option<View> {
         let mut view = self.view.clone();
         self.session.redraw(&mut view, redraw, now, &self.calendar);
-        mender::mend(&self.mender.0, &self.view, &view);
-        self.view = view;
-        self.drawing = true;
-        self.set_tick(ports);
+        if let (View::Ready(old), View::Ready(new)) = (&mut self.view, &view) {
+            // Nobody reads it.
+            old.next_tick = new.next_tick;
+        }
+        (view != self.view).then_some(view)
     }
 
     /// Says and does what had to wait for a drawing.
