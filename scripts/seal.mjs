@@ -48,7 +48,7 @@ script = once(script, 'const HASH = "";', `const HASH = "${hash(read(WASM))}";`)
 script = once(script, `await import("./${GLUE}")`, "glue()");
 script = once(script, `(await import("./${SHEET}")).default`, "styles");
 writeFileSync(`${folder}/${SCRIPT}`, bundle(`import styles from "./${SHEET}";\n${enclosed()}\n${script}`));
-for (const name of [GLUE, SHEET, "snippets"]) rmSync(`${folder}/${name}`, { recursive: true, force: true });
+for (const name of [GLUE, SHEET, "snippets", "src"]) rmSync(`${folder}/${name}`, { recursive: true, force: true });
 
 const hashes = Object.fromEntries([SCRIPT, WASM].map((name) => [name, hash(read(name))]));
 writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);

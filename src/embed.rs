@@ -7,8 +7,12 @@
 //! release bundles those into the glue.
 
 mod anchor;
+mod arrival;
 mod backdrop;
 mod calendar;
+mod channel;
+mod edge;
+mod end_tag;
 mod memory;
 mod mender;
 mod owned;
@@ -18,6 +22,7 @@ mod ports;
 mod request;
 mod shared;
 mod shell;
+mod stay;
 mod stream;
 mod toast;
 mod widget;
@@ -30,6 +35,11 @@ use wasm_bindgen::JsValue;
 /// Tells the publisher's developers, in the console.
 fn warn(text: &str) {
     web_sys::console::warn_1(&["<live-blog>: ", text].concat().into());
+}
+
+/// The same of an element.
+fn warn_of(text: &str, element: &web_sys::Element) {
+    web_sys::console::warn_2(&["<live-blog>: ", text].concat().into(), element);
 }
 
 /// A value of ours as an object of JavaScript's, for the host page.

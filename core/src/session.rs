@@ -21,6 +21,7 @@ mod doubt;
 mod effect;
 mod embeds;
 mod fetch;
+pub mod headers;
 mod host;
 mod interaction;
 mod lifecycle;

@@ -5,6 +5,7 @@ mod native {
     mod conversation;
     mod decode;
     mod embeds;
+    mod headers;
     mod labels;
     mod options;
     mod reconcile;

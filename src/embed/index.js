@@ -5,3 +5,4 @@ export { blend } from "./backdrop.js";
 export { mender } from "./mender.js";
 export { show } from "./pictures.js";
 export { reach } from "./toast.js";
+export { endWith } from "./stay.js";

@@ -9,8 +9,9 @@ export function watch(ports) {
   const controller = owned(ports);
   const options = { __proto__: null, capture: false, passive: true, once: false, signal: controller.signal };
   const on = (target, name, tell) => target.addEventListener(name, () => tell(), options);
-  const { act, shown, left } = ports;
-  const visibility = () => (document.visibilityState === "hidden" ? act((widget) => widget.hidden()) : shown());
+  const { act } = ports;
+  const left = () => act((widget) => widget.left());
+  const visibility = () => (document.visibilityState === "hidden" ? act((widget) => widget.hidden()) : act((widget) => widget.shown()));
   const online = (isOnline) => act((widget) => widget.online(isOnline));
   on(document, "visibilitychange", visibility);
   on(document, "resume", visibility);

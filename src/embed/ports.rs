@@ -2,7 +2,7 @@
 //! whether the fallback shows.
 
 use wasm_bindgen::prelude::*;
-use web_sys::RequestCache;
+use web_sys::{AbortSignal, Element, RequestCache};
 
 use super::owned::Handle;
 
@@ -15,7 +15,7 @@ extern "C" {
     /// Starts a request, or takes over the one that was started while this module was loading.
     /// The answer comes to [`super::widget::Widget::answered`] with the request's number.
     #[wasm_bindgen(method, structural)]
-    pub fn request(this: &Ports, number: u32, url: &str, cache: RequestCache) -> Handle;
+    pub fn request(this: &Ports, number: u32, url: &str, cache: RequestCache) -> Request;
 
     /// Says that the widget draws, be it nothing.
     #[wasm_bindgen(method, structural)]
@@ -25,14 +25,22 @@ extern "C" {
     #[wasm_bindgen(method, structural)]
     pub fn tell(this: &Ports, name: &str, detail: &JsValue);
 
-    /// Brings an entry into view and puts the focus there.
-    #[wasm_bindgen(method, structural, js_name = scrollTo)]
-    pub fn scroll_to(this: &Ports, id: &str);
+    /// What the widget is drawn into.
+    #[wasm_bindgen(method, getter, structural)]
+    pub fn base(this: &Ports) -> Element;
 
-    /// Puts the focus on an entry that is about to be drawn, if it is on the button for earlier ones
-    /// now.
-    #[wasm_bindgen(method, structural, js_name = goOn)]
-    pub fn go_on(this: &Ports, id: &str);
+    /// Aborted when the element leaves the page, and when the WebAssembly has died.
+    #[wasm_bindgen(method, getter, structural)]
+    pub fn signal(this: &Ports) -> AbortSignal;
+
+    /// A request under way.
+    #[wasm_bindgen(extends = Handle)]
+    #[derive(Clone, Debug, PartialEq)]
+    pub type Request;
+
+    /// Whether another element of the page had asked for the same.
+    #[wasm_bindgen(method, getter, structural)]
+    pub fn joins(this: &Request) -> bool;
 
     /// What came back.
     pub type Answer;
@@ -56,11 +64,15 @@ extern "C" {
     #[wasm_bindgen(method, getter, structural)]
     pub fn text(this: &Answer) -> String;
 
-    /// Seconds.
-    #[wasm_bindgen(method, getter = retryAfter, structural)]
-    pub fn retry_after(this: &Answer) -> f64;
-
-    /// The server's clock in milliseconds since 1970, or NaN.
+    /// The header `Date`; empty, as the others, if there was none or it may not be read.
     #[wasm_bindgen(method, getter, structural)]
-    pub fn date(this: &Answer) -> f64;
+    pub fn date(this: &Answer) -> String;
+
+    /// The header `Age`.
+    #[wasm_bindgen(method, getter, structural)]
+    pub fn age(this: &Answer) -> String;
+
+    /// The header `Retry-After`.
+    #[wasm_bindgen(method, getter = retryAfter, structural)]
+    pub fn retry_after(this: &Answer) -> String;
 }

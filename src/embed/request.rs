@@ -4,11 +4,8 @@ use web_sys::RequestCache;
 
 use super::ports;
 use liveblog_core::model::Timestamp;
+use liveblog_core::session::headers::{retry_after, server_time};
 use liveblog_core::session::{CacheMode, Response};
-
-/// The moments that a server may say it is, in milliseconds: up to the year 9892. Of others there may
-/// be no date to show.
-const MOMENTS: std::ops::Range<f64> = 1.0..2.5e14;
 
 /// The cache mode of `fetch`.
 pub(super) fn mode(cache: CacheMode) -> RequestCache {
@@ -20,22 +17,17 @@ pub(super) fn mode(cache: CacheMode) -> RequestCache {
 }
 
 /// Reads an answer of `live-blog.js`.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a number that is too large becomes the largest, and NaN 0"
-)]
 pub(super) fn read(answer: &ports::Answer) -> Response {
     let kind = match answer.failure().as_str() {
         "" => {
-            let date = answer.date();
+            let date = server_time(&answer.date(), &answer.age());
             return Response::Http {
                 status: answer.status(),
                 content_type: answer.content_type(),
                 url: answer.url(),
                 text: answer.text(),
-                retry_after: answer.retry_after() as u32,
-                date: MOMENTS.contains(&date).then_some(Timestamp(date as i64)),
+                retry_after: retry_after(&answer.retry_after(), date.unwrap_or_else(device_time)),
+                date,
             };
         }
         "timeout" => "timeout",
@@ -46,4 +38,12 @@ pub(super) fn read(answer: &ports::Answer) -> Response {
         kind,
         message: answer.message(),
     }
+}
+
+fn device_time() -> Timestamp {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "dates are far below 2^53 milliseconds"
+    )]
+    Timestamp(js_sys::Date::now() as i64)
 }

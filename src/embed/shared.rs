@@ -1,10 +1,11 @@
 //! What a widget and its component share: the session while the element is in no page, and what the
 //! component has not been told yet.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::ports::Ports;
+use super::channel::Channel;
+use super::ports::{Answer, Ports};
 use super::{memory, object};
 use liveblog_core::model::Timestamp;
 use liveblog_core::session::{Action, Effect, Session};
@@ -15,6 +16,10 @@ use liveblog_core::session::{Action, Effect, Session};
 pub(super) struct Shared {
     session: RefCell<Option<Session>>,
     waiting: RefCell<Vec<Action>>,
+    /// To other elements and tabs, while the element is in the page.
+    channel: RefCell<Option<Channel>>,
+    /// The request whose answer is for them too.
+    news: Cell<Option<u32>>,
 }
 
 impl Shared {
@@ -33,6 +38,41 @@ impl Shared {
     /// Says something of the session, if the element is in no page.
     pub(super) fn read<T>(&self, read: impl FnOnce(&Session) -> T) -> Option<T> {
         self.session.borrow().as_ref().map(read)
+    }
+
+    /// Shares answers with others from now on.
+    pub(super) fn join(&self, channel: Channel) {
+        self.channel.replace(Some(channel));
+    }
+
+    /// Shares nothing any more.
+    pub(super) fn part(&self) {
+        self.channel.take();
+    }
+
+    /// Says whether the page can be seen: what is put aside must not listen.
+    pub(super) fn listen(&self, listens: bool) {
+        match &*self.channel.borrow() {
+            Some(channel) if listens => channel.open(),
+            Some(channel) => channel.close(),
+            None => {}
+        }
+    }
+
+    /// Says which request's answer is for others too.
+    pub(super) fn share(&self, request: Option<u32>) {
+        self.news.set(request);
+    }
+
+    /// Tells the others of an answer, if it is for them.
+    pub(super) fn pass_on(&self, request: u32, answer: &Answer) {
+        let is_good = answer.failure().is_empty() && answer.status() == 200;
+        if is_good
+            && self.news.get() == Some(request)
+            && let Some(channel) = &*self.channel.borrow()
+        {
+            channel.post(answer);
+        }
     }
 
     /// Keeps an action until somebody takes it.

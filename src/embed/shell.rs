@@ -5,16 +5,18 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::calendar::IntlCalendar;
+use super::channel::Channel;
+use super::edge::Edge;
 use super::owned::{Anchor, Handle, Mender, Owned};
 use super::page::{self, Clock, Timer};
-use super::ports::Ports;
+use super::ports::{Ports, Request};
 use super::shared::Shared;
-use super::{anchor, backdrop, memory, mender, object, pictures, request, stream, toast};
+use super::{anchor, arrival, backdrop, memory, mender, object, pictures, request, stream, toast};
 use crate::ui;
 use liveblog_core::model::options::Zone;
 use liveblog_core::model::{EntryId, Options, Timestamp};
 use liveblog_core::session::{
-    Action, Delay, Effect, Event, HostAction, NetworkAction, ReaderAction, Redraw, Session, Update,
+    Action, CacheMode, Delay, Effect, Event, HostAction, ReaderAction, Redraw, Session, Update,
     View,
 };
 
@@ -51,7 +53,8 @@ pub(super) struct Shell {
     reader: Callback<ReaderAction>,
     calendar: IntlCalendar,
     clock: Clock,
-    request: Option<Owned<Handle>>,
+    shared: Rc<Shared>,
+    request: Option<Owned<Request>>,
     stream: Option<Owned<Handle>>,
     poll: Option<Timer>,
     anchor: Owned<Anchor>,
@@ -59,11 +62,14 @@ pub(super) struct Shell {
     _page: Owned<Handle>,
     _backdrop: Owned<Handle>,
     _toast: Owned<Handle>,
+    edge: Edge,
     /// Whether Yew is yet to draw.
     drawing: bool,
     /// To be told or done once what they speak of has been drawn.
     announcements: Vec<Event>,
     destination: Option<EntryId>,
+    /// Where the focus goes on once it has been drawn.
+    next: Option<EntryId>,
 }
 
 impl Component for Shell {
@@ -74,13 +80,17 @@ impl Component for Shell {
         let props = ctx.props();
         let dispatch = ctx.link().callback(Message::Act);
         let session = props.shared.0.take();
+        let session = session.unwrap_or_else(|| Session::new(String::new(), Options::default()));
+        let channel = Channel::join(session.src(), &props.ports, dispatch.clone());
+        props.shared.0.join(channel);
         dispatch.emit(HostAction::Attached.into());
         pictures::show(&props.ports);
         Self {
-            session: session.unwrap_or_else(|| Session::new(String::new(), Options::default())),
+            session,
             view: View::Waiting,
             calendar: IntlCalendar::new("", ""),
             clock: Clock::default(),
+            shared: Rc::clone(&props.shared.0),
             request: None,
             stream: None,
             poll: None,
@@ -89,9 +99,11 @@ impl Component for Shell {
             _page: Owned(page::watch(&props.ports)),
             _backdrop: Owned(backdrop::blend(&props.ports)),
             _toast: Owned(toast::reach(&props.ports)),
+            edge: Edge::new(&props.ports, dispatch.clone()),
             drawing: true,
             announcements: Vec::new(),
             destination: None,
+            next: None,
             reader: ctx
                 .link()
                 .callback(|action| Message::Act(Action::Reader(action))),
@@ -117,6 +129,10 @@ impl Component for Shell {
         self.drawing = false;
         self.mender.0.drawn();
         ports.drawn();
+        self.edge.watch(&ports.base());
+        if let Some(id) = self.next.take() {
+            arrival::focus(&ports.base(), &id);
+        }
         self.tell(ports);
     }
 
@@ -129,6 +145,7 @@ impl Component for Shell {
         // What was to be told after a drawing that does not come.
         self.destination = None;
         self.tell(ports);
+        shared.0.part();
         shared.0.park(session, ports);
     }
 }
@@ -137,7 +154,7 @@ impl Shell {
     /// Tells the session. Whether Yew is to draw.
     fn act(&mut self, action: Action, ports: &Ports) -> bool {
         let now = self.clock.now();
-        let unasked = comes_unasked(&action) && !self.session.is_paging();
+        let unasked = action.comes_unasked() && !self.session.is_paging();
         let Update {
             effects,
             mut redraw,
@@ -181,7 +198,7 @@ impl Shell {
     fn tell(&mut self, ports: &Ports) {
         if let Some(id) = self.destination.take() {
             self.anchor.0.settle();
-            ports.scroll_to(&id.0);
+            arrival::scroll_to(&ports.base(), &id);
         }
         for event in self.announcements.drain(..) {
             ports.tell(event.name(), &object(&event.detail()));
@@ -197,6 +214,9 @@ impl Shell {
             } => {
                 self.request = None;
                 let asked = ports.request(number, &url, request::mode(cache));
+                // What may come from a cache is a page of older entries, which concerns nobody else.
+                let is_news = cache != CacheMode::Cached && !asked.joins();
+                self.shared.share(is_news.then_some(number));
                 self.request = Some(Owned(asked));
             }
             Effect::Abort => self.request = None,
@@ -222,7 +242,11 @@ impl Shell {
             Effect::KeepConsent { names, lasting } => memory::agree(&names, lasting),
             Effect::Announce(event) => self.announcements.push(event),
             Effect::ScrollTo(id) => self.destination = Some(id),
-            Effect::GoOn(id) => ports.go_on(&id.0),
+            Effect::GoOn(id) => {
+                if arrival::is_at_load_more(&ports.base()) {
+                    self.next = Some(id);
+                }
+            }
             Effect::Warn(text) => super::warn(&text),
         }
     }
@@ -270,20 +294,4 @@ fn pick(delay: Delay) -> u32 {
     )]
     let more = spread as u32;
     delay.least + more
-}
-
-/// Whether an action is not the reader's, so that what it moves should be seen to move.
-fn comes_unasked(action: &Action) -> bool {
-    match action {
-        Action::Network(action) => match action {
-            NetworkAction::Responded { .. }
-            | NetworkAction::Overheard(_)
-            | NetworkAction::StreamSaid { .. } => true,
-            NetworkAction::Recalled { .. }
-            | NetworkAction::StreamOpened
-            | NetworkAction::StreamLost
-            | NetworkAction::PollDue => false,
-        },
-        Action::Page(_) | Action::Reader(_) | Action::Host(_) => false,
-    }
 }

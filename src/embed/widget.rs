@@ -1,6 +1,6 @@
 //! The widget as `live-blog.js` holds it: one for each element, for as long as the element lives.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
@@ -10,7 +10,7 @@ use yew::AppHandle;
 use super::ports::{self, Ports};
 use super::shared::Shared;
 use super::shell::{ByIdentity, Message, Props, Shell};
-use super::{memory, object, page, request};
+use super::{end_tag, memory, object, page, request};
 use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::{
     Action, HostAction, NetworkAction, PageAction, ReaderAction, Session,
@@ -24,6 +24,8 @@ pub struct Widget {
     shared: Rc<Shared>,
     /// What has been said about attributes: once is enough.
     warned: RefCell<Vec<String>>,
+    /// Whether it has been said that the end tag is missing.
+    has_checked: Cell<bool>,
 }
 
 #[wasm_bindgen]
@@ -42,6 +44,7 @@ impl Widget {
             app: None,
             shared: Shared::new(session),
             warned,
+            has_checked: Cell::default(),
         }
     }
 
@@ -62,14 +65,19 @@ impl Widget {
         }
     }
 
-    /// Takes the answer to a request; 0 stands for a request of another element or tab.
+    /// Takes the answer to a request.
     pub fn answered(&self, request: u32, answer: &ports::Answer) {
         let response = request::read(answer);
-        let action = match request {
-            0 => NetworkAction::Overheard(response),
-            request => NetworkAction::Responded { request, response },
-        };
-        self.send(action, None);
+        self.send(NetworkAction::Responded { request, response }, None);
+        self.shared.pass_on(request, answer);
+    }
+
+    /// Warns of an end tag that is missing, which is known once the page has been read to its end.
+    #[wasm_bindgen(js_name = checkEndTag)]
+    pub fn check_end_tag(&self, host: &HtmlElement) {
+        if end_tag::is_missing(host) && !self.has_checked.replace(true) {
+            super::warn_of(end_tag::WARNING, host);
+        }
     }
 
     /// Reads the attributes of `host` again.
@@ -129,6 +137,7 @@ impl Widget {
 
     /// The page can be seen.
     pub fn shown(&self) {
+        self.shared.listen(true);
         self.send(PageAction::Shown, None);
     }
 
@@ -139,6 +148,7 @@ impl Widget {
 
     /// The page is left, or put aside.
     pub fn left(&self) {
+        self.shared.listen(false);
         self.send(PageAction::Left, None);
     }
 
@@ -181,12 +191,6 @@ impl Widget {
     pub fn frame_refused(&self, entry: &str, address: String) {
         let id = entry.into();
         self.send(PageAction::FrameRefused { id, address }, None);
-    }
-
-    /// Says whether the newest end of the timeline is within the reader's reach.
-    #[wasm_bindgen(js_name = edgeMoved)]
-    pub fn edge_moved(&self, reached: bool) {
-        self.send(PageAction::EdgeMoved { reached }, None);
     }
 
     /// The style sheet for what is behind the widget: [`crate::ui::palette`].

@@ -33,6 +33,22 @@ extern "C" {
     fn state(this: &LiveBlog) -> JsValue;
 }
 
+// wasm-bindgen copies the modules that it is told of. These are imported by the one above.
+#[wasm_bindgen(module = "/src/embed/element.js")]
+extern "C" {
+    type ElementModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/request.js")]
+extern "C" {
+    type RequestModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/room.js")]
+extern "C" {
+    type RoomModule;
+}
+
 /// One element with a fallback.
 pub(crate) struct Host(pub(crate) LiveBlog);
 

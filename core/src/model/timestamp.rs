@@ -2,6 +2,7 @@
 //!
 //! No calendars, zones or words: those are [`super::calendar`], [`super::zone`] and [`super::labels`].
 
+mod http;
 mod written;
 
 use std::fmt;

@@ -18,6 +18,24 @@ pub enum Action {
     Host(HostAction),
 }
 
+impl Action {
+    /// Whether an action is not the reader's, so that what it moves should be seen to move.
+    pub fn comes_unasked(&self) -> bool {
+        match self {
+            Self::Network(action) => match action {
+                NetworkAction::Responded { .. }
+                | NetworkAction::Overheard(_)
+                | NetworkAction::StreamSaid { .. } => true,
+                NetworkAction::Recalled { .. }
+                | NetworkAction::StreamOpened
+                | NetworkAction::StreamLost
+                | NetworkAction::PollDue => false,
+            },
+            Self::Page(_) | Self::Reader(_) | Self::Host(_) => false,
+        }
+    }
+}
+
 /// Something came from the network, or is to be asked of it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NetworkAction {

@@ -218,7 +218,7 @@ fn the_readme_names_every_provider() {
 
 #[test]
 fn the_base_is_a_part() {
-    assert!(read("live-blog.js").contains(r#"setAttribute("part", "base")"#));
+    assert!(read("src/embed/room.js").contains(r#"setAttribute("part", "base")"#));
 }
 
 #[test]

@@ -15,7 +15,7 @@ pub enum Written {
 }
 
 /// The months of [RFC 822](https://www.rfc-editor.org/rfc/rfc822#section-5) in their order.
-const MONTHS: &str = "janfebmaraprmayjunjulaugsepoctnovdec";
+pub(super) const MONTHS: &str = "janfebmaraprmayjunjulaugsepoctnovdec";
 
 /// The zones that have one short name each, in hours east of UTC. Names that are those of several
 /// zones (`IST`, `AST`) are not here: they would be a guess.

@@ -1,0 +1,101 @@
+/** What an element is told by its attributes, and when it begins. */
+
+/** Defines a property for each attribute that it reflects; their names, but for those that every element has. */
+export function reflect(Class, attributes) {
+  const reflected = [];
+  for (const name of attributes) {
+    const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    if (property in HTMLElement.prototype) continue;
+    reflected.push(property);
+    Object.defineProperty(Class.prototype, property, {
+      __proto__: null,
+      get() {
+        return this.getAttribute(name) ?? "";
+      },
+      set(value) {
+        if (value === null || value === undefined) this.removeAttribute(name);
+        else this.setAttribute(name, value);
+      },
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  return reflected;
+}
+
+/** What was set before there was a class hides the property of the class. */
+export function heed(element, property) {
+  if (!Object.hasOwn(element, property)) return;
+  const value = element[property];
+  delete element[property];
+  element[property] = value;
+}
+
+/** The absolute address of an element's feed. */
+export function addressOf(element) {
+  const src = element.getAttribute("src");
+  try {
+    return src ? new URL(src, document.baseURI).href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why no feed can be had from an address. */
+export function faultOf(address, page) {
+  if (!address) return "missing or no address";
+  const { protocol, hostname } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return `not an address of the web (${protocol})`;
+  // A browser would block each of its requests, again and again.
+  const mixed = protocol === "http:" && page.location.protocol === "https:";
+  const here = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  return mixed && !here ? "insecure (http:) on a secure page" : "";
+}
+
+/** Whether an element waits until the reader comes near. */
+export function isLazy(element) {
+  const loading = element.getAttribute("loading") ?? "eager";
+  if (loading !== "lazy" && loading !== "eager") {
+    console.warn(`<live-blog>: loading="${loading}" is not allowed here: expected lazy, eager; using the default`, element);
+  }
+  return loading === "lazy";
+}
+
+/** Begins when the reader comes near. */
+export function whenNear(element, begin) {
+  const visible = new IntersectionObserver((seen) => {
+    if (!seen.some((entry) => entry.isIntersecting)) return;
+    visible.disconnect();
+    begin();
+  }, { __proto__: null, rootMargin: "600px" });
+  visible.observe(element);
+  return visible;
+}
+
+/** Tries again once, when the network or the page is back. */
+export function whenBack(stay, again) {
+  const back = ({ persisted }) => {
+    // A page that shows for the first time has nothing to come back from.
+    if (persisted === false) return;
+    stay.abort();
+    again();
+  };
+  const options = { __proto__: null, capture: false, passive: true, once: false, signal: stay.signal };
+  for (const name of ["online", "pageshow"]) window.addEventListener(name, back, options);
+}
+
+/** Does something once the page has been read to its end. */
+export function whenRead(signal, work) {
+  if (document.readyState !== "loading") return work();
+  const options = { __proto__: null, capture: false, passive: true, once: true, signal };
+  return document.addEventListener("DOMContentLoaded", work, options);
+}
+
+/** What ended a widget must not end it on the next visit too. The name is that of src/embed/page.js. */
+export function erase(source) {
+  try {
+    localStorage.removeItem(`live-blog ${source}`);
+  } catch {
+    // What cannot be reached was not kept either.
+  }
+}

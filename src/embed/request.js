@@ -1,0 +1,96 @@
+/** Requests for feeds: the first one begins before there is any WebAssembly. */
+
+/** A feed is at most 2 MiB, its headers come within 15 s, all of it within 30 s. */
+const LONGEST_FEED = 2 * 1024 * 1024;
+const HEADERS_WITHIN = 15_000;
+const WHOLE_WITHIN = 30_000;
+
+/** Options without a prototype, so that a page that changed `Object.prototype` changes nothing here. */
+export function plain(options) {
+  return Object.assign(Object.create(null), {
+    method: "GET", mode: "cors", cache: "default", redirect: "follow", integrity: "", keepalive: false,
+  }, options);
+}
+
+/** Requests under way, by address and cache mode: elements that ask for the same share one. */
+const flights = new Map();
+
+/** Starts a request in a cache mode of `fetch`, or joins one. The answer is a promise that is never rejected.
+ *  "no-cache" checks with the server by ETag; a hand-set If-None-Match would cost a preflight. */
+export function request(url, cache) {
+  const name = `${cache} ${url}`;
+  let flight = flights.get(name);
+  const joins = Boolean(flight);
+  if (!flight) {
+    const controller = new AbortController();
+    const over = () => flights.get(name) === flight && flights.delete(name);
+    flight = { users: 0, abort: () => over(controller.abort()) };
+    flight.answer = answer(url, cache, controller).finally(over);
+    flights.set(name, flight);
+  }
+  flight.users += 1;
+  return { joins, answer: flight.answer, abort: () => (flight.users -= 1) || flight.abort() };
+}
+
+async function answer(url, cache, controller) {
+  let failure = "network";
+  let headers;
+  let whole;
+  const giveUp = () => {
+    failure = "timeout";
+    controller.abort();
+  };
+  try {
+    headers = setTimeout(giveUp, HEADERS_WITHIN);
+    whole = setTimeout(giveUp, WHOLE_WITHIN);
+    const { signal } = controller;
+    const response = await fetch(url, plain({ cache, credentials: "omit", signal }));
+    clearTimeout(headers);
+    const text = await read(response);
+    if (text === null) {
+      failure = "too-large";
+      controller.abort();
+      throw new Error(`more than ${LONGEST_FEED} bytes`);
+    }
+    const header = (name) => response.headers.get(name) ?? "";
+    return {
+      failure: "",
+      status: response.status,
+      type: header("content-type"),
+      url: response.url || url,
+      text,
+      date: header("date"),
+      age: header("age"),
+      retryAfter: header("retry-after"),
+    };
+  } catch (error) {
+    return { failure, message: `${url}: ${reason(failure, error.message, url)}` };
+  } finally {
+    clearTimeout(headers);
+    clearTimeout(whole);
+  }
+}
+
+/** Why there is no answer. Of an answer that the page may not read, browsers tell it nothing else. */
+function reason(failure, message, url) {
+  if (failure === "timeout") return "no answer in time";
+  const foreign = failure === "network" && new URL(url).origin !== location.origin;
+  return foreign ? `${message} (answers from another origin need Access-Control-Allow-Origin)` : message;
+}
+
+/** The body as text, or null if it is too long. */
+async function read(response) {
+  if (!response.body) return "";
+  const reader = response.body.getReader({ __proto__: null });
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > LONGEST_FEED) return null;
+    text += decoder.decode(value, { stream: true });
+  }
+}
+

@@ -1,0 +1,106 @@
+/** The element's shadow tree around the widget: the fallback that shows until the widget does, and the sheets. */
+
+/**
+ * The room that the element asks for where a box takes its width from its content, fallback or widget: a size container
+ * asks for none. A track without an item is as wide as text that wraps: at best as wide as the page, at least readable,
+ * and it never overflows. Pages that close the gaps between inline blocks by `font-size: 0` leave letters all the same.
+ */
+const ROOM = `:host{display:flow-root}:host([hidden]:not([hidden=until-found])){display:none}
+.room{display:flow-root;flex:auto;font-size:max(1em,12px)}
+.room::after{content:"";display:grid;grid-template-columns:minmax(min(12em,25vw),min(80em,100vw - 2em))}`;
+
+/** A constructed sheet serves one document: one for each text, however many elements there are. */
+const wardrobes = new WeakMap();
+
+function sheetOf(text, page) {
+  if (!wardrobes.has(page)) wardrobes.set(page, new Map());
+  const sheets = wardrobes.get(page);
+  if (!sheets.has(text)) {
+    const sheet = new page.defaultView.CSSStyleSheet();
+    sheet.replaceSync(text);
+    sheets.set(text, sheet);
+  }
+  return sheets.get(text);
+}
+
+function slot(name) {
+  const slot = document.createElement("slot");
+  if (name) slot.name = name;
+  return slot;
+}
+
+export class Room {
+  /** What Yew draws into. */
+  base = document.createElement("div");
+  #host;
+  #root;
+  #room = document.createElement("div");
+  /** What the publisher has put between the tags, but for `empty`: a heading and a forum show too. */
+  #fallback = [slot("header"), slot(), slot("footer")];
+  #sheets = [];
+
+  constructor(host) {
+    this.#host = host;
+    this.base.setAttribute("part", "base");
+    // From here on the fallback shows only because it has a slot: nothing may fail in between.
+    this.#root = host.attachShadow({ __proto__: null, mode: "open" });
+    this.#room.className = "room";
+    this.#root.append(this.#room);
+    this.fallBack();
+  }
+
+  /** Shows the fallback until the timeline is there. */
+  fallBack() {
+    const [header, body, footer] = this.#fallback;
+    this.#room.replaceChildren(header, body, this.base, footer);
+  }
+
+  /** Shows the fallback and nothing else. */
+  close() {
+    this.#room.replaceChildren(...this.#fallback);
+  }
+
+  /** Puts the fallback away once there is a timeline. */
+  drawn() {
+    if (this.base.querySelector("[part=timeline]")) for (const slot of this.#fallback) slot.remove();
+  }
+
+  /** The fallback has its room where the browser has sheets. */
+  settleIn() {
+    try {
+      if (!this.#sheets.length) this.dress();
+    } catch {
+      // An old browser, or one that the page has changed.
+    }
+  }
+
+  /** Wears sheets besides that of the room. */
+  dress(...sheets) {
+    this.#sheets = [ROOM, ...sheets];
+    this.dressAgain();
+  }
+
+  /** Another document has dropped the sheets; one without a window has none. */
+  dressAgain() {
+    const page = this.#host.ownerDocument;
+    if (page.defaultView) this.#root.adoptedStyleSheets = this.#sheets.map((text) => sheetOf(text, page));
+  }
+
+  /** Yew forgets the listener that it adds to what it draws into: that ends with the stay, and has no option that a page
+   *  has given to every object. */
+  lend(signal) {
+    const { base } = this;
+    const { addEventListener } = base;
+    base.addEventListener = (name, heard, options) => (
+      addEventListener.call(base, name, heard, { __proto__: null, signal, ...options })
+    );
+  }
+
+  /** Yew keeps the element that it drew into for ever: nothing else may hang on that. */
+  renew() {
+    const old = this.base;
+    delete old.addEventListener;
+    this.base = old.cloneNode(false);
+    old.replaceWith(this.base);
+  }
+}
