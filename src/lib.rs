@@ -5,7 +5,7 @@
 pub mod embed;
 pub mod ui;
 
-/// Smaller than the standard allocator and as fast; the figures are in ARCHITECTURE.md.
+/// Smaller than the standard allocator and as fast.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

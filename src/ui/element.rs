@@ -1,5 +1,5 @@
 //! The few shapes of which the screen is made. One function for each instead of one expansion of
-//! `html!` for each place, because readers download every expansion (figures in ARCHITECTURE.md).
+//! `html!` for each place, because readers download every expansion (figures in docs/size.md).
 
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};

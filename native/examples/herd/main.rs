@@ -1,6 +1,6 @@
 //! A million readers and an outage of the CDN: does their return bring it down again?
 //!
-//! Each reader polls with the widget's own `poll` code. Prints the tables of ARCHITECTURE.md and
+//! Each reader polls with the widget's own `poll` code. Prints the tables of docs/update-engine.md and
 //! draws `docs/herd.svg`, or the file that is named; fails if requests per second are ever more than
 //! twice the mean. `cargo run --release -p liveblog-native --example herd`
 
