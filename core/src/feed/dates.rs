@@ -1,7 +1,7 @@
 //! Dates, those that name no zone or no time included.
 
 use super::json::Value;
-use super::lenient::{Place, Read, Text, brief};
+use super::lenient::{Field, Read, Text, brief};
 use super::reading::Reading;
 use crate::model::{Timestamp, Written, zone};
 
@@ -40,11 +40,11 @@ impl Reading<'_> {
 impl<'a, 'r> Read<'a, 'r> for Date {
     type Output = Timestamp;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<Timestamp> {
-        let text = Text::read(value, place)?;
-        let reading = place.at.reading;
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<Timestamp> {
+        let text = Text::read(value, field)?;
+        let reading = field.at.reading;
         let Some(written) = Timestamp::read(&text) else {
-            place.report(["not an RFC 3339 date: \"", &brief(&text), "\""].concat());
+            field.report(["not an RFC 3339 date: \"", &brief(&text), "\""].concat());
             return None;
         };
         let (at, guess) = match written {
@@ -58,7 +58,7 @@ impl<'a, 'r> Read<'a, 'r> for Date {
         };
         let (at, zone) = reading.moment(at);
         let message = ["\"", &brief(&text), guess.words(), &zone].concat();
-        place.at.report_guess(place.name, message, guess);
+        field.at.report_guess(field.name, message, guess);
         Some(at)
     }
 }

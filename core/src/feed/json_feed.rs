@@ -14,7 +14,7 @@ use super::dates::Date;
 use super::json::Value;
 use super::known_items::KnownItems;
 use super::lenient::{Choice, Lenient, Line, Link, List, Named, Part, Text, Unread, Words};
-use super::object::{Open, Placed};
+use super::object::{Located, Open};
 use super::problem::Problem;
 use super::reading::{At, Reading};
 use crate::model::content::shorten;
@@ -150,13 +150,13 @@ pub(super) fn is_feed(value: Value<'_>) -> bool {
 fn open<'a, 'r>(
     value: Value<'a>,
     reading: &'r Reading<'_>,
-) -> Result<Placed<'r, Source<'a>>, Problem> {
+) -> Result<Located<'r, Source<'a>>, Problem> {
     let refused = |path: &str, found: &str| Err(Problem::new(path, found));
     if value.kind() != "an object" {
         let found = ["expected a feed (an object), found ", value.kind()];
         return refused("", &found.concat());
     }
-    let source: Option<Placed<'_, Source<'_>>> = Open::open(value, reading.root());
+    let source: Option<Located<'_, Source<'_>>> = Open::open(value, reading.root());
     match source {
         Some(source) if source.items.kind() == "an array" => Ok(source),
         Some(source) if source.items.kind() != "null" => refused(
@@ -172,7 +172,7 @@ fn short(words: &Lenient<'_, Words>, at: &At<'_>) -> Option<Rc<str>> {
     Some(shorten(&words.get(at)?, 300).into())
 }
 
-fn extend(feed: &mut Feed, extension: &Placed<'_, Extension<'_>>) -> Result<(), Problem> {
+fn extend(feed: &mut Feed, extension: &Located<'_, Extension<'_>>) -> Result<(), Problem> {
     let at = &extension.at;
     let version = extension.version.get(at).unwrap_or(VERSION);
     if version > VERSION {
@@ -200,7 +200,7 @@ fn extend(feed: &mut Feed, extension: &Placed<'_, Extension<'_>>) -> Result<(), 
     Ok(())
 }
 
-fn hubs(source: &Placed<'_, Source<'_>>) -> Vec<Hub> {
+fn hubs(source: &Located<'_, Source<'_>>) -> Vec<Hub> {
     let hubs = source.hubs.get(&source.at).unwrap_or_default();
     let hubs = hubs.iter().filter_map(|hub| {
         let kind = hub.kind.get(&hub.at)?.into();

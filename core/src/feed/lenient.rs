@@ -34,17 +34,17 @@ pub(super) trait Read<'a, 'r> {
     type Output;
 
     /// What is in a value; nothing, and a problem, if that is something else.
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<Self::Output>;
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<Self::Output>;
 }
 
 /// Where a value stands: a member of an object.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'p, 'r> {
+pub(super) struct Field<'p, 'r> {
     pub(super) at: &'p At<'r>,
     pub(super) name: &'p str,
 }
 
-impl Place<'_, '_> {
+impl Field<'_, '_> {
     /// Reports something about the value.
     pub(super) fn report(self, message: impl Into<String>) {
         self.at.report(self.name, message);
@@ -69,7 +69,7 @@ impl<'a, T> Lenient<'a, T> {
     {
         T::read(
             self.value?,
-            Place {
+            Field {
                 at,
                 name: self.name,
             },
@@ -97,7 +97,7 @@ impl<'a, T> Lenient<'a, T> {
     }
 }
 
-/// From what [`Placed`](super::object::Placed) gives: the member's name, and its text if there is one.
+/// From what [`Located`](super::object::Located) gives: the member's name, and its text if there is one.
 impl<'de: 'a, 'a, T> Deserialize<'de> for Lenient<'a, T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Slot { name, value } = deserializer.deserialize_seq(Slots)?;
@@ -130,12 +130,12 @@ impl<'de> Visitor<'de> for Slots {
 impl<'a, 'r> Read<'a, 'r> for bool {
     type Output = Self;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<bool> {
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<bool> {
         match value.as_str() {
             "true" => Some(true),
             "false" => Some(false),
             _ => {
-                place.report(expected("true or false", value));
+                field.report(expected("true or false", value));
                 None
             }
         }

@@ -25,12 +25,12 @@ pub(super) trait Open<'a, 'r>: Sized {
 }
 
 /// An object of a derived type, and where it stands.
-pub(super) struct Placed<'r, T> {
+pub(super) struct Located<'r, T> {
     pub(super) at: At<'r>,
     object: T,
 }
 
-impl<'r, T> Placed<'r, T> {
+impl<'r, T> Located<'r, T> {
     /// The same, where as much is reported as elsewhere.
     pub(super) fn heard_as(self, other: &At<'r>) -> Self {
         Self {
@@ -40,7 +40,7 @@ impl<'r, T> Placed<'r, T> {
     }
 }
 
-impl<T> Deref for Placed<'_, T> {
+impl<T> Deref for Located<'_, T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -48,7 +48,7 @@ impl<T> Deref for Placed<'_, T> {
     }
 }
 
-impl<'a, 'r, T: Deserialize<'a>> Open<'a, 'r> for Placed<'r, T> {
+impl<'a, 'r, T: Deserialize<'a>> Open<'a, 'r> for Located<'r, T> {
     fn open(value: Value<'a>, at: At<'r>) -> Option<Self> {
         let members = members(value, &at)?;
         let object = T::deserialize(Object { members, at: &at }).ok()?;

@@ -11,7 +11,7 @@ use crate::model::{EntryId, Feed, SafeUrl, Updates};
 impl Parts<'_> {
     /// Merges what a feed or a message holds. What it holds of the coverage as a whole is the latest.
     /// Some entries may be said to be back after they were withdrawn. Whether anything changed.
-    pub(super) fn merge(
+    pub(super) fn apply(
         &mut self,
         feed: Feed,
         problems: &[Problem],
@@ -31,7 +31,7 @@ impl Parts<'_> {
         if first {
             self.show_first(feed.next_url.clone());
         } else {
-            self.place(complete, &changes);
+            self.show_later(complete, &changes);
         }
         self.coverage.set_feed(feed, effects);
         if first {
@@ -59,7 +59,7 @@ impl Parts<'_> {
     }
 
     /// Later entries appear or are held.
-    fn place(&mut self, complete: bool, changes: &Changes) {
+    fn show_later(&mut self, complete: bool, changes: &Changes) {
         let timeline = self.coverage.timeline();
         if complete {
             self.reader.show_more(timeline, usize::MAX);

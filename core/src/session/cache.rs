@@ -30,7 +30,7 @@ impl Parts<'_> {
                     ..feed
                 };
                 self.source.recall(&feed, at.min(self.now));
-                self.merge(feed, &[], None, &[], effects);
+                self.apply(feed, &[], None, &[], effects);
             }
             _ => effects.push(Effect::Forget),
         }

@@ -150,7 +150,7 @@ impl Parts<'_> {
             self.source.tell_restored(&mut news);
         }
         self.coverage.drop_renamed(&feed.entries);
-        let changed = self.merge(feed, problems, restored, &back, &mut news);
+        let changed = self.apply(feed, problems, restored, &back, &mut news);
         self.source.current(changed, self.pace(), self.now, effects);
         if changed {
             self.remember(body.text(), is_stale, effects);

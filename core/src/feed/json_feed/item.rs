@@ -6,7 +6,7 @@ use super::super::dates::Date;
 use super::super::lenient::{
     Choice, Lenient, Line, Link, Named, Part, Parts, Picture, Tags, Text, Values, Words,
 };
-use super::super::object::Placed;
+use super::super::object::Located;
 use super::super::{html, text};
 use super::author::{self, Authors, OneAuthor};
 use super::{blocks, short};
@@ -62,7 +62,7 @@ impl Named for Kind {
     ];
 }
 
-type Item<'a, 'r> = Placed<'r, Source<'a>>;
+type Item<'a, 'r> = Located<'r, Source<'a>>;
 
 /// The entry in an item, or `None` and a problem if it has nothing to show. `authors` wrote it where it does not say
 /// who did.
@@ -141,7 +141,7 @@ fn made_up(item: &Item<'_, '_>) -> String {
     ["entry ", &hash.to_string()].concat()
 }
 
-fn extend(entry: &mut Entry, extension: &Placed<'_, Extension<'_>>) {
+fn extend(entry: &mut Entry, extension: &Located<'_, Extension<'_>>) {
     let at = &extension.at;
     entry.kind = extension.kind.get(at).unwrap_or_default();
     entry.pinned = extension.pinned.get(at).unwrap_or_default();

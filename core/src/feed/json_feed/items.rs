@@ -9,7 +9,7 @@ use super::super::dates::Date;
 use super::super::json::Value;
 use super::super::known_items::{Context, DecodedItem, KnownItem, KnownItems, Standing};
 use super::super::lenient::{Lenient, MOST, Part};
-use super::super::object::{Open, Placed};
+use super::super::object::{Located, Open};
 use super::super::reading::{At, Reading};
 use super::item;
 use crate::model::{Author, Entry, EntryId, Known};
@@ -61,7 +61,7 @@ pub(super) fn decode<'a>(
     let mut found = Vec::with_capacity(places.len());
     for (index, (value, item)) in places
         .into_iter()
-        .filter_map(|place| Some((place, items.get(place)?)))
+        .filter_map(|index| Some((index, items.get(index)?)))
     {
         let decode = || decode_alone(*value, at.reading, authors);
         let item = item.decoded.get_or_init(decode);
@@ -115,8 +115,8 @@ fn newest(items: &[(Value<'_>, Rc<KnownItem>)], at: &At<'_>) -> (Vec<usize>, boo
         let standing = item.standing.get_or_init(|| standing(*value, at.quiet()));
         // What has no date is as old as what stands above it.
         position = standing.position.unwrap_or(position);
-        let place = if standing.pinned { i64::MAX } else { position };
-        places.push((place, index));
+        let rank = if standing.pinned { i64::MAX } else { position };
+        places.push((rank, index));
     }
     places.sort_by_key(|(position, _)| Reverse(*position));
     places.truncate(MOST);
@@ -127,7 +127,7 @@ fn newest(items: &[(Value<'_>, Rc<KnownItem>)], at: &At<'_>) -> (Vec<usize>, boo
 
 /// Where in the timeline an item stands.
 fn standing(value: Value<'_>, at: At<'_>) -> Standing {
-    let Some(item): Option<Placed<'_, Placement<'_>>> = Open::open(value, at) else {
+    let Some(item): Option<Located<'_, Placement<'_>>> = Open::open(value, at) else {
         return Standing::default();
     };
     let at = &item.at;
@@ -149,8 +149,8 @@ fn standing(value: Value<'_>, at: At<'_>) -> Standing {
 /// The entries in the feed's order; of two with one id the newer version counts, or the later one.
 fn each_once(found: Vec<(Rc<Entry>, At<'_>)>) -> Vec<Rc<Entry>> {
     let (entries, places): (Vec<_>, Vec<_>) = found.into_iter().unzip();
-    let beaten = beaten(&entries, |place, entry| {
-        if let Some(at) = places.get(place) {
+    let beaten = beaten(&entries, |index, entry| {
+        if let Some(at) = places.get(index) {
             at.report(
                 "id",
                 ["occurs twice in the feed: \"", &entry.id.0, "\""].concat(),
@@ -160,7 +160,7 @@ fn each_once(found: Vec<(Rc<Entry>, At<'_>)>) -> Vec<Rc<Entry>> {
     let kept = entries
         .into_iter()
         .enumerate()
-        .filter(|(place, _)| !beaten.contains(place));
+        .filter(|(index, _)| !beaten.contains(index));
     kept.map(|(_, entry)| entry).collect()
 }
 
@@ -170,23 +170,23 @@ fn beaten(entries: &[Rc<Entry>], mut report: impl FnMut(usize, &Entry)) -> Vec<u
     let mut sorted: Vec<(EntryId, usize)> = entries
         .iter()
         .enumerate()
-        .map(|(place, entry)| (entry.id.clone(), place))
+        .map(|(index, entry)| (entry.id.clone(), index))
         .collect();
     sorted.sort_unstable();
     let mut beaten = Vec::new();
     let mut best: Option<(usize, &Entry)> = None;
-    for (_, place) in sorted {
-        let Some(entry) = entries.get(place) else {
+    for (_, index) in sorted {
+        let Some(entry) = entries.get(index) else {
             continue;
         };
         match best {
             Some((other, twin)) if twin.id == entry.id => {
-                report(place, entry);
+                report(index, entry);
                 let wins = entry.version() >= twin.version();
-                beaten.push(if wins { other } else { place });
-                best = if wins { Some((place, entry)) } else { best };
+                beaten.push(if wins { other } else { index });
+                best = if wins { Some((index, entry)) } else { best };
             }
-            _ => best = Some((place, entry)),
+            _ => best = Some((index, entry)),
         }
     }
     beaten

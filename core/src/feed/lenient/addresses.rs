@@ -1,7 +1,7 @@
 //! Addresses, resolved against that of the feed. An empty text says that there is none.
 
 use super::super::json::Value;
-use super::{Place, Read, Text, brief};
+use super::{Field, Read, Text, brief};
 use crate::model::{MediaUrl, SafeUrl};
 
 /// An address that a reader may follow.
@@ -13,15 +13,15 @@ pub(in crate::feed) struct Picture;
 /// An address that a picture, film or sound may be loaded from.
 pub(in crate::feed) struct Media;
 
-fn address(value: Value<'_>, place: Place<'_, '_>) -> Option<String> {
-    let text = Text::read(value, place)?;
+fn address(value: Value<'_>, field: Field<'_, '_>) -> Option<String> {
+    let text = Text::read(value, field)?;
     (!text.trim().is_empty()).then_some(text)
 }
 
-fn loaded(value: Value<'_>, place: Place<'_, '_>, what: &str) -> Option<MediaUrl> {
-    let url = MediaUrl::parse(&address(value, place)?, place.at.reading.base);
+fn loaded(value: Value<'_>, field: Field<'_, '_>, what: &str) -> Option<MediaUrl> {
+    let url = MediaUrl::parse(&address(value, field)?, field.at.reading.base);
     if url.is_none() {
-        place.report(["not an address that ", what, " may be loaded from"].concat());
+        field.report(["not an address that ", what, " may be loaded from"].concat());
     }
     url
 }
@@ -29,16 +29,16 @@ fn loaded(value: Value<'_>, place: Place<'_, '_>, what: &str) -> Option<MediaUrl
 impl<'a, 'r> Read<'a, 'r> for Link {
     type Output = SafeUrl;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<SafeUrl> {
-        let text = address(value, place)?;
-        let url = SafeUrl::parse(&text, place.at.reading.base);
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<SafeUrl> {
+        let text = address(value, field)?;
+        let url = SafeUrl::parse(&text, field.at.reading.base);
         if url.is_none() {
             let wrong = [
                 "not an address that may be linked to: \"",
                 &brief(&text),
                 "\"",
             ];
-            place.report(wrong.concat());
+            field.report(wrong.concat());
         }
         url
     }
@@ -47,15 +47,15 @@ impl<'a, 'r> Read<'a, 'r> for Link {
 impl<'a, 'r> Read<'a, 'r> for Picture {
     type Output = MediaUrl;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<MediaUrl> {
-        loaded(value, place, "a picture")
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<MediaUrl> {
+        loaded(value, field, "a picture")
     }
 }
 
 impl<'a, 'r> Read<'a, 'r> for Media {
     type Output = MediaUrl;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<MediaUrl> {
-        loaded(value, place, "a picture, film or sound")
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<MediaUrl> {
+        loaded(value, field, "a picture, film or sound")
     }
 }

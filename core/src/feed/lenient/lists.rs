@@ -4,9 +4,9 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 
 use super::super::json::Value;
-use super::super::object::{Open, Placed, expected};
+use super::super::object::{Located, Open, expected};
 use super::texts::fold_words;
-use super::{Place, Read};
+use super::{Field, Read};
 
 /// So many values of an array are read. Of the items of a feed these are the newest, wherever they
 /// stand; older ones belong on further pages (`next_url`).
@@ -29,48 +29,48 @@ pub(in crate::feed) struct Tags;
 
 impl<'a, 'r, T> Read<'a, 'r> for Part<T>
 where
-    Placed<'r, T>: Open<'a, 'r>,
+    Located<'r, T>: Open<'a, 'r>,
 {
-    type Output = Placed<'r, T>;
+    type Output = Located<'r, T>;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<Placed<'r, T>> {
-        Open::open(value, place.at.member(place.name))
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<Located<'r, T>> {
+        Open::open(value, field.at.member(field.name))
     }
 }
 
 impl<'a, 'r, T> Read<'a, 'r> for List<T>
 where
-    Placed<'r, T>: Open<'a, 'r>,
+    Located<'r, T>: Open<'a, 'r>,
 {
-    type Output = Vec<Placed<'r, T>>;
+    type Output = Vec<Located<'r, T>>;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<Self::Output> {
-        objects(value, place)
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<Self::Output> {
+        objects(value, field)
     }
 }
 
 impl<'a, 'r, T> Read<'a, 'r> for Parts<T>
 where
-    Placed<'r, T>: Open<'a, 'r>,
+    Located<'r, T>: Open<'a, 'r>,
 {
-    type Output = Vec<Placed<'r, T>>;
+    type Output = Vec<Located<'r, T>>;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<Self::Output> {
-        parts(value, place)
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<Self::Output> {
+        parts(value, field)
     }
 }
 
 impl<'a, 'r> Read<'a, 'r> for Values {
     type Output = Vec<Value<'a>>;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<Vec<Value<'a>>> {
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<Vec<Value<'a>>> {
         let Some(mut values) = value.list() else {
-            place.report(expected("an array", value));
+            field.report(expected("an array", value));
             return None;
         };
         if values.len() > MOST {
             let all = values.len();
-            place.report(format!("{all} are too many: the first {MOST} are read"));
+            field.report(format!("{all} are too many: the first {MOST} are read"));
             values.truncate(MOST);
         }
         Some(values)
@@ -80,8 +80,8 @@ impl<'a, 'r> Read<'a, 'r> for Values {
 impl<'a, 'r> Read<'a, 'r> for Tags {
     type Output = Vec<Rc<str>>;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<Vec<Rc<str>>> {
-        let values = Values::read(value, place)?.into_iter();
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<Vec<Rc<str>>> {
+        let values = Values::read(value, field)?.into_iter();
         let lines = values.map(|value| fold_words(&value.line()));
         Some(
             lines
@@ -95,9 +95,9 @@ impl<'a, 'r> Read<'a, 'r> for Tags {
 /// The objects of an array.
 pub(in crate::feed) fn objects<'a, 'r, O: Open<'a, 'r>>(
     value: Value<'a>,
-    Place { at, name }: Place<'_, 'r>,
+    Field { at, name }: Field<'_, 'r>,
 ) -> Option<Vec<O>> {
-    let values = Values::read(value, Place { at, name })?
+    let values = Values::read(value, Field { at, name })?
         .into_iter()
         .enumerate();
     let objects = values.filter_map(|(index, value)| O::open(value, at.element(name, index)));
@@ -107,11 +107,11 @@ pub(in crate::feed) fn objects<'a, 'r, O: Open<'a, 'r>>(
 /// The objects of an array, or the one that stands in place of an array.
 pub(in crate::feed) fn parts<'a, 'r, O: Open<'a, 'r>>(
     value: Value<'a>,
-    place: Place<'_, 'r>,
+    field: Field<'_, 'r>,
 ) -> Option<Vec<O>> {
     if value.kind() == "an object" {
-        let part = O::open(value, place.at.member(place.name));
+        let part = O::open(value, field.at.member(field.name));
         return Some(part.into_iter().collect());
     }
-    objects(value, place)
+    objects(value, field)
 }

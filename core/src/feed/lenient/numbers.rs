@@ -1,13 +1,13 @@
 //! Whole numbers. Numbers stay text until here, so that none is too large and no code for floats is downloaded.
 
 use super::super::json::Value;
-use super::{Place, Read, brief};
+use super::{Field, Read, brief};
 
 /// A whole number, zero decimals allowed.
 impl<'a, 'r> Read<'a, 'r> for i64 {
     type Output = Self;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<i64> {
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<i64> {
         let written = value.as_str();
         let digits = written.trim_end_matches('0').strip_suffix('.');
         let number = digits.unwrap_or(written).parse().ok();
@@ -16,7 +16,7 @@ impl<'a, 'r> Read<'a, 'r> for i64 {
                 "a number" => &brief(written),
                 other => other,
             };
-            place.report(["expected a whole number, found ", found].concat());
+            field.report(["expected a whole number, found ", found].concat());
         }
         number
     }
@@ -26,11 +26,11 @@ impl<'a, 'r> Read<'a, 'r> for i64 {
 impl<'a, 'r> Read<'a, 'r> for u64 {
     type Output = Self;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<u64> {
-        let number = i64::read(value, place)?;
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<u64> {
+        let number = i64::read(value, field)?;
         let natural = number.try_into().ok();
         if natural.is_none() {
-            place.report(["expected 0 or more, found ", &number.to_string()].concat());
+            field.report(["expected 0 or more, found ", &number.to_string()].concat());
         }
         natural
     }

@@ -3,7 +3,7 @@
 use super::super::html;
 use super::super::json::Value;
 use super::super::object::expected;
-use super::{Place, Read};
+use super::{Field, Read};
 use crate::model::content::{one_line, shorten};
 
 /// A string; a number is read as the string of its digits, and reported.
@@ -67,12 +67,12 @@ impl Value<'_> {
 impl<'a, 'r> Read<'a, 'r> for Text {
     type Output = String;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<String> {
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<String> {
         let text = value.string();
         if text.is_some() {
             return text;
         }
-        place.report(expected("a string", value));
+        field.report(expected("a string", value));
         (value.kind() == "a number").then(|| value.as_str().to_owned())
     }
 }
@@ -80,26 +80,26 @@ impl<'a, 'r> Read<'a, 'r> for Text {
 impl<'a, 'r> Read<'a, 'r> for Line {
     type Output = String;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<String> {
-        not_empty(fold(&Text::read(value, place)?))
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<String> {
+        not_empty(fold(&Text::read(value, field)?))
     }
 }
 
 impl<'a, 'r> Read<'a, 'r> for Words {
     type Output = String;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<String> {
-        not_empty(fold_words(&Line::read(value, place)?))
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<String> {
+        not_empty(fold_words(&Line::read(value, field)?))
     }
 }
 
 impl<'a, 'r> Read<'a, 'r> for Label {
     type Output = String;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<String> {
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<String> {
         match value.kind() {
             "a number" => Some(value.line()),
-            _ => Line::read(value, place),
+            _ => Line::read(value, field),
         }
     }
 }
@@ -107,13 +107,13 @@ impl<'a, 'r> Read<'a, 'r> for Label {
 impl<'a, 'r, T: Named> Read<'a, 'r> for Choice<T> {
     type Output = T;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<T> {
-        let text = Text::read(value, place)?;
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<T> {
+        let text = Text::read(value, field)?;
         let choice = T::NAMES.iter().find(|(known, _)| *known == text);
         if choice.is_none() {
             let known: Vec<_> = T::NAMES.iter().map(|(known, _)| *known).collect();
             let known = known.join(", ");
-            place.report(["unknown: \"", &brief(&text), "\" (known: ", &known, ")"].concat());
+            field.report(["unknown: \"", &brief(&text), "\" (known: ", &known, ")"].concat());
         }
         choice.map(|(_, choice)| *choice)
     }

@@ -77,7 +77,7 @@ impl Parts<'_> {
         }
         self.source.trust_clock(&feed, self.now);
         let mut news = Effects::default();
-        self.merge(feed, &problems, None, &back, &mut news);
+        self.apply(feed, &problems, None, &back, &mut news);
         self.source.told(self.now);
         let Update {
             effects: news,

@@ -66,7 +66,7 @@ pub(super) struct World {
     /// Whether there is a feed on the screen, be it a remembered one.
     shows: bool,
     waiting: Option<Delay>,
-    obstacles: HashSet<&'static str>,
+    pause_reasons: HashSet<&'static str>,
     /// Whether the publisher wants no updates.
     off: bool,
     hidden: bool,
@@ -95,7 +95,7 @@ impl World {
             now: at("14:30"),
             in_flight: None,
             waiting: None,
-            obstacles: HashSet::from(["detached"]),
+            pause_reasons: HashSet::from(["detached"]),
             off: false,
             hidden: false,
             left: false,
@@ -136,7 +136,9 @@ impl World {
             // A closed day hides what was seen.
             Action::Reader(ReaderAction::ToggleDay(_)) => self.seen.clear(),
             // The button is not on the screen then.
-            Action::Reader(ReaderAction::ShowEarlier) if self.obstacles.contains("detached") => {
+            Action::Reader(ReaderAction::ShowEarlier)
+                if self.pause_reasons.contains("detached") =>
+            {
                 return;
             }
             _ => {}
@@ -153,9 +155,9 @@ impl World {
     }
 
     /// Whether something stands in the way of polls.
-    fn stands(&mut self, obstacle: &'static str, stands: bool) {
-        self.obstacles.remove(obstacle);
-        self.obstacles.extend(stands.then_some(obstacle));
+    fn stands(&mut self, reason: &'static str, stands: bool) {
+        self.pause_reasons.remove(reason);
+        self.pause_reasons.extend(stands.then_some(reason));
     }
 
     fn perform(&mut self, effect: Effect, action: &str) {
@@ -171,8 +173,12 @@ impl World {
             Effect::StopWaiting => self.waiting = None,
             Effect::Listen { .. } => {
                 assert!(!self.listening, "{action}: listens twice");
-                let free = self.obstacles.is_empty() && !self.hidden;
-                assert!(free, "{action}: listens in spite of {:?}", self.obstacles);
+                let free = self.pause_reasons.is_empty() && !self.hidden;
+                assert!(
+                    free,
+                    "{action}: listens in spite of {:?}",
+                    self.pause_reasons
+                );
                 self.listening = true;
             }
             Effect::StopListening => self.listening = false,

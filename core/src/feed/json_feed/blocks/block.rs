@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::super::super::json::Members;
 use super::super::super::json::Value;
-use super::super::super::lenient::{Label, Lenient, Link, Place, Read, Values, parts};
+use super::super::super::lenient::{Field, Label, Lenient, Link, Read, Values, parts};
 use super::super::super::object::{Open, members, report_unknown};
 use super::super::super::reading::At;
 use crate::model::SafeUrl;
@@ -57,8 +57,8 @@ impl<'a, 'r> Open<'a, 'r> for Block<'a, 'r> {
 impl<'a, 'r> Read<'a, 'r> for Block<'a, 'r> {
     type Output = Self;
 
-    fn read(value: Value<'a>, place: Place<'_, 'r>) -> Option<Self> {
-        Self::open(value, place.at.member(place.name))
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<Self> {
+        Self::open(value, field.at.member(field.name))
     }
 }
 
@@ -102,7 +102,7 @@ impl<'a, 'r> Block<'a, 'r> {
             return Vec::new();
         };
         let name = member.name();
-        let mut parts: Vec<Self> = parts(value, Place { at, name }).unwrap_or_default();
+        let mut parts: Vec<Self> = parts(value, Field { at, name }).unwrap_or_default();
         let all = parts.len();
         for (index, part) in parts.iter_mut().enumerate() {
             part.place = (index + 1, all);

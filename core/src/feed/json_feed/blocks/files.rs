@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde::Deserialize;
 
 use super::super::super::lenient::{Label, Lenient, Link, Unread, Words};
-use super::super::super::object::Placed;
+use super::super::super::object::Located;
 use super::super::item;
 use super::block::Block;
 use super::media::{depicted, figure};
@@ -25,14 +25,14 @@ pub(in super::super) struct Attachment<'a> {
     extension: Lenient<'a, Unread>,
 }
 
-impl<'a, 'r> Placed<'r, Attachment<'a>> {
+impl<'a, 'r> Located<'r, Attachment<'a>> {
     /// What `_liveblog` says of a picture.
     pub(super) fn described(&self) -> Option<Block<'a, 'r>> {
         self.extension.as_a::<Block<'a, 'r>>().get(&self.at)
     }
 }
 
-type File<'a, 'r> = Placed<'r, Attachment<'a>>;
+type File<'a, 'r> = Located<'r, Attachment<'a>>;
 
 /// How a file is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -67,7 +67,7 @@ struct Shown {
 /// What is attached to an item and not in its body already. Attachments with one title are the same
 /// film or sound in several media types. Beside typed blocks, which say what is to be seen, only papers.
 pub(in super::super) fn attached(
-    item: &Placed<'_, item::Source<'_>>,
+    item: &Located<'_, item::Source<'_>>,
     image: Option<&MediaUrl>,
     (body, typed): (&Content, bool),
 ) -> Vec<Node> {

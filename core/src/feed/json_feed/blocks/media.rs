@@ -2,7 +2,7 @@
 
 use super::super::super::html;
 use super::super::super::lenient::Media;
-use super::super::super::object::Placed;
+use super::super::super::object::Located;
 use super::super::item;
 use super::block::{Block, Member};
 use super::files::Attachment;
@@ -85,7 +85,7 @@ pub(super) fn figure(shown: Vec<Node>) -> Node {
 }
 
 /// A picture with what its attachment says about it, in `_liveblog` or by its title.
-pub(super) fn depicted(url: MediaUrl, file: &Placed<'_, Attachment<'_>>) -> Vec<Node> {
+pub(super) fn depicted(url: MediaUrl, file: &Located<'_, Attachment<'_>>) -> Vec<Node> {
     if let Some(mut image) = file.described() {
         let mut shown = vec![pictured(url, &image)];
         shown.extend(image.render(PICTURE_CAPTION));
@@ -98,11 +98,11 @@ pub(super) fn depicted(url: MediaUrl, file: &Placed<'_, Attachment<'_>>) -> Vec<
 }
 
 /// The picture of an item, with what its attachment of the same address says about it.
-pub(in super::super) fn lead(item: &Placed<'_, item::Source<'_>>, url: MediaUrl) -> Node {
+pub(in super::super) fn lead(item: &Located<'_, item::Source<'_>>, url: MediaUrl) -> Node {
     // What is wrong with the others is reported where they are shown.
     let quiet = item.at.quiet();
     let files = item.attachments.get(&quiet).unwrap_or_default();
-    let known = |file: &Placed<'_, Attachment<'_>>| {
+    let known = |file: &Located<'_, Attachment<'_>>| {
         let address = file.url.get(&file.at);
         address.is_some_and(|address| address.as_str() == url.as_str())
     };

@@ -12,12 +12,12 @@ impl World {
     pub(super) fn check(&mut self, action: &str) {
         // A first feed is wanted whatever comes after it.
         let off = self.off && self.shows;
-        let may_go_on = self.obstacles.iter().all(|one| *one == "over");
-        if self.obstacles.is_empty() && !off {
+        let may_go_on = self.pause_reasons.iter().all(|one| *one == "over");
+        if self.pause_reasons.is_empty() && !off {
             let goes_on = self.waiting.is_some() || self.in_flight.is_some();
             assert!(goes_on, "{action}: nothing will ever happen again");
         } else if !may_go_on || off {
-            let in_spite = &self.obstacles;
+            let in_spite = &self.pause_reasons;
             assert!(
                 self.waiting.is_none(),
                 "{action}: a wait in spite of {in_spite:?}"

@@ -22,7 +22,7 @@ impl World {
         ] {
             self.act(action);
         }
-        if self.obstacles.contains("over") {
+        if self.pause_reasons.contains("over") {
             self.answer(&Fate::Answered);
             self.act(ReaderAction::Refresh);
         }

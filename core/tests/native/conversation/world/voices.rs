@@ -37,7 +37,7 @@ impl World {
     pub(in super::super) fn overhear(&mut self, fate: &Fate) {
         let is_deaf = ["paused", "detached"]
             .iter()
-            .any(|one| self.obstacles.contains(one));
+            .any(|one| self.pause_reasons.contains(one));
         let off = self.off && self.shows;
         let hears = self.in_flight.is_none() && !is_deaf && !off;
         let feed = match fate {
