@@ -9,10 +9,10 @@
 mod anchor;
 mod arrival;
 mod backdrop;
-mod calendar;
 mod channel;
 mod edge;
 mod end_tag;
+mod intl;
 mod memory;
 mod mender;
 mod owned;

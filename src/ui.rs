@@ -1,7 +1,7 @@
 //! Drawing: the [`View`] as Yew nodes.
 //!
-//! Plain functions of the view and one `dispatch` callback; the one component is the entry's card,
-//! because drawing it again is worth avoiding. No hooks, no web-sys, no state, no decisions: the
+//! Plain functions of the view, a [`Locale`] and one `dispatch` callback. Components are the rows of the
+//! timeline alone, because drawing them again is worth avoiding. No hooks, no web-sys, no state, no decisions: the
 //! same code renders natively. One file and one sheet in `styles/` per part of the screen.
 
 mod body;
@@ -12,9 +12,11 @@ mod embed;
 mod entry;
 mod header;
 mod key_points;
+pub mod locale;
 mod palette;
 mod rows;
 mod status;
+mod time;
 mod timeline;
 mod toolbar;
 mod touched;
@@ -23,6 +25,7 @@ use yew::prelude::*;
 
 pub use direction::Reading;
 use liveblog_core::session::{ReaderAction, View};
+pub use locale::{ENGLISH, Formats, Locale};
 pub use palette::palette;
 pub use touched::{Place, touched};
 
@@ -48,19 +51,29 @@ pub const PARTS: &[&str] = &[
     "load-more",
 ];
 
+/// With what everything is drawn.
+#[derive(Clone, Copy)]
+struct Ui<'a> {
+    /// Says what is not of the feed.
+    locale: &'a Locale,
+    /// Hears what the reader wants.
+    dispatch: &'a Callback<ReaderAction>,
+}
+
 /// The whole widget, to be drawn inside its `base` part.
-pub fn live_blog(view: &View, dispatch: &Callback<ReaderAction>) -> Html {
+pub fn live_blog(view: &View, locale: &Locale, dispatch: &Callback<ReaderAction>) -> Html {
+    let ui = Ui { locale, dispatch };
     let screen = match view {
         View::Waiting => return Html::default(),
-        View::Unavailable(line) => return status::line(line, dispatch),
+        View::Unavailable(line) => return status::line(line, ui),
         View::Ready(screen) => screen,
     };
     Html::from_iter([
-        header::header(screen, dispatch),
-        key_points::key_points(screen, dispatch),
-        toolbar::toolbar(screen, dispatch),
-        timeline::timeline(screen, dispatch),
+        header::header(screen, ui),
+        key_points::key_points(screen, ui),
+        toolbar::toolbar(screen, ui),
+        timeline::timeline(screen, ui),
         html! { <slot name="footer" /> },
-        content::viewer(),
+        content::viewer(ui),
     ])
 }

@@ -12,6 +12,7 @@ mod native {
     mod direction;
     mod draw;
     mod drawn;
+    mod locale;
     mod palette;
     mod schema;
     mod screens;

@@ -1,27 +1,25 @@
-//! What a live blog *is*: entries, their content, the feed around them, time, options and words.
+//! What a live blog *is*: entries, their content, the feed around them, time and options.
 //!
 //! Plain values and the rules that keep them valid; nothing here reads a format, decides what the
 //! widget does, or draws. Uses the standard library alone. Next: [`crate::feed`] makes these values
 //! from text.
 
-pub mod calendar;
 pub mod content;
+pub mod date;
 pub mod embed;
 pub mod entry;
 pub mod feed;
-pub mod labels;
 pub mod options;
 pub mod timeline;
 pub mod timestamp;
 pub mod url;
 pub mod zone;
 
-pub use calendar::{Calendar, Style};
-pub use content::{Attribute, Class, Content, Element, Node, Share, Tag, Word};
+pub use content::{Attribute, Class, Content, Element, Node, OwnWords, Share, Sight, Tag, Word};
+pub use date::Date;
 pub use embed::{Embed, Height, Mark, Provider, Shape};
 pub use entry::{Author, Entry, EntryId, Kind, Presence, Version};
 pub use feed::{Feed, Hub, KeyPoint, Known, Status};
-pub use labels::Labels;
 pub use options::{Density, Memory, Options, Order, Updates};
 pub use timeline::{Placed, State, Timeline};
 pub use timestamp::{Timestamp, Written};

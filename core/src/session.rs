@@ -49,6 +49,7 @@ pub use response::Response;
 pub use state::{HostStatus, State};
 pub use view::View;
 
+use crate::model::options::Zone;
 use crate::model::{Feed, Known, Offsets, Options, Status, Timestamp};
 use coverage::Coverage;
 use pace::Pace;
@@ -103,7 +104,7 @@ impl Session {
         }
     }
 
-    /// The same with what is known of zones, for dates that name none.
+    /// The same with what is known of zones, for dates that name none and for the days of the coverage.
     #[must_use]
     pub fn with_offsets(self, offsets: Offsets) -> Self {
         Self { offsets, ..self }
@@ -196,9 +197,15 @@ impl Session {
         self.options.language.as_deref().or(feed)
     }
 
-    /// The zone of the coverage, an IANA name, if the feed gives one.
-    pub fn event_zone(&self) -> Option<&str> {
-        self.coverage.feed()?.time_zone.as_deref()
+    /// The zone in which times are told, an IANA name; empty for the reader's own.
+    pub fn zone(&self) -> &str {
+        let feed = self.coverage.feed();
+        match &self.options.zone {
+            Zone::Event => feed.and_then(|feed| feed.time_zone.as_deref()),
+            Zone::Reader => None,
+            Zone::Named(name) => Some(&**name),
+        }
+        .unwrap_or_default()
     }
 
     /// The address of the feed.

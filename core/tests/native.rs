@@ -6,7 +6,6 @@ mod native {
     mod decode;
     mod embeds;
     mod headers;
-    mod labels;
     mod options;
     mod reconcile;
     mod support;

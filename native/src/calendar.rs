@@ -1,11 +1,8 @@
-//! Dates and times in English, for what is written without a browser.
-//!
-//! In a browser the reader's own language does this, through `Intl`; both keep the promises of
-//! [`Style`].
+//! Dates and times in English, for what the command line says; and what is known of zones.
 
 use jiff::ZonedDateTime;
 use jiff::tz::TimeZone;
-use liveblog_core::model::{Calendar, Style, Timestamp};
+use liveblog_core::model::Timestamp;
 
 /// English dates in one time zone.
 #[derive(Clone, Debug)]
@@ -24,26 +21,24 @@ impl EnglishCalendar {
     pub fn of_this_machine() -> Self {
         Self(TimeZone::try_system().unwrap_or(TimeZone::UTC))
     }
-}
 
-impl Calendar for EnglishCalendar {
+    /// The clock time with the zone's name: `14:05 GMT+7`.
+    pub fn clock(&self, at: Timestamp) -> String {
+        self.format(at, "%H:%M")
+    }
+
+    /// Date, clock time and zone: `Thursday 28 February 2019, 14:05 GMT+7`.
+    pub fn full(&self, at: Timestamp) -> String {
+        self.format(at, "%A %-d %B %Y, %H:%M")
+    }
+
     /// Moments outside the years -9999 to 9999 come as they are written in feeds.
-    fn format(&self, at: Timestamp, style: Style) -> String {
+    fn format(&self, at: Timestamp, parts: &str) -> String {
         let Ok(moment) = jiff::Timestamp::from_millisecond(at.0) else {
             return at.to_string();
         };
         let local = moment.to_zoned_datetime(self.0.clone());
-        let (day, clock) = (local.strftime("%A %-d %B %Y"), local.strftime("%H:%M"));
-        match style {
-            Style::Clock => clock.to_string(),
-            Style::ClockWithZone => format!("{clock} {}", zone(&local)),
-            Style::Day => day.to_string(),
-            Style::Full => format!("{day}, {clock} {}", zone(&local)),
-            Style::Dated => format!("{}, {clock} {}", local.strftime("%-d %b"), zone(&local)),
-            Style::DatedWithYear => {
-                format!("{}, {clock} {}", local.strftime("%-d %b %Y"), zone(&local))
-            }
-        }
+        format!("{} {}", local.strftime(parts), zone(&local))
     }
 }
 
@@ -77,38 +72,30 @@ mod tests {
 
     const HANOI_TALKS_END: Timestamp = Timestamp(1_551_337_500_000);
 
-    fn check(zone: &str, style: Style, expected: &str) {
+    fn check(zone: &str, expected: &str) {
         let calendar = EnglishCalendar::new(zone).unwrap();
-        assert_eq!(
-            calendar.format(HANOI_TALKS_END, style),
-            expected,
-            "{zone} {style:?}"
-        );
+        assert_eq!(calendar.clock(HANOI_TALKS_END), expected, "{zone}");
     }
 
     #[test]
-    fn each_style_says_what_it_promises() {
-        check("Asia/Ho_Chi_Minh", Style::Clock, "14:05");
-        check("Asia/Ho_Chi_Minh", Style::ClockWithZone, "14:05 GMT+7");
-        check("Asia/Ho_Chi_Minh", Style::Day, "Thursday 28 February 2019");
-        check(
-            "Asia/Ho_Chi_Minh",
-            Style::Full,
-            "Thursday 28 February 2019, 14:05 GMT+7",
+    fn a_moment_is_told_with_its_zone() {
+        check("Asia/Ho_Chi_Minh", "14:05 GMT+7");
+        let hanoi = EnglishCalendar::new("Asia/Ho_Chi_Minh").unwrap();
+        assert_eq!(
+            hanoi.full(HANOI_TALKS_END),
+            "Thursday 28 February 2019, 14:05 GMT+7"
         );
-        check("Asia/Ho_Chi_Minh", Style::Dated, "28 Feb, 14:05 GMT+7");
-        check("UTC", Style::DatedWithYear, "28 Feb 2019, 07:05 UTC");
     }
 
     #[test]
     fn a_zone_is_called_by_its_abbreviation_or_its_offset() {
-        check("UTC", Style::ClockWithZone, "07:05 UTC");
-        check("Europe/London", Style::ClockWithZone, "07:05 GMT");
-        check("Asia/Kolkata", Style::ClockWithZone, "12:35 IST");
-        check("Asia/Kathmandu", Style::ClockWithZone, "12:50 GMT+5:45");
-        check("Asia/Colombo", Style::ClockWithZone, "12:35 GMT+5:30");
-        check("America/Sao_Paulo", Style::ClockWithZone, "04:05 GMT-3");
-        check("America/Danmarkshavn", Style::ClockWithZone, "07:05 GMT");
+        check("UTC", "07:05 UTC");
+        check("Europe/London", "07:05 GMT");
+        check("Asia/Kolkata", "12:35 IST");
+        check("Asia/Kathmandu", "12:50 GMT+5:45");
+        check("Asia/Colombo", "12:35 GMT+5:30");
+        check("America/Sao_Paulo", "04:05 GMT-3");
+        check("America/Danmarkshavn", "07:05 GMT");
     }
 
     #[test]
@@ -120,6 +107,6 @@ mod tests {
     fn a_moment_outside_the_calendar_is_still_written() {
         let calendar = EnglishCalendar::new("UTC").unwrap();
         let far = Timestamp(i64::MAX);
-        assert_eq!(calendar.format(far, Style::Clock), far.to_string());
+        assert_eq!(calendar.clock(far), far.to_string());
     }
 }

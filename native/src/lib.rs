@@ -4,7 +4,7 @@
 //!
 //! - [`replay`] turns the feed of finished coverage into what it said at any moment of it. Pure:
 //!   it is given the clock.
-//! - [`calendar`] is [`liveblog_core::model::Calendar`] in English, with time zones from a database.
+//! - [`calendar`] tells dates in English, with time zones from a database.
 //! - [`coverage`] knows which files belong to one coverage, and reads them.
 //! - [`check`] says what is wrong with a file, in the decoder's own words.
 //! - [`origin`] serves folders over HTTP with the headers that a live blog wants: for demos, and

@@ -37,11 +37,12 @@ export function watch(ports) {
 /** The zone that was asked for last: its formatter is made once for all dates of a feed. */
 let known = {};
 
-/** How many milliseconds a zone is ahead of UTC at a moment; NaN for a zone that is not known here. */
+/** How many milliseconds a zone, empty for the reader's own, is ahead of UTC at a moment; NaN for one that is not
+ *  known here. */
 export function offset(zone, at) {
   try {
     if (known.zone !== zone) {
-      const options = { __proto__: null, timeZone: zone, timeZoneName: "longOffset" };
+      const options = { __proto__: null, timeZone: zone || undefined, timeZoneName: "longOffset" };
       known = { zone, format: new Intl.DateTimeFormat("en", options) };
     }
     const [, sign, ...parts] = /GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(known.format.format(at));

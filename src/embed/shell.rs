@@ -4,16 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::calendar::IntlCalendar;
 use super::channel::Channel;
 use super::edge::Edge;
 use super::owned::{Anchor, Handle, Mender, Owned};
 use super::page::{self, Clock, Timer};
 use super::ports::{Ports, Request};
 use super::shared::Shared;
-use super::{anchor, arrival, backdrop, memory, mender, object, pictures, request, stream, toast};
-use crate::ui;
-use liveblog_core::model::options::Zone;
+use super::{
+    anchor, arrival, backdrop, intl, memory, mender, object, pictures, request, stream, toast,
+};
+use crate::ui::{self, Locale};
 use liveblog_core::model::{EntryId, Options, Timestamp};
 use liveblog_core::session::{
     Action, CacheMode, Delay, Effect, Event, HostAction, ReaderAction, Redraw, Session, Update,
@@ -51,7 +51,9 @@ pub(super) struct Shell {
     view: View,
     dispatch: Callback<Action>,
     reader: Callback<ReaderAction>,
-    calendar: IntlCalendar,
+    locale: Locale,
+    /// The language and the zone in which dates are told.
+    told_in: [String; 2],
     clock: Clock,
     shared: Rc<Shared>,
     request: Option<Owned<Request>>,
@@ -88,7 +90,8 @@ impl Component for Shell {
         Self {
             session,
             view: View::Waiting,
-            calendar: IntlCalendar::new("", ""),
+            locale: intl::locale("", ""),
+            told_in: Default::default(),
             clock: Clock::default(),
             shared: Rc::clone(&props.shared.0),
             request: None,
@@ -121,7 +124,7 @@ impl Component for Shell {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        ui::live_blog(&self.view, &self.reader)
+        ui::live_blog(&self.view, &self.locale, &self.reader)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
@@ -159,10 +162,11 @@ impl Shell {
             effects,
             mut redraw,
         } = self.session.update(action, now);
-        if self.set_calendar() {
+        let is_retold = self.set_locale();
+        if is_retold {
             redraw = Redraw::All;
         }
-        let view = self.next_view(&redraw, now);
+        let view = self.next_view(&redraw, is_retold, now);
         if view.is_some() {
             self.anchor.0.hold(unasked);
         }
@@ -183,15 +187,15 @@ impl Shell {
         draws
     }
 
-    /// What Yew is to draw, if that reads otherwise than before.
-    fn next_view(&mut self, redraw: &Redraw, now: Timestamp) -> Option<View> {
+    /// What Yew is to draw, if that reads otherwise than before; with another locale it does.
+    fn next_view(&mut self, redraw: &Redraw, is_retold: bool, now: Timestamp) -> Option<View> {
         let mut view = self.view.clone();
-        self.session.redraw(&mut view, redraw, now, &self.calendar);
+        self.session.redraw(&mut view, redraw, now);
         if let (View::Ready(old), View::Ready(new)) = (&mut self.view, &view) {
             // Nobody reads it.
             old.next_tick = new.next_tick;
         }
-        (view != self.view).then_some(view)
+        (is_retold || view != self.view).then_some(view)
     }
 
     /// Says and does what had to wait for a drawing.
@@ -263,17 +267,14 @@ impl Shell {
         page::tick(ports, next.unwrap_or(-1));
     }
 
-    /// Takes the calendar of the language and zone in force. Whether it is another one.
-    fn set_calendar(&mut self) -> bool {
-        let zone = match &self.session.options().zone {
-            Zone::Event => self.session.event_zone().unwrap_or_default(),
-            Zone::Reader => "",
-            Zone::Named(name) => name,
-        };
+    /// Takes the locale of the language and zone in force. Whether it is another one.
+    fn set_locale(&mut self) -> bool {
         let language = self.session.language().unwrap_or_default();
-        let changes = !self.calendar.is_of(language, zone);
+        let told_in = [language, self.session.zone()];
+        let changes = self.told_in != told_in;
         if changes {
-            self.calendar = IntlCalendar::new(language, zone);
+            self.locale = intl::locale(language, self.session.zone());
+            self.told_in = told_in.map(str::to_owned);
         }
         changes
     }

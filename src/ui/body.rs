@@ -4,12 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::content;
-use super::element::{link, ours, row, text};
+use super::element::{link, ours, text};
 use super::embed::Around;
-use super::entry::{date, reading};
+use super::entry::reading;
+use super::time::Told;
+use super::{Locale, Ui, content};
+use liveblog_core::model::Timestamp;
 use liveblog_core::session::ReaderAction;
-use liveblog_core::session::view::{Card, Moment};
+use liveblog_core::session::view::{Card, Moment, Within};
 
 /// So many bytes of a body tell its direction.
 const TELLING: usize = 2048;
@@ -18,6 +20,7 @@ const TELLING: usize = 2048;
 #[derive(Clone, Debug, Properties)]
 pub(super) struct Props {
     pub(super) card: Rc<Card>,
+    pub(super) locale: Locale,
     pub(super) dispatch: Callback<ReaderAction>,
 }
 
@@ -26,11 +29,12 @@ impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         let [one, two] = [&self.card, &other.card];
         self.dispatch == other.dispatch
+            && self.locale == other.locale
             && Rc::ptr_eq(&one.entry, &two.entry)
             && one.feed_language == two.feed_language
             && one.level == two.level
             && one.embeds == two.embeds
-            && corrected(one).map(clock) == corrected(two).map(clock)
+            && corrected(one).map(date) == corrected(two).map(date)
     }
 }
 
@@ -50,32 +54,43 @@ impl Component for Body {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { card, dispatch } = ctx.props();
-        body(card, dispatch)
+        let Props {
+            card,
+            locale,
+            dispatch,
+        } = ctx.props();
+        body(card, Ui { locale, dispatch })
     }
 }
 
-fn body(card: &Card, dispatch: &Callback<ReaderAction>) -> Html {
+fn body(card: &Card, ui: Ui<'_>) -> Html {
+    let messages = ui.locale.messages();
     let entry = &card.entry;
     let reading = reading(card);
     let correction = entry.correction.clone().map(|note| {
-        let at = corrected(card);
-        let at = at.map(|at| row([text(", "), date(at)])).unwrap_or_default();
-        let label = ours("", row([text("Correction"), at, text(":")]));
+        let label = match corrected(card) {
+            Some(at) => {
+                let date = Told::of(at, ui.locale).date();
+                messages.corrected_at.around("time", date)
+            }
+            None => text(messages.corrected.clone()),
+        };
+        let label = ours("", label, ui);
         let dir = reading.direction(&note);
         html! { <p class="correction" {dir}><strong>{ label }</strong>{ text(" ") }{ text(note) }</p> }
     });
     let url = entry.url.as_ref().or(entry.external_url.as_ref());
     let url = url.filter(|_| entry.body.truncated);
-    let more = url.map(|url| link(Some(url), text("Continue reading on the site")));
+    let on = || text(messages.continue_reading.clone());
+    let more = url.map(|url| link(Some(url), on()));
     let around = Around {
         card,
-        dispatch,
+        ui,
         reading,
         dir: None,
     };
     html! {
-        <div part="entry-body" dir={reading.direction(&entry.body.text(TELLING))}>
+        <div part="entry-body" dir={reading.direction(&entry.body.reads(TELLING, ui.locale))}>
             { content::content(&entry.body, around) }
             { correction }
             { more }
@@ -89,7 +104,7 @@ fn corrected(card: &Card) -> Option<&Moment> {
     at.filter(|_| card.entry.correction.is_some())
 }
 
-/// What a correction says of its moment.
-fn clock(moment: &Moment) -> [&str; 2] {
-    [&moment.clock, &moment.full]
+/// What a correction says of its moment: all but its age.
+fn date(moment: &Moment) -> (Timestamp, Within) {
+    (moment.at, moment.within)
 }

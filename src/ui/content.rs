@@ -6,11 +6,13 @@ mod attributes;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
+use super::Ui;
 use super::direction::Reading;
 use super::element::{element as plain, heading, row, text, value, with};
 use super::embed::{Around, embed};
+use super::locale::Text;
 use liveblog_core::model::content::{Direction, one_line};
-use liveblog_core::model::{Attribute, Class, Content, Element, Labels, Node, Tag};
+use liveblog_core::model::{Attribute, Class, Content, Element, Node, OwnWords, Tag};
 
 /// So many bytes of a block's text tell it from the others.
 const TELLING: usize = 64;
@@ -101,7 +103,7 @@ pub(super) fn nodes(nodes: &[Node], around: Around<'_>) -> Html {
 fn node(node: &Node, around: Around<'_>) -> Html {
     match node {
         Node::Text(words) => text(words.clone()),
-        Node::Word(word) => text(Labels.word(*word)),
+        Node::Word(word) => text(around.ui.locale.word(*word)),
         Node::Element(element) => self::element(element, around, None),
         Node::Embed(inner) => embed(inner, around, inner.key()),
     }
@@ -113,25 +115,33 @@ fn element(element: &Element, around: Around<'_>, key: Option<Key>) -> Html {
     let around = within(element, around, key.is_some());
     let dir = around.dir;
     let turns = key.is_some() || dir != outer;
-    tag.set_attributes(attributes::of(element, dir.filter(|_| turns)));
+    tag.set_attributes(attributes::of(
+        element,
+        dir.filter(|_| turns),
+        around.ui.locale.messages(),
+    ));
     for child in &element.children {
         let html = node(child, around);
         let picture = matches!(child, Node::Element(child) if child.tag == Tag::Img);
         let enlarges = picture && element.tag == Tag::Figure;
-        tag.add_child(if enlarges { enlarge(html) } else { html });
+        tag.add_child(if enlarges {
+            enlarge(html, around.ui)
+        } else {
+            html
+        });
     }
     if element.is(Class::Gallery) {
-        tag.add_child(turn());
+        tag.add_child(turn(around.ui));
     }
-    if let Some(name) = Labels.wide(element.tag) {
+    if let Some(name) = around.ui.locale.wide(element.tag) {
         // What is too wide scrolls inside itself; src/embed/widths.js makes it a stop of the keyboard then.
         let caption = element.children.first().and_then(|first| match first {
             Node::Element(first) if first.tag == Tag::Caption => {
-                Some(one_line(&first.text(CAPTION)))
+                Some(one_line(&first.reads(CAPTION, around.ui.locale)))
             }
             _ => None,
         });
-        let name = caption.map_or(AttrValue::Static(name), AttrValue::from);
+        let name = caption.map_or(name, AttrValue::from);
         let mut around = VTag::new("div");
         around.set_attributes(Attributes::Dynamic {
             keys: &["class", "data-name", "dir"],
@@ -161,7 +171,8 @@ fn within<'a>(element: &Element, around: Around<'a>, top: bool) -> Around<'a> {
     }
     let own = || {
         let read = top || is_read(element.tag);
-        read.then(|| direction(element, reading)).flatten()
+        read.then(|| direction(element, reading, around.ui))
+            .flatten()
     };
     let dir = said.or_else(own).or(around.dir);
     Around {
@@ -172,14 +183,14 @@ fn within<'a>(element: &Element, around: Around<'a>, top: bool) -> Around<'a> {
 }
 
 /// The direction of a block: that of its words, or of most items of a list.
-fn direction(element: &Element, reading: Reading) -> Option<&'static str> {
+fn direction(element: &Element, reading: Reading, ui: Ui<'_>) -> Option<&'static str> {
     if matches!(element.tag, Tag::Ul | Tag::Ol) {
         return Reading::list(element.children.iter().map(|item| match item {
-            Node::Element(item) => direction(item, reading),
+            Node::Element(item) => direction(item, reading, ui),
             _ => None,
         }));
     }
-    reading.direction(&element.text(SAYING))
+    reading.direction(&element.reads(SAYING, ui.locale))
 }
 
 /// Whether an element within a block is read by itself.
@@ -189,13 +200,14 @@ fn is_read(tag: Tag) -> bool {
 }
 
 /// A picture that opens in the viewer.
-fn enlarge(picture: Html) -> Html {
-    press("enlarge", Labels.enlarge(), picture)
+fn enlarge(picture: Html, ui: Ui<'_>) -> Html {
+    press("enlarge", &ui.locale.messages().enlarge, picture)
 }
 
 /// A button that src/embed/pictures.js knows by its class.
-fn press(class: &'static str, label: &'static str, shown: Html) -> Html {
-    let values = ["button", class, label].map(|value| Some(AttributeOrProperty::Static(value)));
+fn press(class: &'static str, label: &Text, shown: Html) -> Html {
+    let [kind, class] = ["button", class].map(|value| Some(AttributeOrProperty::Static(value)));
+    let values = [kind, class, value(Some(label.clone()))];
     with(
         "button",
         &["type", "class", "aria-label"],
@@ -204,21 +216,26 @@ fn press(class: &'static str, label: &'static str, shown: Html) -> Html {
     )
 }
 
+/// The same with its label for all to read.
+fn press_words(class: &'static str, label: &Text) -> Html {
+    press(class, label, text(label.clone()))
+}
+
 /// The buttons that go through the pictures beside them.
-fn turn() -> Html {
-    let [back, on] = Labels.turn();
+fn turn(ui: Ui<'_>) -> Html {
+    let messages = ui.locale.messages();
     row([
-        press("turn back", back, text(back)),
-        press("turn on", on, text(on)),
+        press_words("turn back", &messages.previous),
+        press_words("turn on", &messages.next),
     ])
 }
 
 /// What shows pictures as large as the screen; filled by src/embed/pictures.js.
-pub(super) fn viewer() -> Html {
+pub(super) fn viewer(ui: Ui<'_>) -> Html {
+    let messages = ui.locale.messages();
     let strip = html! { <div class="strip" tabindex="0"></div> };
-    let close = Labels.close();
-    let buttons = row([turn(), press("close", close, text(close))]);
-    html! { <dialog class="viewer" aria-label={Labels.enlarged()}>{ strip }{ plain("p", "", buttons) }</dialog> }
+    let buttons = row([turn(ui), press_words("close", &messages.close)]);
+    html! { <dialog class="viewer" aria-label={messages.enlarged.clone()}>{ strip }{ plain("p", "", buttons) }</dialog> }
 }
 
 /// The element's name; headings go below the entry's own.

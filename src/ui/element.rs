@@ -4,6 +4,7 @@
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
+use super::Ui;
 use liveblog_core::model::SafeUrl;
 use liveblog_core::session::ReaderAction;
 
@@ -53,17 +54,22 @@ pub(super) fn words(
     with(name, &["class", "dir"], Box::new(values), children)
 }
 
-/// Words of the widget's own, which are English wherever they stand.
-pub(super) fn ours(class: &'static str, children: impl Into<Html>) -> Html {
+/// Words of the widget's own, in their language wherever they stand.
+pub(super) fn ours(class: &'static str, children: impl Into<Html>, ui: Ui<'_>) -> Html {
     let class = (!class.is_empty()).then_some(AttributeOrProperty::Static(class));
-    let [english, ltr] = ["en", "ltr"].map(|value| Some(AttributeOrProperty::Static(value)));
-    let values = Box::new([class, english, ltr]);
+    let dir = AttrValue::Static(ui.locale.direction());
+    let values = Box::new([class, value(Some(ui.locale.tag())), value(Some(dir))]);
     with("span", &["class", "lang", "dir"], values, children.into())
 }
 
 /// Text.
 pub(super) fn text(words: impl Into<AttrValue>) -> Html {
     VText::new(words).into()
+}
+
+/// A number of things.
+pub(super) fn number(things: usize) -> u64 {
+    u64::try_from(things).unwrap_or(u64::MAX)
 }
 
 /// A list of nodes in a row.
@@ -76,15 +82,16 @@ pub(super) fn button(
     class: &'static str,
     words: impl Into<AttrValue>,
     action: ReaderAction,
-    dispatch: &Callback<ReaderAction>,
+    ui: Ui<'_>,
 ) -> Html {
-    let onclick = on(dispatch, action);
-    html! { <button type="button" part={class} lang="en" dir="ltr" {onclick}>{ text(words) }</button> }
+    let onclick = on(ui, action);
+    let (lang, dir) = (ui.locale.tag(), ui.locale.direction());
+    html! { <button type="button" part={class} {lang} {dir} {onclick}>{ text(words) }</button> }
 }
 
 /// A click that says one thing.
-pub(super) fn on(dispatch: &Callback<ReaderAction>, action: ReaderAction) -> Callback<MouseEvent> {
-    dispatch.reform(move |_| action.clone())
+pub(super) fn on(ui: Ui<'_>, action: ReaderAction) -> Callback<MouseEvent> {
+    ui.dispatch.reform(move |_| action.clone())
 }
 
 /// The heading element of a level.

@@ -5,10 +5,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::Ui;
 use super::content::nodes;
 use super::direction::Reading;
 use super::element::{button, element, link, row, text, value, with, words as said};
-use liveblog_core::model::{Embed, Labels, Provider, Shape};
+use super::locale::Template;
+use liveblog_core::model::{Embed, Provider, Shape};
 use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::{Card, Showing};
 
@@ -16,7 +18,7 @@ use liveblog_core::session::view::{Card, Showing};
 #[derive(Clone, Copy)]
 pub(super) struct Around<'a> {
     pub(super) card: &'a Card,
-    pub(super) dispatch: &'a Callback<ReaderAction>,
+    pub(super) ui: Ui<'a>,
     /// What is known of the direction of words.
     pub(super) reading: Reading,
     /// The direction of the words around it, where it is known to stand in some.
@@ -49,8 +51,10 @@ fn name(embed: &Embed) -> &str {
 }
 
 fn facade(embed: &Rc<Embed>, showing: Showing, around: Around<'_>) -> Html {
-    let Around { card, dispatch, .. } = around;
+    let Around { card, ui, .. } = around;
     let name = name(embed);
+    let messages = ui.locale.messages();
+    let said_of = |message: &Template| message.with(&[("provider", name)]);
     let words = if !embed.content.is_empty() {
         element("div", "quote", nodes(&embed.content, around))
     } else if embed.title.is_empty() {
@@ -61,22 +65,24 @@ fn facade(embed: &Rc<Embed>, showing: Showing, around: Around<'_>) -> Html {
     };
     let load = (showing == Showing::Offered).then(|| {
         let action = ReaderAction::LoadEmbed(card.entry.id.clone(), Rc::clone(embed));
-        button("embed-load", Labels.load(name), action, dispatch)
+        button("embed-load", said_of(&messages.load), action, ui)
     });
     let note = match showing {
-        Showing::Offered => Some(Labels.loads(name)),
-        Showing::Held => Some(Labels.held_back(name)),
-        Showing::Refused => Some(Labels.refused(name)),
+        Showing::Offered => Some(said_of(&messages.loads)),
+        Showing::Held => Some(said_of(&messages.held_back)),
+        Showing::Refused => Some(said_of(&messages.refused)),
         Showing::Linked | Showing::Framed { .. } => None,
     };
     let note = note.map(|note| element("p", "note", text(note)));
     let provider = element("p", "provider", text(name.to_owned()));
-    let ways = element("p", "ways", row([load.unwrap_or_default(), way(embed)]));
+    let ways = element("p", "ways", row([load.unwrap_or_default(), way(embed, ui)]));
     row([provider, words, row([ways, note.unwrap_or_default()])])
 }
 
-fn way(embed: &Embed) -> Html {
-    link(Some(&embed.url), text(Labels.open(name(embed))))
+fn way(embed: &Embed, ui: Ui<'_>) -> Html {
+    let open = &ui.locale.messages().open;
+    let words = open.with(&[("provider", name(embed))]);
+    link(Some(&embed.url), text(words))
 }
 
 /// In the order of the values in [`framed`].
@@ -92,20 +98,21 @@ const FRAME: &[&str] = &[
 ];
 
 fn framed(embed: &Embed, chosen: bool, around: Around<'_>) -> Html {
-    let name = name(embed);
+    let (name, ui) = (name(embed), around.ui);
+    let messages = ui.locale.messages();
     let (class, height) = match embed.shape() {
         Shape::Wide => ("wide", None),
         Shape::Tall => ("tall", None),
         Shape::High(pixels) => ("high", Some(i32::from(pixels).to_string())),
     };
     let title = if embed.title.is_empty() {
-        Labels.frame(name)
+        messages.frame.with(&[("provider", name)])
     } else {
-        embed.title.to_string()
+        Rc::clone(&embed.title).into()
     };
     let values = [
         value(embed.frame().map(Into::into)),
-        value(Some(title.into())),
+        value(Some(title)),
         value(Some(class.into())),
         value(height.map(Into::into)),
         value(Some(SANDBOX.into())),
@@ -115,9 +122,10 @@ fn framed(embed: &Embed, chosen: bool, around: Around<'_>) -> Html {
     ];
     let stop = chosen.then(|| {
         let action = ReaderAction::WithdrawConsent(embed.party());
-        button("control", Labels.stop(name), action, around.dispatch)
+        let words = messages.stop.with(&[("provider", name)]);
+        button("control", words, action, ui)
     });
-    let ways = row([way(embed), stop.unwrap_or_default()]);
+    let ways = row([way(embed, ui), stop.unwrap_or_default()]);
     let frame = with("iframe", FRAME, Box::new(values), Html::default());
     row([frame, element("p", "ways", ways)])
 }

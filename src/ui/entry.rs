@@ -8,14 +8,17 @@ use super::body::Body;
 use super::direction::Reading;
 use super::element::{element, heading, link, on, ours, row, text, words};
 use super::rows::Roster;
-use liveblog_core::model::{self, Kind, Labels, SafeUrl};
+use super::time::Times;
+use super::{Locale, Ui};
+use liveblog_core::model::{self, Author, Kind};
 use liveblog_core::session::ReaderAction;
-use liveblog_core::session::view::{Card, Moment};
+use liveblog_core::session::view::Card;
 
 /// What a card is drawn from. Compared before drawing: an unchanged entry is the same `Rc`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) card: Rc<Card>,
+    pub(super) locale: Locale,
     pub(super) dispatch: Callback<ReaderAction>,
     pub(super) roster: Roster,
 }
@@ -23,6 +26,7 @@ pub(super) struct Props {
 /// The card of an entry. A component, so that it is drawn again when it has changed, and then alone.
 pub(super) struct Entry {
     card: Rc<Card>,
+    times: Times,
 }
 
 impl Component for Entry {
@@ -30,27 +34,44 @@ impl Component for Entry {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let Props { card, roster, .. } = ctx.props();
+        let Props {
+            card,
+            locale,
+            roster,
+            ..
+        } = ctx.props();
         roster.enter(card.entry.id.clone(), ctx.link().clone());
+        let mut times = Times::default();
+        times.tell(card, locale);
         Self {
             card: Rc::clone(card),
+            times,
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, card: Rc<Card>) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, card: Rc<Card>) -> bool {
+        self.times.tell(&card, &ctx.props().locale);
         self.card = card;
         true
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
-        let Props { card, dispatch, .. } = ctx.props();
-        let changes = *card != self.card || *dispatch != old.dispatch;
-        self.card = Rc::clone(card);
-        changes
+        let new = ctx.props();
+        if new.locale != old.locale {
+            self.times = Times::default();
+        }
+        self.times.tell(&new.card, &new.locale);
+        let is_same =
+            (&new.card, &new.locale, &new.dispatch) == (&self.card, &old.locale, &old.dispatch);
+        self.card = Rc::clone(&new.card);
+        !is_same
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        article(&self.card, &ctx.props().dispatch)
+        let Props {
+            locale, dispatch, ..
+        } = ctx.props();
+        article(&self.card, &self.times, Ui { locale, dispatch })
     }
 
     fn destroy(&mut self, ctx: &Context<Self>) {
@@ -58,7 +79,7 @@ impl Component for Entry {
     }
 }
 
-fn article(card: &Rc<Card>, dispatch: &Callback<ReaderAction>) -> Html {
+fn article(card: &Rc<Card>, times: &Times, ui: Ui<'_>) -> Html {
     let entry = &card.entry;
     let (part, state) = match (entry.pinned, card.just_added) {
         (true, _) => ("entry pinned", None),
@@ -67,15 +88,14 @@ fn article(card: &Rc<Card>, dispatch: &Callback<ReaderAction>) -> Html {
     };
     let open = card.expanded || !entry.opens();
     let collapsed = (!open).then_some("");
-    let time = card.time.as_ref().map(|at| time(at, entry.url.as_ref()));
-    let time = time.unwrap_or_default();
+    let time = time(card, times, ui);
     html! {
         <article {part} data-kind={kind(entry.kind)} data-state={state} data-collapsed={collapsed}
-            data-entry={entry.id.0.clone()} lang={entry.language.clone()} aria-label={entry.title()} tabindex="-1">
+            data-entry={entry.id.0.clone()} lang={entry.language.clone()} aria-label={entry.title(ui.locale)} tabindex="-1">
             <p part="entry-time">{ time }</p>
-            { badges(card) }
-            { header(card, dispatch) }
-            { if open { body(card, dispatch) } else { summary(card) } }
+            { badges(card, ui) }
+            { header(card, times, ui) }
+            { if open { body(card, ui) } else { summary(card) } }
             { if open { footer(card) } else { Html::default() } }
         </article>
     }
@@ -93,23 +113,24 @@ fn kind(kind: Kind) -> &'static str {
 
 /// The whole header is the target of a click; the button in it is what keyboards and assistive
 /// technology use, and its click arrives here too.
-fn header(card: &Card, dispatch: &Callback<ReaderAction>) -> Html {
+fn header(card: &Card, times: &Times, ui: Ui<'_>) -> Html {
     let entry = &card.entry;
+    let name = entry.title(ui.locale);
     let opens = entry.opens();
-    let onclick = opens.then(|| on(dispatch, ReaderAction::Toggle(entry.id.clone())));
+    let onclick = opens.then(|| on(ui, ReaderAction::Toggle(entry.id.clone())));
     let expanded = if card.expanded { "true" } else { "false" };
     let shows = entry.headline.is_some() || (opens && !card.expanded);
     // What there is nothing to read under leads to where there is.
     let address = entry.address().filter(|_| is_bare(entry));
-    let title = || link(address, text(entry.title()));
+    let title = || link(address, text(Rc::clone(&name)));
     let headline = shows.then(|| element(heading(card.level), "headline", title()));
     let toggle = opens.then(|| {
-        html! { <button type="button" class="toggle" aria-expanded={expanded} aria-label={entry.title()}></button> }
+        html! { <button type="button" class="toggle" aria-expanded={expanded} aria-label={Rc::clone(&name)}></button> }
     });
     let dir = headline
         .as_ref()
-        .and_then(|_| reading(card).direction(&entry.title()));
-    html! { <header part="entry-header" {dir} {onclick}>{ headline }{ byline(card) }{ toggle }</header> }
+        .and_then(|_| reading(card).direction(&name));
+    html! { <header part="entry-header" {dir} {onclick}>{ headline }{ byline(card, times, ui) }{ toggle }</header> }
 }
 
 /// Whether there is nothing under the headline.
@@ -117,43 +138,47 @@ fn is_bare(entry: &model::Entry) -> bool {
     entry.body.is_empty() && entry.correction.is_none()
 }
 
-fn badges(card: &Card) -> Html {
-    let kind = Labels.kind(card.entry.kind);
-    let pinned = card.entry.pinned.then_some("Pinned");
+fn badges(card: &Card, ui: Ui<'_>) -> Html {
+    let kind = ui.locale.kind(card.entry.kind);
+    let pinned = card.entry.pinned;
+    let pinned = pinned.then(|| ui.locale.messages().pinned.clone());
     let badges = pinned
         .into_iter()
         .chain(kind)
-        .map(|word| ours("badge", text(word)));
+        .map(|word| ours("badge", text(word), ui));
     element("p", "badges", badges.collect())
 }
 
-fn byline(card: &Card) -> Html {
-    let authors = &card.entry.authors;
-    let names = authors.iter().enumerate().flat_map(|(at, author)| {
-        let before = text(Labels.by(at, authors.len()));
-        let name = link(author.url.as_ref(), text(author.name.clone()));
-        // A way out, not a click on the header around it.
-        let onclick = author.url.as_ref();
-        let onclick = onclick.map(|_| Callback::from(|click: MouseEvent| click.stop_propagation()));
-        [before, html! { <bdi {onclick}>{ name }</bdi> }]
-    });
-    let by = (!authors.is_empty()).then(|| element("span", "", names.collect()));
-    let edited = card.edited.as_ref();
-    let edited = edited.map(|at| element("span", "", row([text("Edited "), date(at)])));
-    let says = by.is_some() || edited.is_some();
-    let line = says.then(|| ours("", by.into_iter().chain(edited).collect::<Html>()));
+fn byline(card: &Card, times: &Times, ui: Ui<'_>) -> Html {
+    let messages = ui.locale.messages();
+    let by = ui
+        .locale
+        .by(card.entry.authors.iter().map(author).collect());
+    let edited = times.edited.as_ref();
+    let edited = edited.map(|at| messages.edited.around("time", at.date()));
+    let parts = by.into_iter().chain(edited);
+    let parts: Vec<Html> = parts.map(|part| element("span", "", part)).collect();
+    let says = !parts.is_empty();
+    let line = says.then(|| ours("", parts.into_iter().collect::<Html>(), ui));
     element("p", "byline", line.unwrap_or_default())
 }
 
-fn time(moment: &Moment, url: Option<&SafeUrl>) -> Html {
-    let ago = moment.ago.clone().map(|words| ours("ago", text(words)));
-    row([link(url, date(moment)), ago.unwrap_or_default()])
+fn author(author: &Author) -> Html {
+    let name = link(author.url.as_ref(), text(author.name.clone()));
+    // A way out, not a click on the header around it.
+    let onclick = author.url.as_ref();
+    let onclick = onclick.map(|_| Callback::from(|click: MouseEvent| click.stop_propagation()));
+    html! { <bdi {onclick}>{ name }</bdi> }
 }
 
-/// A clock time that says its date and zone when asked.
-pub(super) fn date(moment: &Moment) -> Html {
-    let (datetime, title) = (moment.at.to_string(), moment.full.clone());
-    html! { <time {datetime} {title}>{ text(moment.clock.clone()) }</time> }
+fn time(card: &Card, times: &Times, ui: Ui<'_>) -> Html {
+    let date = times
+        .published
+        .as_ref()
+        .map(|at| link(card.entry.url.as_ref(), at.date()));
+    let age = card.time.as_ref().and_then(|time| time.age);
+    let age = age.map(|age| ours("ago", text(ui.locale.age(age)), ui));
+    row([date.unwrap_or_default(), age.unwrap_or_default()])
 }
 
 /// What is known of the direction of its words.
@@ -177,12 +202,12 @@ fn summary(card: &Card) -> Html {
         .unwrap_or_default()
 }
 
-fn body(card: &Rc<Card>, dispatch: &Callback<ReaderAction>) -> Html {
+fn body(card: &Rc<Card>, ui: Ui<'_>) -> Html {
     if is_bare(&card.entry) {
         return Html::default();
     }
-    let (card, dispatch) = (Rc::clone(card), dispatch.clone());
-    html! { <Body {card} {dispatch} /> }
+    let (card, locale, dispatch) = (Rc::clone(card), ui.locale.clone(), ui.dispatch.clone());
+    html! { <Body {card} {locale} {dispatch} /> }
 }
 
 /// The ways on that nothing above leads: to what the entry is about, to its own page; and its subjects.

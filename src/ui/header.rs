@@ -2,14 +2,16 @@
 
 use yew::prelude::*;
 
+use super::Ui;
 use super::direction::Reading;
 use super::element::{button, element, heading, link, ours, row, text, words};
 use super::status;
+use liveblog_core::model::Status;
 use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::Screen;
 
 /// The host's own heading takes the place of the feed's title through the `header` slot.
-pub(super) fn header(screen: &Screen, dispatch: &Callback<ReaderAction>) -> Html {
+pub(super) fn header(screen: &Screen, ui: Ui<'_>) -> Html {
     let home = screen.home_page.as_ref();
     let title = screen.title.clone();
     let title = title.or_else(|| home.map(|home| home.label().into()));
@@ -20,16 +22,16 @@ pub(super) fn header(screen: &Screen, dispatch: &Callback<ReaderAction>) -> Html
     let title = words(heading(screen.heading_level), "title", dir, link);
     let about = screen.description.clone();
     let about = about.map(|about| words("p", "about", reading.direction(&about), text(about)));
-    let updated = screen
-        .updated
-        .clone()
-        .map(|words| ours("updated", text(words)));
-    let pause = screen.paused.map(|paused| pause(paused, dispatch));
+    let has_ended = screen.status == Status::Ended;
+    let updated = screen.updated.as_ref();
+    let updated = updated.map(|at| ui.locale.updated(at, has_ended));
+    let updated = updated.map(|words| ours("updated", text(words), ui));
+    let pause = screen.paused.map(|paused| pause(paused, ui));
     html! {
         <header part="header" lang={screen.language.clone()}>
             <slot name="header">{ title }{ about }</slot>
             { element("div", "standing", row([
-                status::line(&screen.connection, dispatch),
+                status::line(&screen.connection, ui),
                 updated.unwrap_or_default(),
                 pause.unwrap_or_default(),
             ])) }
@@ -37,11 +39,12 @@ pub(super) fn header(screen: &Screen, dispatch: &Callback<ReaderAction>) -> Html
     }
 }
 
-fn pause(paused: bool, dispatch: &Callback<ReaderAction>) -> Html {
+fn pause(paused: bool, ui: Ui<'_>) -> Html {
+    let messages = ui.locale.messages();
     let (words, action) = if paused {
-        ("Resume updates", ReaderAction::Resume)
+        (&messages.resume, ReaderAction::Resume)
     } else {
-        ("Pause updates", ReaderAction::Pause)
+        (&messages.pause, ReaderAction::Pause)
     };
-    button("control", words, action, dispatch)
+    button("control", words.clone(), action, ui)
 }

@@ -10,8 +10,10 @@ use std::rc::Rc;
 use yew::html::Scope;
 use yew::prelude::*;
 
-use super::element::{element, heading, on, ours, row, text};
-use super::entry::{Entry, date};
+use super::element::{element, heading, number, on, ours, row, text};
+use super::entry::Entry;
+use super::time::Told;
+use super::{Locale, Ui};
 use liveblog_core::model::EntryId;
 use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::{Card, Day, Note, Row};
@@ -23,6 +25,7 @@ pub(super) struct Props {
     /// The level of the headings of days.
     pub(super) level: u8,
     pub(super) language: Option<Rc<str>>,
+    pub(super) locale: Locale,
     pub(super) dispatch: Callback<ReaderAction>,
 }
 
@@ -62,8 +65,9 @@ impl Component for Rows {
 
 /// The cards that differ, if nothing else does.
 fn changed_cards<'a>(old: &Props, new: &'a Props) -> Option<Vec<&'a Rc<Card>>> {
-    let is_around = (old.level, &old.language, &old.dispatch, old.rows.len())
-        == (new.level, &new.language, &new.dispatch, new.rows.len());
+    let is_around = (old.level, &old.language, &old.locale, &old.dispatch)
+        == (new.level, &new.language, &new.locale, &new.dispatch)
+        && old.rows.len() == new.rows.len();
     let mut changed = Vec::new();
     for pair in old.rows.iter().zip(&new.rows) {
         match pair {
@@ -107,13 +111,18 @@ impl Roster {
 }
 
 fn row_of(row: &Row, props: &Props, roster: &Roster) -> Html {
+    let ui = Ui {
+        locale: &props.locale,
+        dispatch: &props.dispatch,
+    };
     match row {
-        Row::Day(day) => self::day(day, props.level, &props.dispatch),
-        Row::Withdrawn(note) => withdrawn(note),
+        Row::Day(day) => self::day(day, props.level, ui),
+        Row::Withdrawn(note) => withdrawn(note, ui),
         Row::Entry(card) => {
             let key = row_key(&card.entry.id.0);
-            let (card, dispatch) = (Rc::clone(card), props.dispatch.clone());
-            html! { <Entry {key} {card} {dispatch} roster={roster.clone()} /> }
+            let (card, roster) = (Rc::clone(card), roster.clone());
+            let (locale, dispatch) = (props.locale.clone(), props.dispatch.clone());
+            html! { <Entry {key} {card} {locale} {dispatch} {roster} /> }
         }
     }
 }
@@ -123,28 +132,36 @@ fn row_key(id: &str) -> String {
     ["entry ", id].concat()
 }
 
-fn day(day: &Day, level: u8, dispatch: &Callback<ReaderAction>) -> Html {
+/// Unique among the rows, even where a day occurs twice.
+fn day_key(day: &Day) -> String {
+    let (date, again) = (day.date.0.to_string(), day.again.to_string());
+    ["day ", &date, " ", &again].concat()
+}
+
+fn day(day: &Day, level: u8, ui: Ui<'_>) -> Html {
     let expanded = if day.expanded { "true" } else { "false" };
-    let count = day.entries.map(|entries| match entries {
-        1 => "1 update".to_owned(),
-        many => format!("{many} updates"),
-    });
-    let count = count.map(|words| ours("count", text(words)));
-    let onclick = on(dispatch, ReaderAction::ToggleDay(day.name.clone()));
+    let updates = &ui.locale.messages().day_updates;
+    let count = day
+        .entries
+        .map(|entries| ui.locale.count(updates, number(entries)));
+    let count = count.map(|words| ours("count", text(words), ui));
+    let onclick = on(ui, ReaderAction::ToggleDay(day.date));
     let button = html! {
         <button type="button" aria-expanded={expanded} {onclick}>
-            { element("span", "", text(day.name.clone())) }
+            { element("span", "", text(ui.locale.day(day.date))) }
             { count }
         </button>
     };
     html! {
-        <div part="day" key={day.key.clone()}>{ element(heading(level), "", button) }</div>
+        <div part="day" key={day_key(day)}>{ element(heading(level), "", button) }</div>
     }
 }
 
-fn withdrawn(tombstone: &Note) -> Html {
-    let time = tombstone.time.as_ref().map(date).unwrap_or_default();
-    let words = row([ours("", text(tombstone.text.clone())), text(" "), time]);
+fn withdrawn(tombstone: &Note, ui: Ui<'_>) -> Html {
+    let time = tombstone.time.as_ref();
+    let time = time.map(|at| Told::of(at, ui.locale).date());
+    let words = ours("", text(ui.locale.withdrawn(tombstone)), ui);
+    let words = row([words, text(" "), time.unwrap_or_default()]);
     let (key, id) = (row_key(&tombstone.id.0), tombstone.id.0.clone());
     html! {
         <div part="entry" data-kind="withdrawn" {key} data-entry={id}>{ element("p", "note", words) }</div>

@@ -2,40 +2,57 @@
 
 use yew::prelude::*;
 
+use super::Ui;
 use super::element::{button, element, ours, row, text};
-use liveblog_core::model::Status;
 use liveblog_core::session::ReaderAction;
-use liveblog_core::session::view::StatusLine;
+use liveblog_core::session::view::{Connection, Offer, Standing, StatusLine};
 
 /// Assistive technology reads out what is urgent, but not the time of every check: so the two stand
 /// in elements of their own, of which the first is always there to be watched.
-pub(super) fn line(line: &StatusLine, dispatch: &Callback<ReaderAction>) -> Html {
-    let words = text(line.text.clone());
+pub(super) fn line(line: &StatusLine, ui: Ui<'_>) -> Html {
+    let (sentence, standing) = ui.locale.connection(&line.connection);
+    let class = if is_live(&line.connection) {
+        "capsule live"
+    } else {
+        "capsule"
+    };
+    let capsule = standing.map(|words| element("span", class, text(words)));
+    let words = sentence.around("standing", capsule.unwrap_or_default());
     let (urgent, calm) = if line.urgent {
         (words, Html::default())
     } else {
         (Html::default(), words)
     };
-    let capsule = line.capsule.clone().map(|(standing, words)| {
-        let class = if standing == Status::Live {
-            "capsule live"
-        } else {
-            "capsule"
-        };
-        element("span", class, text(words))
-    });
     let offer = line
         .offer
-        .clone()
-        .map(|(words, action)| row([text(" "), button("control", words, action, dispatch)]));
-    html! {
-        <p part="status">
-            { ours("", row([
-                capsule.unwrap_or_default(),
-                html! { <span role="status">{ urgent }</span> },
-                calm,
-                offer.unwrap_or_default(),
-            ])) }
-        </p>
+        .map(|offer| row([text(" "), self::offer(offer, ui)]));
+    let line = row([
+        html! { <span role="status">{ urgent }</span> },
+        calm,
+        offer.unwrap_or_default(),
+    ]);
+    html! { <p part="status">{ ours("", line, ui) }</p> }
+}
+
+fn is_live(connection: &Connection) -> bool {
+    match connection {
+        Connection::Live { standing, .. } | Connection::AsOf { standing, .. } => {
+            *standing == Standing::Live
+        }
+        Connection::Ended { .. }
+        | Connection::Offline { .. }
+        | Connection::Paused
+        | Connection::Outdated { .. }
+        | Connection::Reconnecting { .. }
+        | Connection::Over
+        | Connection::OfflineUnloaded
+        | Connection::Unloaded { .. } => false,
     }
+}
+
+fn offer(offer: Offer, ui: Ui<'_>) -> Html {
+    let (words, action) = match offer {
+        Offer::Retry => (ui.locale.messages().retry.clone(), ReaderAction::Refresh),
+    };
+    button("control", words, action, ui)
 }

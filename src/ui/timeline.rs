@@ -2,29 +2,31 @@
 
 use yew::prelude::*;
 
-use super::element::{button, element, link, on, ours, row, text};
+use super::Ui;
+use super::element::{button, element, link, number, on, ours, row, text};
 use super::rows::Rows;
-use liveblog_core::model::{Labels, Order};
+use liveblog_core::model::Order;
 use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::{Earlier, Rest, Screen};
 
-pub(super) fn timeline(screen: &Screen, dispatch: &Callback<ReaderAction>) -> Html {
+pub(super) fn timeline(screen: &Screen, ui: Ui<'_>) -> Html {
     // The shell watches this mark to know whether the reader is at the live edge.
     let edge = element("div", "edge", Html::default());
     let earlier = screen
         .earlier
-        .map(|earlier| self::earlier(earlier, dispatch))
-        .or_else(|| screen.rest.as_ref().map(rest))
+        .map(|earlier| self::earlier(earlier, ui))
+        .or_else(|| screen.rest.as_ref().map(|rest| self::rest(rest, ui)))
         .unwrap_or_default();
     let rows = html! {
         <Rows rows={screen.rows.clone()} level={screen.heading_level} language={screen.language.clone()}
-            dispatch={dispatch.clone()} />
+            locale={ui.locale.clone()} dispatch={ui.dispatch.clone()} />
     };
-    let empty = screen.empty.clone().map(|words| {
-        html! { <slot name="empty">{ element("p", "empty", ours("", text(words))) }</slot> }
+    let empty = screen.empty.as_ref().map(|empty| {
+        let words = ours("", text(ui.locale.empty(empty)), ui);
+        html! { <slot name="empty">{ element("p", "empty", words) }</slot> }
     });
     let parts = [
-        toast(screen, dispatch),
+        toast(screen, ui),
         edge,
         rows,
         empty.unwrap_or_default(),
@@ -37,29 +39,31 @@ pub(super) fn timeline(screen: &Screen, dispatch: &Callback<ReaderAction>) -> Ht
     row([toast, earlier, rows, empty, edge])
 }
 
-fn toast(screen: &Screen, dispatch: &Callback<ReaderAction>) -> Html {
-    let held = screen.held.clone().map(|words| {
-        let onclick = on(dispatch, ReaderAction::Reveal);
-        html! { <button type="button" part="toast" popover="manual" lang="en" dir="ltr" {onclick}>{ text(words) }</button> }
+fn toast(screen: &Screen, ui: Ui<'_>) -> Html {
+    let held = (screen.held > 0).then(|| {
+        let onclick = on(ui, ReaderAction::Reveal);
+        let words = &ui.locale.messages().held;
+        let words = ui.locale.count(words, number(screen.held));
+        let (lang, dir) = (ui.locale.tag(), ui.locale.direction());
+        html! { <button type="button" part="toast" popover="manual" {lang} {dir} {onclick}>{ text(words) }</button> }
     });
     html! { <div class="toast" role="status">{ held }</div> }
 }
 
-fn earlier(earlier: Earlier, dispatch: &Callback<ReaderAction>) -> Html {
+fn earlier(earlier: Earlier, ui: Ui<'_>) -> Html {
+    let messages = ui.locale.messages();
     let words = match earlier {
-        Earlier::Available => "Show earlier updates",
-        Earlier::Loading => "Loading earlier updates…",
+        Earlier::Available => &messages.show_earlier,
+        Earlier::Loading => &messages.loading_earlier,
     };
-    button("load-more", words, ReaderAction::ShowEarlier, dispatch)
+    button("load-more", words.clone(), ReaderAction::ShowEarlier, ui)
 }
 
 /// What comes after the last entry of all, where it is not the last one of the coverage.
-fn rest(rest: &Rest) -> Html {
-    let [sentence, words] = Labels.rest();
-    let page = rest.page.as_ref().map(|page| link(Some(page), text(words)));
-    element(
-        "p",
-        "empty",
-        ours("", row([text(sentence), page.unwrap_or_default()])),
-    )
+fn rest(rest: &Rest, ui: Ui<'_>) -> Html {
+    let messages = ui.locale.messages();
+    let words = || text(messages.whole_coverage.clone());
+    let page = rest.page.as_ref().map(|page| link(Some(page), words()));
+    let sentence = messages.rest.around("link", page.unwrap_or_default());
+    element("p", "empty", ours("", sentence, ui))
 }

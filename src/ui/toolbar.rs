@@ -2,36 +2,39 @@
 
 use yew::prelude::*;
 
+use super::Ui;
 use super::element::{button, element, on, row, text};
-use liveblog_core::model::{Density, Labels, Order};
+use super::locale::Text;
+use liveblog_core::model::{Density, Order};
 use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::Screen;
 
 const DENSITIES: [Density; 3] = [Density::Headlines, Density::Summaries, Density::Full];
 
-pub(super) fn toolbar(screen: &Screen, dispatch: &Callback<ReaderAction>) -> Html {
+pub(super) fn toolbar(screen: &Screen, ui: Ui<'_>) -> Html {
+    let messages = ui.locale.messages();
     let (order, other) = match screen.order {
-        Order::Newest => ("Newest first", Order::Oldest),
-        Order::Oldest => ("Oldest first", Order::Newest),
+        Order::Newest => (&messages.newest_first, Order::Oldest),
+        Order::Oldest => (&messages.oldest_first, Order::Newest),
     };
-    let tool = |words, action| button("control", words, action, dispatch);
-    let segment = |density| segment(density, screen.density, dispatch);
+    let tool = |words: &Text, action| button("control", words.clone(), action, ui);
+    let segment = |density| segment(density, screen.density, ui);
     html! {
-        <div part="toolbar" lang="en">
-            <div class="segments" role="group" aria-label="How much of each update to show">
+        <div part="toolbar" lang={ui.locale.tag()}>
+            <div class="segments" role="group" aria-label={messages.density.clone()}>
                 { DENSITIES.map(segment).into_iter().collect::<Html>() }
             </div>
             { tool(order, ReaderAction::SetOrder(other)) }
             { element("span", "pair", row([
-                tool("Expand all", ReaderAction::ExpandAll),
-                tool("Collapse all", ReaderAction::CollapseAll),
+                tool(&messages.expand_all, ReaderAction::ExpandAll),
+                tool(&messages.collapse_all, ReaderAction::CollapseAll),
             ])) }
         </div>
     }
 }
 
-fn segment(density: Density, chosen: Density, dispatch: &Callback<ReaderAction>) -> Html {
+fn segment(density: Density, chosen: Density, ui: Ui<'_>) -> Html {
     let pressed = if density == chosen { "true" } else { "false" };
-    let onclick = on(dispatch, ReaderAction::SetDensity(density));
-    html! { <button type="button" aria-pressed={pressed} {onclick}>{ text(Labels.density(density)) }</button> }
+    let onclick = on(ui, ReaderAction::SetDensity(density));
+    html! { <button type="button" aria-pressed={pressed} {onclick}>{ text(ui.locale.density(density)) }</button> }
 }

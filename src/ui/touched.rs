@@ -75,7 +75,7 @@ fn is_same_form(old: &Card, new: &Card) -> bool {
 
 /// Whether there is a time, and whether it says how long ago that was.
 fn form(moment: Option<&Moment>) -> Option<bool> {
-    moment.map(|moment| moment.ago.is_some())
+    moment.map(|moment| moment.age.is_some())
 }
 
 /// Whether the rows are the same entries and days.
@@ -88,8 +88,8 @@ fn has_same_rows(old: &Screen, new: &Screen) -> bool {
         })
 }
 
-fn line(line: &StatusLine) -> [bool; 3] {
-    [line.capsule.is_some(), line.urgent, line.offer.is_some()]
+fn line(line: &StatusLine) -> [bool; 2] {
+    [line.urgent, line.offer.is_some()]
 }
 
 fn head(screen: &Screen) -> [bool; 4] {
@@ -111,6 +111,6 @@ fn points(screen: &Screen) -> Vec<bool> {
 
 /// What stands before and after the rows.
 fn ends(screen: &Screen) -> impl PartialEq + '_ {
-    let notes = (screen.held.is_some(), screen.empty.is_some());
+    let notes = (screen.held > 0, screen.empty.is_some());
     (screen.order, screen.earlier.is_some(), &screen.rest, notes)
 }

@@ -1,6 +1,6 @@
 //! Bodies drawn natively, by the code that draws them in a browser, in a whole widget.
 
-use liveblog_core::model::{Calendar, Options, Style, Timestamp};
+use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::{HostAction, NetworkAction, Response, Session, View};
 use serde_json::{Value, json};
 
@@ -8,15 +8,6 @@ use super::draw::draw;
 
 /// Where the feed is; see [`super::support::base`].
 const FEED: &str = "https://news.example/live/feed.json";
-
-/// A calendar that tells times and no dates.
-struct Plain;
-
-impl Calendar for Plain {
-    fn format(&self, at: Timestamp, _: Style) -> String {
-        at.to_string()
-    }
-}
 
 /// The markup of a live blog with these bodies, each in an entry of its own.
 pub(crate) fn markup(bodies: &[&str]) -> String {
@@ -58,5 +49,5 @@ fn show(feed: &str) -> View {
         .into(),
         now,
     );
-    session.view(now, &Plain)
+    session.view(now)
 }

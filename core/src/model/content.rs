@@ -12,11 +12,10 @@ mod word;
 use std::rc::Rc;
 use std::slice;
 
-use super::Labels;
 pub use attribute::{Attribute, Class, Direction, Numbering, Scope, Share};
 pub use tag::Tag;
 pub(crate) use tag::names;
-pub use word::Word;
+pub use word::{OwnWords, Sight, Word};
 
 use super::Embed;
 
@@ -69,9 +68,16 @@ impl Element {
         matches!(self.attributes.first(), Some(Attribute::Class(known)) if *known == class)
     }
 
-    /// The first `limit` bytes of its text.
+    /// The first `limit` bytes of its text, without words of ours.
     pub fn text(&self, limit: usize) -> String {
         words(&self.children, limit)
+    }
+
+    /// The same with words of ours, as it is read.
+    pub fn reads(&self, limit: usize, own: &dyn OwnWords) -> String {
+        let mut text = String::new();
+        gather(&self.children, limit, Some(own), &mut text);
+        text
     }
 }
 
@@ -84,9 +90,16 @@ impl Content {
         self.nodes.is_empty()
     }
 
-    /// The first `limit` bytes of the text a reader sees, blocks and line breaks as spaces.
+    /// The first `limit` bytes of the feed's text, blocks and line breaks as spaces; no words of ours.
     pub fn text(&self, limit: usize) -> String {
         words(&self.nodes, limit)
+    }
+
+    /// The same with words of ours, as it is read.
+    pub fn reads(&self, limit: usize, own: &dyn OwnWords) -> String {
+        let mut text = String::new();
+        gather(&self.nodes, limit, Some(own), &mut text);
+        text
     }
 
     /// What is shown elsewhere, in the order of reading.
@@ -98,20 +111,20 @@ impl Content {
 
     /// The first sentence, or as much of it as stands well in a line; where there are no words, what
     /// there is to see.
-    pub fn first_sentence(&self) -> String {
+    pub fn first_sentence(&self, own: &dyn OwnWords) -> String {
         // Characters have up to four bytes. A caption speaks for an entry that is no more than a picture.
         let mut text = String::new();
         for node in &self.nodes {
             if !matches!(node, Node::Element(element) if element.tag == Tag::Figure) {
-                gather(slice::from_ref(node), LINE * 4 + 4, &mut text);
+                gather(slice::from_ref(node), LINE * 4 + 4, Some(own), &mut text);
             }
         }
         let mut text = one_line(&text);
         if text.is_empty() {
-            text = one_line(&self.text(LINE * 4 + 4));
+            text = one_line(&self.reads(LINE * 4 + 4, own));
         }
         if text.is_empty() {
-            return shorten(&self.sight(), LINE);
+            return shorten(&self.sight(own), LINE);
         }
         let sentence = text.char_indices().find_map(|(at, mark)| {
             let (sentence, rest) = text.split_at_checked(at + mark.len_utf8())?;
@@ -159,14 +172,14 @@ fn ends_sentence(sentence: &str, rest: &str) -> bool {
         && !abbreviates
 }
 
-/// The first `limit` bytes of the text of nodes, blocks and line breaks as spaces.
+/// The first `limit` bytes of the feed's text in nodes, blocks and line breaks as spaces.
 pub fn words(nodes: &[Node], limit: usize) -> String {
     let mut text = String::new();
-    gather(nodes, limit, &mut text);
+    gather(nodes, limit, None, &mut text);
     text
 }
 
-fn gather(nodes: &[Node], limit: usize, text: &mut String) {
+fn gather(nodes: &[Node], limit: usize, own: Option<&dyn OwnWords>, text: &mut String) {
     for node in nodes {
         let left = limit.saturating_sub(text.len());
         match node {
@@ -178,15 +191,17 @@ fn gather(nodes: &[Node], limit: usize, text: &mut String) {
                 if element.tag.is_apart() {
                     text.push(' ');
                 }
-                gather(&element.children, limit, text);
+                gather(&element.children, limit, own, text);
                 if element.tag.is_apart() && text.len() < limit {
                     text.push(' ');
                 }
             }
-            Node::Word(word) => text.push_str(Labels.word(*word)),
+            Node::Word(word) => {
+                text.push_str(&own.map(|own| own.word(*word)).unwrap_or_default());
+            }
             Node::Embed(embed) if left > 0 => {
                 text.push(' ');
-                gather(&embed.content, limit, text);
+                gather(&embed.content, limit, own, text);
                 text.push(' ');
             }
             Node::Element(_) | Node::Embed(_) => return,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde::{Serialize, Serializer};
 
-use super::{Content, SafeUrl, Timestamp};
+use super::{Content, OwnWords, SafeUrl, Timestamp};
 
 /// The identity of an entry: an opaque string, unique in its feed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -201,9 +201,9 @@ impl Entry {
 
     /// The line that stands for the entry when it is collapsed: its headline, else its first
     /// sentence, else what it holds or where it leads.
-    pub fn title(&self) -> Rc<str> {
+    pub fn title(&self, own: &dyn OwnWords) -> Rc<str> {
         let known = self.headline.clone().or_else(|| self.summary.clone());
-        known.unwrap_or_else(|| match self.body.first_sentence() {
+        known.unwrap_or_else(|| match self.body.first_sentence(own) {
             line if line.is_empty() => self.address().map_or("", SafeUrl::label).into(),
             line => line.into(),
         })

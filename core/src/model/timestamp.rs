@@ -1,6 +1,6 @@
 //! A moment in time. The forms in which feeds write it are those of [`Written`].
 //!
-//! No calendars, zones or words: those are [`super::calendar`], [`super::zone`] and [`super::labels`].
+//! No zones and no words: those are [`super::zone`] and the locale of `ui`.
 
 mod http;
 mod written;
@@ -13,7 +13,7 @@ pub use written::Written;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(pub i64);
 
-const DAY: i64 = 86_400_000;
+pub(super) const DAY: i64 = 86_400_000;
 
 impl Timestamp {
     /// Reads a date-time that names its offset; see [`Written`].
@@ -22,11 +22,6 @@ impl Timestamp {
             Written::Moment(at) => Some(at),
             Written::Clock(..) | Written::Day(_) => None,
         }
-    }
-
-    /// The year in UTC.
-    pub fn year(self) -> i64 {
-        civil(self.0.div_euclid(DAY)).0
     }
 
     /// How long after `earlier` this is, in milliseconds; 0 if it is not after it.
@@ -69,7 +64,7 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
 }
 
 /// The inverse of [`days`].
-fn civil(days: i64) -> (i64, i64, i64) {
+pub(super) fn civil(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let era = days.div_euclid(146_097);
     let of_era = days.rem_euclid(146_097);

@@ -1,10 +1,10 @@
-//! Dates that name no zone: clock times of the place where the coverage happens.
+//! Dates that name no zone: clock times of the place where the coverage happens. And where its days begin.
 //!
 //! The rules of zones are data that the platform has, so what is known of them comes through a port.
 
 use super::Timestamp;
 
-/// The port that knows how many milliseconds a zone (an IANA name) is ahead of UTC at a moment; `None`
+/// The port that knows how many milliseconds a zone (an IANA name; empty for the reader's own) is ahead of UTC at a moment; `None`
 /// for a zone that it does not know.
 pub type Offsets = fn(zone: &str, at: Timestamp) -> Option<i64>;
 

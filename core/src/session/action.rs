@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::response::Response;
-use crate::model::{Density, Embed, EntryId, Options, Order, Timestamp};
+use crate::model::{Date, Density, Embed, EntryId, Options, Order, Timestamp};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,8 +109,8 @@ pub enum PageAction {
 pub enum ReaderAction {
     /// Open or close one entry.
     Toggle(EntryId),
-    /// Open or close a day, named by its heading.
-    ToggleDay(String),
+    /// Open or close a day.
+    ToggleDay(Date),
     /// Show headlines, summaries or everything.
     SetDensity(Density),
     /// Show the newest or the oldest entry first.

@@ -25,7 +25,8 @@ impl Coverage {
     /// What is said of the coverage as a whole.
     pub(super) fn set_feed(&mut self, feed: Feed, effects: &mut Effects) {
         let stays = self.feed.as_ref().is_some_and(|known| {
-            known.language == feed.language && known.key_points == feed.key_points
+            (&known.language, &known.time_zone, &known.key_points)
+                == (&feed.language, &feed.time_zone, &feed.key_points)
         });
         effects.redraw(if stays { Redraw::Status } else { Redraw::All });
         self.feed = Some(Feed {

@@ -1,6 +1,6 @@
 //! What is open and what is closed: the density for all, the reader's hand for each.
 
-use crate::model::{Density, EntryId};
+use crate::model::{Date, Density, EntryId};
 
 /// Open and closed entries and days. What the reader opened or closed by hand stays so, whatever
 /// happens to the entry or to the density.
@@ -11,7 +11,7 @@ pub(super) struct Disclosure {
     all: Option<bool>,
     /// In the order of their ids.
     by_hand: Vec<(EntryId, bool)>,
-    closed_days: Vec<String>,
+    closed_days: Vec<Date>,
 }
 
 impl Disclosure {
@@ -62,8 +62,8 @@ impl Disclosure {
         self.by_hand.binary_search_by(|(other, _)| other.cmp(id))
     }
 
-    pub(super) fn is_day_expanded(&self, day: &str) -> bool {
-        !self.closed_days.iter().any(|closed| closed == day)
+    pub(super) fn is_day_expanded(&self, day: Date) -> bool {
+        !self.closed_days.contains(&day)
     }
 
     pub(super) fn are_days_open(&self) -> bool {
@@ -75,10 +75,10 @@ impl Disclosure {
         self.closed_days.clear();
     }
 
-    pub(super) fn set_day(&mut self, day: &str, expanded: bool) {
-        self.closed_days.retain(|closed| closed != day);
+    pub(super) fn set_day(&mut self, day: Date, expanded: bool) {
+        self.closed_days.retain(|closed| *closed != day);
         if !expanded {
-            self.closed_days.push(day.to_owned());
+            self.closed_days.push(day);
         }
     }
 }

@@ -20,7 +20,7 @@ impl Session {
                 let expanded = reader.toggle(&id);
                 effects.announce(Event::Toggle { id, expanded });
             }
-            ReaderAction::ToggleDay(day) => arrange(effects, || reader.toggle_day(&day)),
+            ReaderAction::ToggleDay(day) => arrange(effects, || reader.toggle_day(day)),
             ReaderAction::SetDensity(density) => arrange(effects, || reader.set_density(density)),
             ReaderAction::SetOrder(order) => arrange(effects, || reader.set_order(order)),
             ReaderAction::ExpandAll => arrange(effects, || reader.set_all(true)),

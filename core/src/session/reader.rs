@@ -4,7 +4,7 @@ use super::disclosure::Disclosure;
 use super::embeds::Embeds;
 use super::pagination::Pagination;
 use super::{Effects, Redraw};
-use crate::model::{Density, EntryId, Options, Order, Placed, Timeline};
+use crate::model::{Date, Density, EntryId, Options, Order, Placed, Timeline};
 
 /// What the reader chose.
 #[derive(Debug)]
@@ -59,7 +59,7 @@ impl Reader {
     }
 
     /// Opens or closes a day.
-    pub(super) fn toggle_day(&mut self, day: &str) {
+    pub(super) fn toggle_day(&mut self, day: Date) {
         let expanded = self.disclosure.is_day_expanded(day);
         self.disclosure.set_day(day, !expanded);
     }

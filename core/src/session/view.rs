@@ -1,8 +1,9 @@
-//! What there is to draw: every screen of the widget as plain values, words included.
+//! What there is to draw: every screen of the widget as plain values. The words are those of the feed;
+//! the widget's own, and the forms of dates, are the locale's of `ui`.
 //!
-//! Made by [`super::Session::view`], drawn by [`crate::ui`], in a browser or natively. The variants
-//! are the screens.
+//! Made by [`super::Session::view`], drawn by `ui`, in a browser or natively. The variants are the screens.
 
+mod age;
 mod build;
 mod count;
 mod points;
@@ -12,8 +13,9 @@ mod time;
 
 use std::rc::Rc;
 
-use super::ReaderAction;
-use crate::model::{Density, Embed, Entry, EntryId, Order, SafeUrl, Status, Timestamp};
+pub use age::{Age, Unit};
+
+use crate::model::{Date, Density, Embed, Entry, EntryId, Order, SafeUrl, Status, Timestamp};
 
 /// The screen to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,18 +28,84 @@ pub enum View {
     Ready(Box<Screen>),
 }
 
-/// A sentence about the connection that always tells the truth, with a way out where there is one:
-/// `Live, checked 12:04`.
-#[derive(Clone, Debug, PartialEq)]
+/// What is true of the connection, with a way out where there is one: `Live, checked 12:04`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StatusLine {
-    /// Where the coverage stands; nothing where that cannot be known at the moment.
-    pub capsule: Option<(Status, String)>,
-    /// The sentence, or the rest of it.
-    pub text: String,
+    /// What is true.
+    pub connection: Connection,
     /// Whether something is wrong, so that readers who cannot see the line should hear it.
     pub urgent: bool,
-    /// A button: its words and what it does.
-    pub offer: Option<(&'static str, ReaderAction)>,
+    /// A button.
+    pub offer: Option<Offer>,
+}
+
+/// How current the screen is. `checked` is when that was last known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields are what the variants say")]
+pub enum Connection {
+    /// All is well.
+    Live {
+        standing: Standing,
+        checked: Option<Moment>,
+    },
+    /// What is shown is not said to be current.
+    AsOf {
+        standing: Standing,
+        checked: Option<Moment>,
+    },
+    /// The coverage has ended.
+    Ended { at: Option<Moment> },
+    /// The device is offline.
+    Offline { checked: Option<Moment> },
+    /// The reader paused updates.
+    Paused,
+    /// The feed asks for a newer widget.
+    Outdated { checked: Option<Moment> },
+    /// Requests fail.
+    Reconnecting { checked: Option<Moment> },
+    /// Nothing could be loaded, and nothing will come.
+    Over,
+    /// Nothing could be loaded: the device is offline.
+    OfflineUnloaded,
+    /// Nothing could be loaded: a request failed, or the feed asks for a `newer` widget.
+    Unloaded { newer: bool },
+}
+
+/// Where the coverage stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Updates are coming.
+    Live,
+    /// The newsroom has paused.
+    Paused,
+    /// It has ended.
+    Ended,
+    /// It has not begun.
+    Scheduled {
+        /// When it will, if that is known.
+        start: Option<Moment>,
+    },
+}
+
+/// What a reader can do about the connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// Ask for updates now.
+    Retry,
+}
+
+/// Why there are no entries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Empty {
+    /// The coverage has not begun.
+    Scheduled {
+        /// When it will, if that is known.
+        start: Option<Moment>,
+    },
+    /// The coverage has ended.
+    Ended,
+    /// None has come.
+    NothingYet,
 }
 
 /// The timeline with everything around it.
@@ -51,8 +119,8 @@ pub struct Screen {
     pub home_page: Option<SafeUrl>,
     /// Where the coverage stands.
     pub status: Status,
-    /// When the coverage last changed: `Updated 3 min ago`.
-    pub updated: Option<String>,
+    /// When the coverage last changed.
+    pub updated: Option<Moment>,
     /// Whether the reader paused updates; `None` where there is nothing to pause.
     pub paused: Option<bool>,
     /// The connection.
@@ -63,12 +131,12 @@ pub struct Screen {
     pub order: Order,
     /// The points at the top.
     pub key_points: Vec<Point>,
-    /// The words of the button that reveals held entries, if there are any.
-    pub held: Option<String>,
+    /// How many entries wait to be revealed.
+    pub held: usize,
     /// Pinned entries, then days and entries from top to bottom.
     pub rows: Vec<Row>,
-    /// What to say when there are no entries.
-    pub empty: Option<String>,
+    /// Why there are no entries, if there are none.
+    pub empty: Option<Empty>,
     /// Whether there are earlier entries, and whether they are being loaded.
     pub earlier: Option<Earlier>,
     /// What to say at the end where the feed has more entries than are read.
@@ -77,7 +145,7 @@ pub struct Screen {
     pub heading_level: u8,
     /// The BCP 47 language of the feed.
     pub language: Option<Rc<str>>,
-    /// In how many milliseconds a relative time on the screen changes.
+    /// In how many milliseconds an age on the screen becomes another one.
     pub next_tick: Option<i64>,
 }
 
@@ -101,11 +169,18 @@ pub enum Earlier {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Point {
     /// The point, in a line.
-    pub text: Rc<str>,
+    pub text: PointText,
     /// The entry it leads to.
     pub entry: Option<EntryId>,
-    /// When that was.
-    pub time: Option<Moment>,
+}
+
+/// What a key point says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PointText {
+    /// Words of the publisher's.
+    Given(Rc<str>),
+    /// The title of its entry.
+    Title(Rc<Entry>),
 }
 
 /// One row of the timeline. Keys are unique among the rows.
@@ -122,10 +197,10 @@ pub enum Row {
 /// The heading of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Day {
-    /// Unique among the rows, even where an editor's order makes a day occur twice.
-    pub key: String,
-    /// The day's name, and what [`ReaderAction::ToggleDay`] calls it.
-    pub name: String,
+    /// Which day, and what [`super::ReaderAction::ToggleDay`] calls it.
+    pub date: Date,
+    /// How often it stands above already: an editor's order can make a day occur twice.
+    pub again: usize,
     /// Whether its entries are shown.
     pub expanded: bool,
     /// How many updates the day has, where that is known: shown or not, pinned or not.
@@ -178,21 +253,31 @@ pub enum Showing {
 pub struct Note {
     /// Which entry it was.
     pub id: EntryId,
-    /// The sentence.
-    pub text: String,
+    /// When it was withdrawn, if that is known.
+    pub withdrawn: Option<Moment>,
     /// When it was published.
     pub time: Option<Moment>,
 }
 
-/// A moment in the forms that a page needs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A moment, and what decides in which form it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moment {
-    /// The moment itself, for `datetime`.
+    /// The moment itself.
     pub at: Timestamp,
-    /// The clock time with its zone, and its date where it stands under another day.
-    pub clock: String,
-    /// Date, time and zone, for a tooltip.
-    pub full: String,
-    /// How long ago, for the first 24 hours; after that the day's heading says it better.
-    pub ago: Option<String>,
+    /// How far it is from the day that it stands under.
+    pub within: Within,
+    /// How long ago, for the first 24 hours; after that the day's heading says it better. `None` too
+    /// where that is not known, or not asked for.
+    pub age: Option<Age>,
+}
+
+/// How far a moment is from the day that it stands under, by the calendar of the zone in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Within {
+    /// On that day: a clock time says enough.
+    SameDay,
+    /// On another day of the same year.
+    SameYear,
+    /// In another year.
+    OtherYear,
 }

@@ -5,7 +5,7 @@ use std::hint::black_box;
 use liveblog_core::feed::text;
 
 use super::callgrind::{self, Family, measured};
-use super::support::parse;
+use super::support::{Wordless, parse};
 
 /// What is done with a body.
 #[derive(Clone, Copy, Debug)]
@@ -108,7 +108,7 @@ fn work(Family(work, ..): &Family<Work>, source: &str) {
         Work::Text => measured(&mut || drop(black_box(text::parse(source)))),
         Work::Sentence => {
             let content = parse(source);
-            measured(&mut || drop(black_box(content.first_sentence())));
+            measured(&mut || drop(black_box(content.first_sentence(&Wordless))));
         }
         Work::Square => measured(&mut || {
             let pairs = source

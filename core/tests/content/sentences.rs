@@ -2,7 +2,7 @@
 
 use liveblog_core::model::content::shorten;
 
-use super::support::parse;
+use super::support::{Wordless, parse};
 
 #[test]
 fn blocks_and_line_breaks_separate_words() {
@@ -72,16 +72,20 @@ fn the_first_sentence_stands_for_a_body() {
         ),
         ("", ""),
     ] {
-        assert_eq!(parse(source).first_sentence(), sentence, "from {source:?}");
+        assert_eq!(
+            parse(source).first_sentence(&Wordless),
+            sentence,
+            "from {source:?}"
+        );
     }
 }
 
 #[test]
 fn a_long_sentence_is_cut_at_a_word() {
-    let sentence = parse(&"lorem, ".repeat(100)).first_sentence();
+    let sentence = parse(&"lorem, ".repeat(100)).first_sentence(&Wordless);
     assert!(sentence.ends_with("lorem…"), "{sentence}");
     assert!(sentence.chars().count() <= 141, "{sentence}");
-    let sentence = parse(&"報".repeat(500)).first_sentence();
+    let sentence = parse(&"報".repeat(500)).first_sentence(&Wordless);
     assert_eq!(sentence, format!("{}…", "報".repeat(140)));
 }
 

@@ -4,7 +4,7 @@
 
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, QualName, local_name, ns, parse_fragment};
-use liveblog_core::model::{Element, Embed, Labels, Node};
+use liveblog_core::model::{Element, Embed, Node};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 use super::support::{embed_tag, written};
@@ -44,7 +44,7 @@ pub(crate) fn of_body(nodes: &[Node]) -> Vec<Piece> {
     let pieces = nodes.iter().map(|node| match node {
         Node::Text(text) => Piece::Text(text.to_string()),
         Node::Element(element) => of_element(element),
-        Node::Word(word) => Piece::Text(Labels.word(*word).to_owned()),
+        Node::Word(word) => Piece::Text(format!("{word:?}")),
         Node::Embed(embed) => of_embed(embed),
     });
     pieces.collect()

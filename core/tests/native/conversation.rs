@@ -30,4 +30,5 @@ mod updates;
 mod words;
 mod world;
 
+use super::support::{age, ago_or_full, clock};
 use super::talk::{Conversation, error, fetch, go_on, id, update, usual, wait};

@@ -1,15 +1,28 @@
-//! What most tests need: moments, feeds as JSON, and a calendar that is the same on every machine.
+//! What most tests need: moments, feeds as JSON, and a locale that is the same on every machine.
 
+use liveblog::ui::locale::{Category, Formats, Style};
+use liveblog::ui::{ENGLISH, Locale};
 use liveblog_core::feed::{self, Problem};
-use liveblog_core::model::{Calendar, Feed, Known, SafeUrl, Style, Timestamp};
-pub(super) use liveblog_native::calendar::offset;
+use liveblog_core::model::{Date, Feed, Known, SafeUrl, Timestamp};
+use liveblog_core::session::view::{Moment, Offer, StatusLine};
+use liveblog_native::calendar;
 use serde_json::{Value, json};
 
 /// Where the feed of every test is.
 pub(super) const FEED: &str = "https://news.example/hanoi/feed.json";
 
-/// The date of [`at`], and what the calendar calls it.
-pub(super) const TODAY: &str = "Thursday 28 February 2019";
+/// The date of [`at`].
+pub(super) const TODAY: Date = Date(17_955);
+
+const HOUR: i64 = 3_600_000;
+
+/// What is known of zones by a reader in Hanoi.
+pub(super) fn offset(zone: &str, at: Timestamp) -> Option<i64> {
+    if zone.is_empty() {
+        return Some(7 * HOUR);
+    }
+    calendar::offset(zone, at)
+}
 
 /// A moment of 28 February 2019 in Hanoi, from a clock time such as `14:05`.
 pub(super) fn at(clock: &str) -> Timestamp {
@@ -71,12 +84,43 @@ pub(super) fn decode(text: &str) -> Result<(Feed, Vec<Problem>), Problem> {
     feed::decode(text, SafeUrl::parse(FEED, None).as_ref(), &known)
 }
 
-/// Hanoi's calendar in English: seven hours east of Greenwich, all year round.
-pub(super) struct Hanoi;
+/// English in Hanoi.
+pub(super) fn locale() -> Locale {
+    Locale::new(ENGLISH, Hanoi)
+}
 
-impl Calendar for Hanoi {
-    fn format(&self, at: Timestamp, style: Style) -> String {
-        const HOUR: i64 = 3_600_000;
+/// The line about the connection, with its button in brackets.
+pub(super) fn words(line: &StatusLine) -> String {
+    let locale = locale();
+    let (sentence, standing) = locale.connection(&line.connection);
+    let sentence = sentence.with(&[("standing", &standing.unwrap_or_default())]);
+    let offer = line.offer.map(|offer| match offer {
+        Offer::Retry => format!(" [{}]", locale.messages().retry),
+    });
+    sentence.to_string() + &offer.unwrap_or_default()
+}
+
+/// How long ago something was, in words.
+pub(super) fn age(moment: &Moment) -> Option<String> {
+    moment.age.map(|age| locale().age(age).to_string())
+}
+
+/// When something was, in words.
+pub(super) fn clock(moment: &Moment) -> String {
+    locale().moment(moment).to_string()
+}
+
+/// How long ago something was, else its date.
+pub(super) fn ago_or_full(moment: &Moment) -> String {
+    age(moment).unwrap_or_else(|| locale().full(moment.at).to_string())
+}
+
+/// Hanoi's dates in English: seven hours east of Greenwich, all year round.
+struct Hanoi;
+
+impl Hanoi {
+    /// The day, its short form, its year and the clock time.
+    fn parts(at: Timestamp) -> [String; 4] {
         const WEEKDAYS: [&str; 7] = [
             "Thursday",
             "Friday",
@@ -109,13 +153,35 @@ impl Calendar for Hanoi {
         let short = format!("{} {}", day.trim_start_matches('0'), &month[..3]);
         let day = day.trim_start_matches('0');
         let day = format!("{} {day} {month} {year}", WEEKDAYS[weekday]);
+        [day, short, year.to_owned(), clock.to_owned()]
+    }
+}
+
+impl Formats for Hanoi {
+    fn moment(&self, at: Timestamp, style: Style) -> String {
+        let [day, short, year, clock] = Self::parts(at);
         match style {
-            Style::Clock => clock.to_owned(),
+            Style::Clock => clock,
             Style::ClockWithZone => format!("{clock} ICT"),
-            Style::Day => day,
             Style::Full => format!("{day}, {clock} ICT"),
             Style::Dated => format!("{short}, {clock} ICT"),
             Style::DatedWithYear => format!("{short} {year}, {clock} ICT"),
+        }
+    }
+    fn day(&self, date: Date) -> String {
+        let [day, ..] = Self::parts(date.begin());
+        day
+    }
+
+    fn list(&self, things: &[&str]) -> String {
+        let (last, others) = things.split_last().unwrap();
+        [&others.join(", "), " and ", last].concat()
+    }
+
+    fn category(&self, number: u64) -> Category {
+        match number {
+            1 => Category::One,
+            _ => Category::Other,
         }
     }
 }

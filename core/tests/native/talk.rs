@@ -3,15 +3,15 @@
 
 use std::rc::Rc;
 
-use liveblog_core::model::{EntryId, Options, Timestamp};
-use liveblog_core::session::view::{Card, Row, Screen, StatusLine};
+use liveblog_core::model::{EntryId, Options, Status, Timestamp};
+use liveblog_core::session::view::{Card, Row, Screen};
 use liveblog_core::session::{
     Action, CacheMode, Delay, Effect, Event, HostAction, NetworkAction, PageAction, Redraw,
     Response, Session, Update, View,
 };
 use serde_json::Value;
 
-use super::support::{FEED, Hanoi, at, offset};
+use super::support::{FEED, at, locale, offset, words};
 
 /// A session, the time, and what it last asked for.
 pub(super) struct Conversation {
@@ -48,13 +48,13 @@ impl Drawn {
 
     /// Draws what an update has changed.
     pub(super) fn redraw(&mut self, session: &Session, redraw: &Redraw, now: Timestamp) {
-        session.redraw(&mut self.view, redraw, now, &Hanoi);
+        session.redraw(&mut self.view, redraw, now);
         match redraw {
             Redraw::All => return self.at = now,
             Redraw::Status | Redraw::Entries(_) => self.at = now,
             Redraw::Nothing => {}
         }
-        let whole = session.view(self.at, &Hanoi);
+        let whole = session.view(self.at);
         assert_eq!(self.view, whole, "not redrawn by {redraw:?}");
     }
 }
@@ -173,7 +173,7 @@ impl Conversation {
     }
 
     pub(super) fn view(&self) -> View {
-        self.session.view(self.now, &Hanoi)
+        self.session.view(self.now)
     }
 
     pub(super) fn screen(&self) -> Screen {
@@ -191,6 +191,22 @@ impl Conversation {
             View::Waiting => return String::new(),
         };
         words(&line)
+    }
+
+    /// When the head says that the coverage last changed.
+    pub(super) fn updated(&self) -> Option<String> {
+        let screen = self.screen();
+        let has_ended = screen.status == Status::Ended;
+        let updated = screen.updated.as_ref();
+        updated.map(|moment| locale().updated(moment, has_ended).to_string())
+    }
+
+    /// The key points, and where they lead.
+    pub(super) fn key_points(&self) -> Vec<(Rc<str>, Option<EntryId>)> {
+        let points = self.screen().key_points.into_iter();
+        points
+            .map(|point| (locale().point(&point.text), point.entry))
+            .collect()
     }
 
     pub(super) fn card(&self, id: &str) -> Card {
@@ -227,12 +243,6 @@ impl Conversation {
         });
         ids.collect::<Vec<_>>().join(" ")
     }
-}
-
-pub(super) fn words(line: &StatusLine) -> String {
-    let capsule = line.capsule.iter().map(|(_, words)| words.as_str());
-    let offer = line.offer.iter().map(|(words, _)| format!(" [{words}]"));
-    capsule.chain([&*line.text]).collect::<String>() + &offer.collect::<String>()
 }
 
 pub(super) fn id(id: &str) -> EntryId {

@@ -1,8 +1,7 @@
 //! Clock times of zones whose clocks are put forward and back.
 
 use liveblog_core::model::{Timestamp, Written, zone};
-
-use super::support::offset;
+use liveblog_native::calendar::offset;
 
 #[test]
 fn a_clock_time_is_that_of_its_zone() {

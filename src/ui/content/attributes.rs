@@ -3,7 +3,8 @@
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes};
 
-use liveblog_core::model::{Class, Element, Labels, Node, Tag};
+use super::super::locale::Messages;
+use liveblog_core::model::{Class, Element, Node, Tag};
 
 /// Every attribute that an element of HTML can have here, so that Yew compares them by place.
 const HTML: &[&str] = &[
@@ -59,7 +60,7 @@ const OURS: &[&str] = &[
 ];
 
 /// Those of an element, with the direction of what says none of its own.
-pub(super) fn of(element: &Element, dir: Option<&'static str>) -> Attributes {
+pub(super) fn of(element: &Element, dir: Option<&'static str>, messages: &Messages) -> Attributes {
     let keys = if element.tag.is_ours() { OURS } else { HTML };
     let ours = ours(element);
     if element.attributes.is_empty() && ours.is_empty() && dir.is_none() {
@@ -80,6 +81,9 @@ pub(super) fn of(element: &Element, dir: Option<&'static str>) -> Attributes {
     }
     for (name, value) in ours {
         set(name, AttrValue::Static(value));
+    }
+    if is_row_of_pictures(element) {
+        set("aria-label", messages.pictures.clone());
     }
     Attributes::Dynamic {
         keys,
@@ -119,13 +123,14 @@ fn ours(element: &Element) -> &'static [(&'static str, &'static str)] {
             ("viewBox", "0 0 1000 1000"),
             ("preserveAspectRatio", "none"),
         ],
-        Tag::Div if element.is(Class::Strip) && element.children.len() > 1 => &[
-            ("tabindex", "0"),
-            ("role", "group"),
-            ("aria-label", Labels::PICTURES),
-        ],
+        Tag::Div if is_row_of_pictures(element) => &[("tabindex", "0"), ("role", "group")],
         _ => &[],
     }
+}
+
+/// Whether it holds pictures that are gone through one by one.
+fn is_row_of_pictures(element: &Element) -> bool {
+    element.is(Class::Strip) && element.children.len() > 1
 }
 
 fn has(element: &Element, tag: Tag) -> bool {

@@ -40,10 +40,7 @@ pub(super) fn screens() -> Vec<(&'static str, View)> {
             after(ReaderAction::SetDensity(Density::Summaries)),
         ),
         ("toggled", after(ReaderAction::Toggle("key".into()))),
-        (
-            "collapsed-day",
-            after(ReaderAction::ToggleDay(TODAY.to_owned())),
-        ),
+        ("collapsed-day", after(ReaderAction::ToggleDay(TODAY))),
         ("oldest-first", after(ReaderAction::SetOrder(Order::Oldest))),
         ("key-points", key_points()),
         ("withdrawn", withdrawn()),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use liveblog::ui::{Place, touched};
 use liveblog_core::session::View;
-use liveblog_core::session::view::{Card, Row, Screen};
+use liveblog_core::session::view::{Age, Card, Connection, Moment, Row, Screen, Unit};
 
 use super::coverage;
 
@@ -31,14 +31,24 @@ fn first_card(screen: &mut Screen) -> Option<&mut Card> {
     })
 }
 
+/// Another moment.
+fn later(moment: Moment) -> Moment {
+    Moment {
+        age: Some(Age::Past(59, Unit::Minute)),
+        ..moment
+    }
+}
+
 #[test]
 fn words_that_change_by_themselves_touch_nothing() {
     let ticked = after(|screen| {
         screen.next_tick = Some(1);
-        screen.updated = screen.updated.as_ref().map(|_| "Updated later".to_owned());
-        screen.connection.text = ", checked later".to_owned();
+        screen.updated = screen.updated.map(later);
+        if let Connection::Live { checked, .. } = &mut screen.connection.connection {
+            *checked = checked.map(later);
+        }
         if let Some(time) = first_card(screen).and_then(|card| card.time.as_mut()) {
-            time.ago = time.ago.as_ref().map(|_| "later".to_owned());
+            time.age = time.age.map(|_| Age::Past(59, Unit::Minute));
         }
     });
     assert!(!ticked.is_empty());
@@ -80,7 +90,7 @@ fn what_stands_outside_of_entries_is_touched_part_by_part() {
     assert_eq!(points, ["base", "key-events"]);
     let line = parts(|screen| screen.connection.urgent = !screen.connection.urgent);
     assert_eq!(line, ["base", "status"]);
-    let ends = parts(|screen| screen.held = screen.held.clone().xor(Some("1 new update".into())));
+    let ends = parts(|screen| screen.held = usize::from(screen.held == 0));
     assert_eq!(ends, ["base"]);
 }
 

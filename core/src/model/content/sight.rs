@@ -1,7 +1,7 @@
 //! What there is to see in a body besides its words: whether there is anything, what it is called, and
 //! which addresses it shows already.
 
-use super::{Attribute, Content, Element, Labels, Node, Tag};
+use super::{Attribute, Content, Element, Node, OwnWords, Sight, Tag};
 
 impl Content {
     /// Whether there is nothing to read or see, whatever elements stand there.
@@ -15,9 +15,9 @@ impl Content {
     }
 
     /// What pictures, films and frames are called, or what they are; empty if there are none.
-    pub(super) fn sight(&self) -> String {
+    pub(super) fn sight(&self, own: &dyn OwnWords) -> String {
         let mut kind = String::new();
-        name(&self.nodes, &mut kind).unwrap_or(kind)
+        name(&self.nodes, own, &mut kind).unwrap_or(kind)
     }
 }
 
@@ -58,20 +58,20 @@ fn shows(node: &Node, address: &str) -> bool {
 }
 
 /// The first name that is given; the first kind of thing in case there is none.
-fn name(nodes: &[Node], kind: &mut String) -> Option<String> {
+fn name(nodes: &[Node], own: &dyn OwnWords, kind: &mut String) -> Option<String> {
     nodes.iter().find_map(|node| {
         let (given, inside, word) = match node {
             Node::Text(_) | Node::Word(_) => return None,
             Node::Embed(embed) => {
                 let word = match embed.provider() {
-                    Some(provider) => Labels.frame(provider.title()),
+                    Some(provider) => own.sight(Sight::From(provider.title())),
                     None => embed.url.label().to_owned(),
                 };
                 (embed.title.to_string(), &embed.content, word)
             }
             Node::Element(element) => {
-                let word = Labels.sight(element.tag).unwrap_or_default();
-                (given(element), &element.children, word.to_owned())
+                let word = Sight::of(element.tag).map(|sight| own.sight(sight));
+                (given(element), &element.children, word.unwrap_or_default())
             }
         };
         if kind.is_empty() {
@@ -80,7 +80,7 @@ fn name(nodes: &[Node], kind: &mut String) -> Option<String> {
         let given = super::one_line(&given);
         (!given.is_empty())
             .then_some(given)
-            .or_else(|| name(inside, kind))
+            .or_else(|| name(inside, own, kind))
     })
 }
 

@@ -1,11 +1,57 @@
-//! The words of ours that stand between those of a feed.
+//! What the widget says among the words of a feed: values here, words in the locale of `ui`.
 
-use super::tag::names;
+use super::Tag;
 
-names! {
-    /// A word of ours in a typed block. [`crate::model::Labels::word`] says it.
-    pub Word {
-        FactCheck "check", Poll "poll", Question "question", Answer "answer", Figures "figures",
-        Votes "votes",
+/// Something of ours in a typed block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    /// Over a claim that was checked.
+    FactCheck,
+    /// Over the results of a poll.
+    Poll,
+    /// Before a question.
+    Question,
+    /// Before its answer.
+    Answer,
+    /// Opens the figures of a chart.
+    Figures,
+    /// So many votes of a poll.
+    Votes(i64),
+}
+
+/// What there is to see or hear, where nobody says what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// A picture.
+    Photo,
+    /// A film.
+    Video,
+    /// Something to hear.
+    Audio,
+    /// A drawing of figures.
+    Chart,
+    /// Something that is shown by somebody else: the provider's name.
+    From(&'static str),
+}
+
+impl Sight {
+    /// What an element shows.
+    pub fn of(tag: Tag) -> Option<Self> {
+        match tag {
+            Tag::Img => Some(Self::Photo),
+            Tag::Video => Some(Self::Video),
+            Tag::Audio => Some(Self::Audio),
+            Tag::Svg => Some(Self::Chart),
+            _ => None,
+        }
     }
+}
+
+/// The port through which a locale says them, where they become part of a text.
+pub trait OwnWords {
+    /// What stands in a typed block.
+    fn word(&self, word: Word) -> String;
+
+    /// What something to see or hear is called.
+    fn sight(&self, sight: Sight) -> String;
 }

@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
+use super::age::{DAY, MINUTE, next_change};
 use super::status::without_feed;
-use super::time::{Clock, DAY, MINUTE, next_change};
+use super::time::Clock;
 use super::{Card, Day, Earlier, Moment, Note, Point, Row, Screen, View};
-use crate::model::{
-    Calendar, Density, Entry, Feed, Labels, Options, Order, Placed, State, Status, Style, Timestamp,
-};
+use crate::model::{Date, Density, Entry, Feed, Options, Order, Placed, State, Status, Timestamp};
 use crate::session::coverage::Coverage;
 use crate::session::poll::{PauseReason, Purpose};
 use crate::session::reader::Reader;
@@ -26,8 +25,8 @@ pub(super) struct Builder<'a> {
 
 impl Session {
     /// What to draw at a moment.
-    pub fn view(&self, now: Timestamp, calendar: &dyn Calendar) -> View {
-        if let Some(builder) = self.builder(now, calendar) {
+    pub fn view(&self, now: Timestamp) -> View {
+        if let Some(builder) = self.builder(now) {
             let (rows, points) = (builder.rows(), builder.key_points());
             return View::Ready(Box::new(builder.screen(rows, points)));
         }
@@ -36,11 +35,7 @@ impl Session {
     }
 
     /// What a screen is made of, if there is a feed.
-    pub(super) fn builder<'a>(
-        &'a self,
-        now: Timestamp,
-        calendar: &'a dyn Calendar,
-    ) -> Option<Builder<'a>> {
+    pub(super) fn builder(&self, now: Timestamp) -> Option<Builder<'_>> {
         let source = self.sources.first()?;
         let time = source.clock();
         Some(Builder {
@@ -49,11 +44,7 @@ impl Session {
             coverage: &self.coverage,
             reader: &self.reader,
             feed: self.coverage.feed()?,
-            clock: Clock {
-                now: time.at(now),
-                calendar,
-                sure: time.is_sure(),
-            },
+            clock: Clock::new(time.at(now), time.is_sure(), self.zone(), self.offsets),
         })
     }
 }
@@ -69,17 +60,17 @@ impl Builder<'_> {
             description: feed.description.clone(),
             home_page: feed.home_page_url.clone(),
             status,
-            updated: self.last_change().map(|at| clock.updated(at, status)),
+            updated: self.last_change().map(|at| clock.moment(at, clock.now)),
             paused: can_pause.then(|| self.source.has(PauseReason::Paused)),
             connection: self.connection(status),
             density: self.reader.disclosure().density(),
             order: self.reader.order(),
             key_points,
-            held: (held > 0).then(|| Labels.held(held)),
+            held,
             earlier: self.earlier_button(),
-            next_tick: self.next_tick().filter(|_| clock.sure),
+            next_tick: self.next_tick().filter(|_| clock.is_sure()),
             rest: self.rest(),
-            empty: rows.is_empty().then(|| clock.nothing_yet(feed, status)),
+            empty: rows.is_empty().then(|| self.nothing_yet(status)),
             rows,
             heading_level: self.options.heading_level,
             language: feed.language.clone(),
@@ -112,25 +103,21 @@ impl Builder<'_> {
         }
         let counts = self.counts();
         let mut open = true;
-        let mut current: Option<Day> = None;
+        let mut current: Option<Date> = None;
         for placed in shown {
             let published = placed.entry.published;
-            let name = published.map(|at| self.clock.format(at, Style::Day));
-            let changes = name.is_some() && name.as_ref() != current.as_ref().map(|day| &day.name);
-            if let (true, Some(name)) = (changes, name) {
-                open = self.reader.disclosure().is_day_expanded(&name);
-                let again = rows
-                    .iter()
-                    .filter(|row| matches!(row, Row::Day(day) if day.name == name));
-                let key = format!("day {name} {}", again.count());
-                let day = Day {
-                    key,
-                    name,
+            if let Some((at, date)) = published.map(|at| (at, self.clock.date(at)))
+                && current != Some(date)
+            {
+                current = Some(date);
+                open = self.reader.disclosure().is_day_expanded(date);
+                let is_same = |row: &&Row| matches!(row, Row::Day(day) if day.date == date);
+                rows.push(Row::Day(Day {
+                    date,
+                    again: rows.iter().filter(is_same).count(),
                     expanded: open,
-                    entries: published.and_then(|at| counts.of(at, &self.clock)),
-                };
-                rows.push(Row::Day(day.clone()));
-                current = Some(day);
+                    entries: counts.of(at, &self.clock),
+                }));
             }
             if open {
                 rows.push(self.row(placed));
@@ -149,14 +136,10 @@ impl Builder<'_> {
 
     pub(super) fn note(&self, entry: &Entry) -> Note {
         let day = entry.published.unwrap_or(self.clock.now);
-        let at = entry.modified;
-        let at = at.map(|at| self.clock.when(day, at, Style::Clock));
-        let text = format!("This update was withdrawn{}.", at.unwrap_or_default());
-        let time = entry.published.map(|at| self.clock.moment(at, at));
         Note {
             id: entry.id.clone(),
-            text,
-            time,
+            withdrawn: entry.modified.map(|at| self.clock.dated(at, day)),
+            time: entry.published.map(|at| self.clock.dated(at, at)),
         }
     }
 
@@ -185,13 +168,17 @@ impl Builder<'_> {
     /// When an entry was published, and when it was edited.
     pub(super) fn moments(&self, entry: &Entry) -> [Option<Moment>; 2] {
         let day = day_of(entry).unwrap_or(self.clock.now);
-        [entry.published, entry.edited()].map(|at| Some(self.clock.moment(at?, day)))
+        let published = entry.published.map(|at| self.clock.moment(at, day));
+        [
+            published,
+            entry.edited().map(|at| self.clock.dated(at, day)),
+        ]
     }
 
     /// When the coverage last changed: as the feed says, else its newest version. What is dated in the
     /// future has changed nothing yet. A device may be a day behind, or be set to another year.
     fn last_change(&self) -> Option<Timestamp> {
-        let unsure = !self.clock.sure;
+        let unsure = !self.clock.is_sure();
         let changed_by = |latest| {
             let past = |at: &Timestamp| at.0 < latest;
             let placed = self.coverage.timeline().placed().iter();
@@ -205,7 +192,7 @@ impl Builder<'_> {
         changed_by(latest).or_else(anything)
     }
 
-    /// In how many milliseconds the first relative time on the screen changes.
+    /// In how many milliseconds the first age on the screen becomes another one.
     fn next_tick(&self) -> Option<i64> {
         let change = |at: Timestamp| next_change(self.clock.now.0.saturating_sub(at.0));
         let shown = self.coverage.shown(self.reader.pagination());

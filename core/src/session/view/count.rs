@@ -5,7 +5,7 @@
 use super::Rest;
 use super::build::Builder;
 use super::time::Clock;
-use crate::model::{Style, Timestamp};
+use crate::model::Timestamp;
 use crate::session::backfill::is_unchanged;
 
 /// What is known of the days' entries.
@@ -55,8 +55,8 @@ impl Builder<'_> {
 impl Counts {
     /// How many entries are of the same day as a moment.
     pub(super) fn of(&self, at: Timestamp, clock: &Clock<'_>) -> Option<usize> {
-        let day = clock.format(at, Style::Day);
-        let same = |other: &Timestamp| clock.format(*other, Style::Day) == day;
+        let day = clock.date(at);
+        let same = |other: &Timestamp| clock.date(*other) == day;
         if self
             .others
             .is_some_and(|others| at <= others || same(&others))

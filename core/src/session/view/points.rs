@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::Point;
 use super::build::Builder;
-use crate::model::{Entry, KeyPoint, Kind, Placed, Timestamp};
+use super::{Point, PointText};
+use crate::model::{KeyPoint, Kind, Placed};
 
 /// So many key events stand at the top when the publisher names no key points.
 const KEY_EVENTS: usize = 6;
@@ -18,32 +18,25 @@ impl Builder<'_> {
         }
         let placed = self.coverage.timeline().placed().iter();
         let events = placed.filter(|placed| is_key_event(placed));
-        let events = events.take(KEY_EVENTS).map(|placed| &placed.entry);
-        events.map(|entry| self.key_event(entry)).collect()
+        let events = events.take(KEY_EVENTS);
+        events.map(key_event).collect()
     }
 
     fn key_point(&self, point: &KeyPoint) -> Point {
         let timeline = self.coverage.timeline();
         let known = point.entry.as_ref().and_then(|id| timeline.find(id));
-        let entry = known.map(|placed| &placed.entry);
         Point {
-            text: Rc::clone(&point.text),
-            entry: entry.map(|entry| entry.id.clone()),
-            time: self.point_time(entry.and_then(|entry| entry.published)),
+            text: PointText::Given(Rc::clone(&point.text)),
+            entry: known.map(|placed| placed.entry.id.clone()),
         }
     }
+}
 
-    fn key_event(&self, entry: &Entry) -> Point {
-        Point {
-            text: entry.title(),
-            entry: Some(entry.id.clone()),
-            time: self.point_time(entry.published),
-        }
-    }
-
-    /// A point stands under no day, and so under the reader's.
-    pub(super) fn point_time(&self, published: Option<Timestamp>) -> Option<super::Moment> {
-        published.map(|at| self.clock.moment(at, self.clock.now))
+fn key_event(placed: &Placed) -> Point {
+    let entry = &placed.entry;
+    Point {
+        text: PointText::Title(Rc::clone(entry)),
+        entry: Some(entry.id.clone()),
     }
 }
 

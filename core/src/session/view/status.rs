@@ -1,10 +1,8 @@
 //! The line that says how current the screen is.
 
-use super::StatusLine;
 use super::build::Builder;
-use super::time::Clock;
-use crate::model::{Feed, Status, Style};
-use crate::session::ReaderAction;
+use super::{Connection, Empty, Moment, Offer, Standing, StatusLine};
+use crate::model::Status;
 use crate::session::poll::PauseReason;
 use crate::session::response::FetchError;
 use crate::session::source::Source;
@@ -12,27 +10,17 @@ use crate::session::source::Source;
 /// After so many old answers in a row readers are told that they see nothing new.
 const OLD_ANSWERS: u32 = 3;
 
-const RETRY: Option<(&str, ReaderAction)> = Some(("Retry now", ReaderAction::Refresh));
-
 /// What there is to say where there is no feed.
 pub(super) fn without_feed(source: &Source) -> Option<StatusLine> {
     if source.has(PauseReason::Over) {
-        return Some(urgent("There are no further updates.", None));
+        return Some(urgent(Connection::Over, None));
     }
     if source.has(PauseReason::Offline) {
-        return Some(urgent(
-            "You are offline. Live updates will load when you are back.",
-            None,
-        ));
+        return Some(urgent(Connection::OfflineUnloaded, None));
     }
-    let error = source.phase().error()?;
-    let hope = if error.newer {
-        "Reload the page to try again."
-    } else {
-        "Trying again."
-    };
-    let text = ["Live updates could not be loaded. ", hope].concat();
-    Some(urgent(&text, RETRY.filter(|_| !error.newer)))
+    let newer = source.phase().error()?.newer;
+    let offer = (!newer).then_some(Offer::Retry);
+    Some(urgent(Connection::Unloaded { newer }, offer))
 }
 
 impl Builder<'_> {
@@ -40,38 +28,30 @@ impl Builder<'_> {
     /// read is.
     pub(super) fn connection(&self, status: Status) -> StatusLine {
         if status == Status::Ended {
-            return ended(self.feed, &self.clock);
+            let end = self.feed.coverage_end;
+            let at = end.map(|at| self.clock.today(at));
+            return calm(Connection::Ended { at });
         }
-        let checked = self.checked();
+        let checked = self.source.phase().checked();
+        let checked = checked.map(|at| self.clock.today(at));
         if self.source.has(PauseReason::Offline) {
-            return urgent(&["Offline, last update ", &checked].concat(), None);
+            return urgent(Connection::Offline { checked }, None);
         }
         if self.source.has(PauseReason::Paused) {
-            return urgent("Updates paused by you", None);
+            return urgent(Connection::Paused, None);
         }
         if self.source.phase().error().is_some_and(|error| error.newer) {
-            let text = [
-                "Reload the page for further updates. Last update ",
-                &checked,
-            ];
-            return urgent(&text.concat(), None);
+            return urgent(Connection::Outdated { checked }, None);
         }
         if self.is_reconnecting() {
-            return urgent(&["Reconnecting, last update ", &checked].concat(), RETRY);
+            return urgent(Connection::Reconnecting { checked }, Some(Offer::Retry));
         }
-        let words = if self.is_aside() {
-            ", as of "
+        let standing = self.standing(status);
+        calm(if self.is_aside() {
+            Connection::AsOf { standing, checked }
         } else {
-            ", checked "
-        };
-        calm(self.feed, status, &self.clock, [words, &checked].concat())
-    }
-
-    /// When the feed was last known to be current.
-    fn checked(&self) -> String {
-        let at = self.source.phase().checked();
-        let checked = at.map(|at| self.clock.under(self.clock.now, at, Style::Clock));
-        checked.unwrap_or_default()
+            Connection::Live { standing, checked }
+        })
     }
 
     fn is_reconnecting(&self) -> bool {
@@ -88,30 +68,46 @@ impl Builder<'_> {
             || self.source.old_responses() > 0
             || self.source.has(PauseReason::Off)
     }
-}
 
-fn ended(feed: &Feed, clock: &Clock<'_>) -> StatusLine {
-    let end = feed.coverage_end;
-    let end = end.map(|at| clock.when(clock.now, at, Style::ClockWithZone));
-    let text = [". Coverage ended", &end.unwrap_or_default()].concat();
-    calm(feed, Status::Ended, clock, text)
+    fn standing(&self, status: Status) -> Standing {
+        match status {
+            Status::Live => Standing::Live,
+            Status::Paused => Standing::Paused,
+            Status::Ended => Standing::Ended,
+            Status::Scheduled => Standing::Scheduled {
+                start: self.start(),
+            },
+        }
+    }
+
+    fn start(&self) -> Option<Moment> {
+        self.feed.coverage_start.map(|at| self.clock.today(at))
+    }
+
+    pub(super) fn nothing_yet(&self, status: Status) -> Empty {
+        match status {
+            Status::Scheduled => Empty::Scheduled {
+                start: self.start(),
+            },
+            Status::Ended => Empty::Ended,
+            Status::Live | Status::Paused => Empty::NothingYet,
+        }
+    }
 }
 
 /// Something that readers need not hear.
-fn calm(feed: &Feed, status: Status, clock: &Clock<'_>, text: String) -> StatusLine {
+fn calm(connection: Connection) -> StatusLine {
     StatusLine {
-        capsule: Some((status, clock.capsule(feed, status))),
-        text,
+        connection,
         urgent: false,
         offer: None,
     }
 }
 
 /// Something that readers should know at once.
-fn urgent(text: &str, offer: Option<(&'static str, ReaderAction)>) -> StatusLine {
+fn urgent(connection: Connection, offer: Option<Offer>) -> StatusLine {
     StatusLine {
-        capsule: None,
-        text: text.to_owned(),
+        connection,
         urgent: true,
         offer,
     }

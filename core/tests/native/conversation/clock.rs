@@ -4,8 +4,8 @@ use liveblog_core::model::Timestamp;
 use liveblog_core::session::Response;
 use serde_json::{Value, json};
 
-use super::{Conversation, usual};
-use crate::native::support::{FEED, about, at, date, feed, item};
+use super::{Conversation, age, ago_or_full, usual};
+use crate::native::support::{FEED, about, at, date, feed, item, locale};
 
 const HOUR: i64 = 3_600_000;
 
@@ -28,7 +28,7 @@ fn sent(feed: &Value, date: Option<Timestamp>) -> Response {
 /// What is said of the age of an entry.
 fn ago(conversation: &Conversation, id: &str) -> String {
     let time = conversation.card(id).time.unwrap();
-    time.ago.unwrap_or(time.full)
+    ago_or_full(&time)
 }
 
 /// How the two entries and the status line tell the time.
@@ -94,7 +94,7 @@ fn without_a_servers_clock_it_is_never_earlier_than_the_feed_says() {
             "{behind}"
         );
         conversation.now.0 += HOUR;
-        assert_eq!(conversation.screen().connection.text, ", checked 14:28");
+        assert_eq!(conversation.line(), "Live, checked 14:28");
     }
 }
 
@@ -117,14 +117,14 @@ fn without_a_servers_clock_a_device_is_believed_when_what_comes_in_agrees() {
         let mut conversation = Conversation::attached();
         conversation.now.0 += wrong;
         conversation.answered(sent(&live(), None));
-        let ago = |conversation: &Conversation, id| conversation.card(id).time.unwrap().ago;
+        let ago = |conversation: &Conversation, id| age(&conversation.card(id).time.unwrap());
         assert_eq!(ago(&conversation, "b").as_deref(), b, "{wrong}");
         assert_eq!(
             conversation.screen().next_tick.is_some(),
             b.is_some(),
             "{wrong}"
         );
-        let head = conversation.screen().updated.unwrap();
+        let head = locale().updated(&conversation.screen().updated.unwrap(), false);
         assert_eq!(head.ends_with("14:20 ICT"), b.is_none(), "{head}");
         conversation.due();
         conversation.answered(sent(&later, None));
@@ -144,7 +144,7 @@ fn nothing_that_is_yet_to_come_is_of_now() {
         let mut conversation = Conversation::attached();
         conversation.answered(sent(&scheduled, date_known));
         for id in ["later", "soon"] {
-            assert_eq!(conversation.card(id).time.unwrap().ago, None, "{id}");
+            assert_eq!(conversation.card(id).time.unwrap().age, None, "{id}");
         }
     }
 }

@@ -3,13 +3,13 @@
 use liveblog_core::session::{Effect, PageAction};
 use serde_json::{Value, json};
 
-use super::Conversation;
+use super::{Conversation, ago_or_full, clock};
 use crate::native::support::{about, at, date, feed, item, with};
 
 /// What is said of the time of an entry.
 fn told(conversation: &Conversation, id: &str) -> String {
     let time = conversation.card(id).time.unwrap();
-    time.ago.unwrap_or(time.full)
+    ago_or_full(&time)
 }
 
 #[test]
@@ -19,7 +19,10 @@ fn an_entry_of_the_future_stands_in_its_place_and_says_when_it_is() {
     assert_eq!(conversation.entries(), "later b");
     let when = "Thursday 28 February 2019, 18:00 ICT";
     assert_eq!(told(&conversation, "later"), when);
-    assert_eq!(conversation.card("later").time.unwrap().clock, "18:00 ICT");
+    assert_eq!(
+        clock(&conversation.card("later").time.unwrap()),
+        "18:00 ICT"
+    );
     conversation.poll(&feed([item("c", "14:29")]));
     assert_eq!(conversation.entries(), "later c b");
     conversation.now = at("18:05");
@@ -98,7 +101,7 @@ fn the_status_line_tells_of_the_last_change_and_not_of_one_to_come() {
             feed = about(feed, json!({ "updated": updated }));
         }
         let conversation = Conversation::about(&feed);
-        assert_eq!(conversation.screen().updated.as_deref(), Some(words));
+        assert_eq!(conversation.updated().as_deref(), Some(words));
     }
 }
 

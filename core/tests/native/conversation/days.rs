@@ -1,14 +1,15 @@
 //! The headings of days.
 
+use liveblog_core::model::Date;
 use liveblog_core::model::options::Order;
 use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::{Day, Row};
 use serde_json::{Value, json};
 
-use super::Conversation;
-use crate::native::support::{TODAY, date, feed, item, tombstone, with};
+use super::{Conversation, clock};
+use crate::native::support::{TODAY, date, feed, item, locale, tombstone, with};
 
-const YESTERDAY: &str = "Wednesday 27 February 2019";
+const YESTERDAY: Date = Date(TODAY.0 - 1);
 
 /// An item of the day before.
 fn yesterday(id: &str, clock: &str) -> Value {
@@ -32,11 +33,12 @@ fn rows(conversation: &Conversation) -> String {
     let rows = conversation.screen().rows;
     let rows = rows.iter().map(|row| match row {
         Row::Day(Day {
-            name,
+            date,
             entries,
             expanded,
             ..
         }) => {
+            let name = locale().day(*date);
             let weekday = name.split(' ').next().unwrap();
             let entries = entries.map_or("some".to_owned(), |entries| entries.to_string());
             format!(
@@ -68,10 +70,7 @@ fn oldest_first_the_days_are_turned_round_too() {
 #[test]
 fn a_closed_day_hides_its_entries_and_still_counts_them() {
     let mut conversation = Conversation::about(&two_days());
-    assert_eq!(
-        conversation.act(ReaderAction::ToggleDay(TODAY.to_owned())),
-        []
-    );
+    assert_eq!(conversation.act(ReaderAction::ToggleDay(TODAY)), []);
     assert_eq!(rows(&conversation), "Thursday 2 closed. Wednesday 2: b a");
     conversation.poll(&feed([item("e", "14:10")]));
     assert_eq!(
@@ -79,17 +78,17 @@ fn a_closed_day_hides_its_entries_and_still_counts_them() {
         "Thursday 3 closed. Wednesday 2: b a",
         "new entries do not open it"
     );
-    conversation.act(ReaderAction::ToggleDay(TODAY.to_owned()));
+    conversation.act(ReaderAction::ToggleDay(TODAY));
     assert_eq!(rows(&conversation), "Thursday 3: e d c Wednesday 2: b a");
 }
 
 #[test]
 fn expanding_all_opens_the_days_and_collapsing_all_leaves_the_headlines() {
     let mut conversation = Conversation::about(&two_days());
-    conversation.act(ReaderAction::ToggleDay(YESTERDAY.to_owned()));
+    conversation.act(ReaderAction::ToggleDay(YESTERDAY));
     conversation.act(ReaderAction::ExpandAll);
     assert_eq!(rows(&conversation), "Thursday 2: d c Wednesday 2: b a");
-    conversation.act(ReaderAction::ToggleDay(YESTERDAY.to_owned()));
+    conversation.act(ReaderAction::ToggleDay(YESTERDAY));
     conversation.act(ReaderAction::CollapseAll);
     assert_eq!(rows(&conversation), "Thursday 2: d c Wednesday 2: b a");
 }
@@ -144,7 +143,7 @@ fn a_day_that_an_editors_order_interrupts_comes_again_under_a_key_of_its_own() {
         .iter()
         .filter_map(|row| {
             if let Row::Day(day) = row {
-                Some(&day.key)
+                Some((day.date, day.again))
             } else {
                 None
             }
@@ -188,8 +187,8 @@ fn a_time_that_is_not_of_the_day_it_stands_under_says_its_day() {
         ("next-year", "10:00 ICT", Some("1 Jan 2020, 11:00 ICT")),
     ] {
         let card = conversation.card(id);
-        assert_eq!(card.time.unwrap().clock, time, "{id}");
-        let told = card.edited.map(|at| at.clock);
+        assert_eq!(clock(&card.time.unwrap()), time, "{id}");
+        let told = card.edited.map(|at| clock(&at));
         assert_eq!(told.as_deref(), edited, "{id}");
     }
     let gone = |id: &str, date: &str| {
@@ -206,7 +205,10 @@ fn a_time_that_is_not_of_the_day_it_stands_under_says_its_day() {
         .rows
         .into_iter()
         .filter_map(|row| match row {
-            Row::Withdrawn(note) => Some((note.text, note.time.unwrap().clock)),
+            Row::Withdrawn(note) => {
+                let text = locale().withdrawn(&note).to_string();
+                Some((text, clock(&note.time.unwrap())))
+            }
             _ => None,
         });
     let notes: Vec<(String, String)> = notes.collect();

@@ -142,7 +142,7 @@ fn a_system_that_was_restored_to_an_earlier_state_is_followed_in_the_end() {
         assert_eq!(conversation.screen().key_points, []);
     }
     conversation.poll(&restored);
-    assert_eq!(&*conversation.screen().key_points[0].text, "Restored");
+    assert_eq!(&*conversation.key_points()[0].0, "Restored");
     assert_eq!(conversation.entries(), "b a", "nothing is lost");
     assert_eq!(conversation.line(), "Live, checked 14:30");
 }

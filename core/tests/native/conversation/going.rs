@@ -65,7 +65,7 @@ fn going_elsewhere_leaves_held_entries_where_they_are() {
 #[test]
 fn going_to_an_entry_of_a_closed_day_opens_the_day() {
     let mut conversation = Conversation::about(&three());
-    conversation.act(ReaderAction::ToggleDay(TODAY.to_owned()));
+    conversation.act(ReaderAction::ToggleDay(TODAY));
     assert_eq!(conversation.entries(), "");
     conversation.act(go_to("b"));
     assert_eq!(conversation.entries(), "c b a");
@@ -74,7 +74,7 @@ fn going_to_an_entry_of_a_closed_day_opens_the_day() {
 #[test]
 fn revealing_entries_of_a_closed_day_opens_the_day() {
     let mut conversation = Conversation::about(&three());
-    conversation.act(ReaderAction::ToggleDay(TODAY.to_owned()));
+    conversation.act(ReaderAction::ToggleDay(TODAY));
     conversation.read_on();
     conversation.poll(&feed([item("d", "14:15")]));
     assert_eq!(
@@ -100,10 +100,10 @@ fn a_key_point_leads_to_its_entry_if_that_is_known() {
         { "text": "C happened", "entry": "c" }, { "text": "Z happened", "entry": "z" }, { "text": "So they say" },
     ]);
     let conversation = Conversation::about(&about(three(), json!({ "key_points": points })));
-    let points = conversation.screen().key_points;
+    let points = conversation.key_points();
     let points: Vec<_> = points
         .iter()
-        .map(|point| (&*point.text, point.entry.clone()))
+        .map(|point| (&*point.0, point.1.clone()))
         .collect();
     assert_eq!(
         points,
@@ -136,10 +136,10 @@ fn without_key_points_the_latest_key_events_stand_there() {
     });
     let mut conversation = Conversation::about(&feed(items));
     let texts = |conversation: &Conversation| {
-        let points = conversation.screen().key_points;
+        let points = conversation.key_points();
         points
             .iter()
-            .map(|point| point.text.replace("Headline of ", ""))
+            .map(|point| point.0.replace("Headline of ", ""))
             .collect::<Vec<_>>()
             .join(" ")
     };

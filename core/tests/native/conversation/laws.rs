@@ -79,7 +79,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         ReaderAction::Reveal.into(),
         ReaderAction::ShowEarlier.into(),
         ReaderAction::ShowEarlier.into(),
-        ReaderAction::ToggleDay(TODAY.to_owned()).into(),
+        ReaderAction::ToggleDay(TODAY).into(),
         ReaderAction::SetOrder(Order::Oldest).into(),
         ReaderAction::SetOrder(Order::Newest).into(),
         ReaderAction::SetDensity(Density::Headlines).into(),

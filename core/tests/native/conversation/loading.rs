@@ -209,7 +209,7 @@ fn the_language_and_the_zone_are_the_publishers_choice_and_else_the_feeds() {
     );
     let conversation = Conversation::about(&live);
     assert_eq!(conversation.session.language(), Some("vi"));
-    assert_eq!(conversation.session.event_zone(), Some("Asia/Ho_Chi_Minh"));
+    assert_eq!(conversation.session.zone(), "Asia/Ho_Chi_Minh");
     let options = Options {
         language: Some("de".into()),
         ..Options::default()

@@ -6,8 +6,8 @@ use liveblog_core::session::view::Row;
 use liveblog_core::session::{Action, Event, PageAction, ReaderAction};
 use serde_json::{Value, json};
 
-use super::{Conversation, update, usual};
-use crate::native::support::{date, feed, item, tombstone, with};
+use super::{Conversation, clock, update, usual};
+use crate::native::support::{date, feed, item, locale, tombstone, with};
 
 fn three() -> [Value; 3] {
     [item("c", "14:10"), item("b", "14:05"), item("a", "14:00")]
@@ -18,7 +18,7 @@ fn notes(conversation: &Conversation) -> Vec<String> {
     let rows = conversation.screen().rows.into_iter();
     rows.filter_map(|row| {
         if let Row::Withdrawn(note) = row {
-            Some(note.text)
+            Some(locale().withdrawn(&note).to_string())
         } else {
             None
         }
@@ -41,7 +41,7 @@ fn an_edit_is_shown_in_its_place_and_marked() {
     let card = conversation.card("b");
     assert_eq!(card.entry.headline.as_deref(), Some("Edited"));
     assert_eq!(
-        card.edited.map(|moment| moment.clock).as_deref(),
+        card.edited.map(|moment| clock(&moment)).as_deref(),
         Some("14:25 ICT")
     );
     assert!(!card.just_added);

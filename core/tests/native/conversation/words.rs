@@ -5,8 +5,8 @@ use liveblog_core::session::PageAction;
 use liveblog_core::session::view::Screen;
 use serde_json::{Value, json};
 
-use super::Conversation;
-use crate::native::support::{about, at, date, feed, item, with};
+use super::{Conversation, age, clock};
+use crate::native::support::{about, at, date, feed, item, locale, with};
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
@@ -33,8 +33,8 @@ fn the_capsule_says_where_the_coverage_stands() {
         ),
     ] {
         let line = screen(&about(feed([]), extension)).connection;
-        let (_, words) = line.capsule.unwrap();
-        assert_eq!(words, capsule);
+        let (_, words) = locale().connection(&line.connection);
+        assert_eq!(words.as_deref(), Some(capsule));
     }
 }
 
@@ -53,10 +53,8 @@ fn an_empty_timeline_says_why() {
             "Coverage starts at 16:00 ICT.",
         ),
     ] {
-        assert_eq!(
-            screen(&about(feed([]), extension)).empty.as_deref(),
-            Some(sentence)
-        );
+        let empty = screen(&about(feed([]), extension)).empty.unwrap();
+        assert_eq!(locale().empty(&empty), sentence);
     }
     assert_eq!(screen(&feed([item("a", "14:00")])).empty, None);
 }
@@ -69,13 +67,13 @@ fn the_head_says_when_the_coverage_last_changed() {
     );
     let live = feed([item("b", "14:20"), edited]);
     assert_eq!(
-        screen(&live).updated.as_deref(),
+        Conversation::about(&live).updated().as_deref(),
         Some("Updated 5 min ago"),
         "by its newest version"
     );
     let live = about(live, json!({ "updated": date("14:28") }));
     assert_eq!(
-        screen(&live).updated.as_deref(),
+        Conversation::about(&live).updated().as_deref(),
         Some("Updated 2 min ago"),
         "by its own word"
     );
@@ -84,13 +82,16 @@ fn the_head_says_when_the_coverage_last_changed() {
         json!({ "updated": date("12:30"), "status": "ended" }),
     );
     assert_eq!(
-        screen(&ended).updated.as_deref(),
+        Conversation::about(&ended).updated().as_deref(),
         Some("Last updated 2 hours ago")
     );
     let old = about(live, json!({ "updated": "2019-02-27T09:00:00+07:00" }));
     let day_before = "Updated Wednesday 27 February 2019, 09:00 ICT";
-    assert_eq!(screen(&old).updated.as_deref(), Some(day_before));
-    assert_eq!(screen(&feed([])).updated, None);
+    assert_eq!(
+        Conversation::about(&old).updated().as_deref(),
+        Some(day_before)
+    );
+    assert_eq!(Conversation::about(&feed([])).updated(), None);
 }
 
 #[test]
@@ -104,16 +105,16 @@ fn relative_times_are_told_for_a_day() {
         (at("15:30"), Some("1 hour ago")),
     ] {
         conversation.now = now;
-        assert_eq!(conversation.card("a").time.unwrap().ago.as_deref(), ago);
+        assert_eq!(age(&conversation.card("a").time.unwrap()).as_deref(), ago);
     }
     conversation.now.0 = at("14:00").0 + 24 * HOUR - 1;
     assert_eq!(
-        conversation.card("a").time.unwrap().ago.as_deref(),
+        age(&conversation.card("a").time.unwrap()).as_deref(),
         Some("23 hours ago")
     );
     conversation.now.0 += 1;
     let moment = conversation.card("a").time.unwrap();
-    assert_eq!((moment.ago, moment.clock.as_str()), (None, "14:00 ICT"));
+    assert_eq!((age(&moment), &*clock(&moment)), (None, "14:00 ICT"));
 }
 
 #[test]
@@ -147,7 +148,7 @@ fn the_age_of_a_pinned_entry_ticks_too() {
     let mut conversation = Conversation::about(&old);
     conversation.now = at("14:25");
     assert_eq!(
-        conversation.card("p").time.unwrap().ago.as_deref(),
+        age(&conversation.card("p").time.unwrap()).as_deref(),
         Some("5 min ago")
     );
     assert_eq!(conversation.screen().next_tick, Some(MINUTE));
@@ -184,7 +185,7 @@ fn an_entry_without_a_headline_is_called_by_its_first_sentence() {
         ),
     ] {
         let conversation = Conversation::about(&feed([with(json!({ "id": "a" }), members)]));
-        assert_eq!(&*conversation.card("a").entry.title(), title);
+        assert_eq!(&*conversation.card("a").entry.title(&locale()), title);
     }
 }
 

@@ -2,16 +2,17 @@
 
 mod kinds;
 
-use liveblog_core::model::{Labels, Node};
+use liveblog_core::model::{Node, OwnWords, Word};
 use serde_json::{Value, json};
 
-use crate::native::support::{decode, feed, item, with};
+use crate::native::support::{decode, feed, item, locale, with};
 
 /// Nodes as markup, to be compared.
 pub(super) fn written(nodes: &[Node]) -> String {
     let pieces = nodes.iter().map(|node| match node {
         Node::Text(text) => text.to_string(),
-        Node::Word(word) => format!("[{}]", Labels.word(*word).trim()),
+        Node::Word(Word::Votes(votes)) => format!("{votes}[votes]"),
+        Node::Word(word) => format!("[{}]", locale().word(*word)),
         Node::Embed(embed) => format!("[{} {}]", embed.key(), written(&embed.content)),
         Node::Element(element) => {
             let attributes = element.attributes.iter();
@@ -187,7 +188,7 @@ fn the_picture_of_an_item_has_the_room_that_its_attachment_names() {
          <figcaption><small>R</small></figcaption></figure>"
     );
     assert_eq!(
-        &*feed.entries[0].body.first_sentence(),
+        &*feed.entries[0].body.first_sentence(&locale()),
         "Text of a.",
         "not the caption"
     );

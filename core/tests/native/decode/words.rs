@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::native::support::{decode, feed, with};
+use crate::native::support::{decode, feed, locale, with};
 
 /// The only entry of a feed of one item.
 fn entry(members: Value) -> std::rc::Rc<liveblog_core::model::Entry> {
@@ -181,6 +181,10 @@ fn an_entry_is_called_by_what_it_holds_where_nobody_says() {
         (json!({ "url": "https://news.example/7" }), "news.example"),
         (json!({ "url": "tel:+49301234" }), "+49301234"),
     ] {
-        assert_eq!(&*entry(members.clone()).title(), title, "{members}");
+        assert_eq!(
+            &*entry(members.clone()).title(&locale()),
+            title,
+            "{members}"
+        );
     }
 }

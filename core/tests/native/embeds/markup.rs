@@ -6,6 +6,7 @@ use std::rc::Rc;
 use liveblog_core::model::{Content, Embed, Node, Provider};
 
 use super::body;
+use crate::native::support::locale;
 
 /// Markup, whose it is, and the text that comes with it.
 const MARKUP: &[(&str, &str, &str)] = &[
@@ -255,7 +256,7 @@ fn a_quote_that_stands_for_nothing_that_we_know_stays_a_quote() {
     ] {
         let content = body(quote);
         assert_eq!(content.embeds().len(), 0, "{quote}");
-        assert_eq!(content.first_sentence(), "Words", "{quote}");
+        assert_eq!(content.first_sentence(&locale()), "Words", "{quote}");
     }
 }
 

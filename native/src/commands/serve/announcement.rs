@@ -3,7 +3,6 @@
 use std::net::SocketAddr;
 use std::path::Path;
 
-use liveblog_core::model::{Calendar, Style};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::Value;
 
@@ -48,7 +47,7 @@ fn programme(feed: &Path, clock: &Clock) -> [String; 2] {
     let there = told.pointer("/_liveblog/time_zone").and_then(Value::as_str);
     let there = there.and_then(|zone| EnglishCalendar::new(zone).ok());
     let there = there.unwrap_or_else(EnglishCalendar::of_this_machine);
-    let start = there.format(clock.from, Style::Full);
+    let start = there.full(clock.from);
     let begin = format!(
         "Replaying from {start}, {} times as fast as it happened.",
         clock.speed
@@ -57,7 +56,7 @@ fn programme(feed: &Path, clock: &Clock) -> [String; 2] {
         .map(|end| clock.wall(end))
         .filter(|end| *end > clock.started);
     let end = end.map_or("The coverage is over at that moment.".to_owned(), |end| {
-        let at = EnglishCalendar::of_this_machine().format(end, Style::ClockWithZone);
+        let at = EnglishCalendar::of_this_machine().clock(end);
         format!(
             "The coverage ends in {}, at {at}.",
             duration(end.since(clock.started))

@@ -380,11 +380,7 @@ pub(super) const TYPES: &[Type] = &[
                         ),
                     ],
                 ),
-                El(
-                    Tag::P,
-                    Is(Class::By),
-                    &[Drawn(Drawing::Total), Ours(Word::Votes)],
-                ),
+                El(Tag::P, Is(Class::By), &[Drawn(Drawing::Total)]),
                 El(Tag::P, Is(Class::By), &[Line(M::Note)]),
             ],
         )],

@@ -5,7 +5,7 @@ use super::super::super::{html, text};
 use super::block::{Block, Member};
 use super::looks::{Drawing, Mark, Part};
 use super::{chart, media, table};
-use crate::model::content::Scope;
+use crate::model::content::{Scope, Word};
 use crate::model::{Attribute, Element, Node, SafeUrl, Tag};
 
 impl Block<'_, '_> {
@@ -73,7 +73,7 @@ impl Block<'_, '_> {
             Drawing::Chart => chart::drawing(self),
             Drawing::Header => table::header(self),
             Drawing::Rows => table::rows(self),
-            Drawing::Total => text(self.total.to_string()),
+            Drawing::Total => vec![Node::Word(Word::Votes(self.total))],
             Drawing::VoteBar => vec![table::vote_bar(self)],
             Drawing::VoteShare => text(table::vote_share(self)),
         }

@@ -47,7 +47,7 @@ impl World {
         let mut days = HashSet::new();
         for row in &screen.rows {
             let is_new = match row {
-                Row::Day(day) => days.insert(day.key.clone()),
+                Row::Day(day) => days.insert((day.date, day.again)),
                 Row::Entry(card) => shown.insert(card.entry.id.to_string()),
                 Row::Withdrawn(note) => shown.insert(note.id.to_string()),
             };
