@@ -236,7 +236,6 @@ class LiveBlog extends HTMLElement {
           // Browsers without such states keep no place themselves, or keep it less well.
         }
       },
-      act: (call) => this.#ask(call),
       request: (number, url, cache) => this.#request(number, url, cache),
       drawn: () => {
         clearTimeout(this.#watchdog);

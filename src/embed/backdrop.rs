@@ -15,8 +15,3 @@ extern "C" {
 extern "C" {
     type BackdropModule;
 }
-
-#[wasm_bindgen(module = "/src/embed/helpers.js")]
-extern "C" {
-    type HelpersModule;
-}

@@ -91,7 +91,7 @@ export function whenRead(signal, work) {
   return document.addEventListener("DOMContentLoaded", work, options);
 }
 
-/** What ended a widget must not end it on the next visit too. The name is that of src/embed/page.js. */
+/** What ended a widget must not end it on the next visit too. The name is that of src/embed/storage.rs. */
 export function erase(source) {
   try {
     localStorage.removeItem(`live-blog ${source}`);

@@ -2,6 +2,7 @@
  *  requests where a page asks for five or more at once. */
 export { keep } from "./anchor.js";
 export { blend } from "./backdrop.js";
+export { owned } from "./helpers.js";
 export { mender } from "./mender.js";
 export { show } from "./pictures.js";
 export { reach } from "./toast.js";

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::channel::Channel;
 use super::ports::{Answer, Ports};
-use super::{memory, object};
+use super::{object, storage};
 use liveblog_core::model::Timestamp;
 use liveblog_core::session::{Action, Effect, Session};
 
@@ -112,7 +112,7 @@ impl Shared {
 fn perform(effect: Effect, ports: &Ports) {
     match effect {
         Effect::Announce(event) => ports.tell(event.name(), &object(&event.detail())),
-        Effect::KeepConsent { names, lasting } => memory::agree(&names, lasting),
+        Effect::KeepConsent { names, lasting } => storage::keep_consent(&names, lasting),
         Effect::Warn(text) => super::warn(&text),
         Effect::Fetch { .. }
         | Effect::Abort

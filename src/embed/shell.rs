@@ -2,22 +2,24 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::channel::Channel;
+use super::clock::{self, Clock};
 use super::edge::Edge;
+use super::frames::Frames;
+use super::lifecycle::{Lifecycle, is_hidden};
 use super::owned::{Anchor, Handle, Mender, Owned};
-use super::page::{self, Clock, Timer};
 use super::ports::{Ports, Request};
 use super::shared::Shared;
-use super::{
-    anchor, arrival, backdrop, intl, memory, mender, object, pictures, request, stream, toast,
-};
+use super::stream::Stream;
+use super::{anchor, arrival, backdrop, intl, mender, object, pictures, request, storage, toast};
 use crate::ui::{self, Locale};
 use liveblog_core::model::{EntryId, Options, Timestamp};
 use liveblog_core::session::{
-    Action, CacheMode, Delay, Effect, Event, HostAction, ReaderAction, Redraw, Session, Update,
-    View,
+    Action, CacheMode, Effect, Event, HostAction, NetworkAction, PageAction, ReaderAction, Redraw,
+    Session, Update, View,
 };
 
 /// What a mounted widget works with.
@@ -57,11 +59,13 @@ pub(super) struct Shell {
     clock: Clock,
     shared: Rc<Shared>,
     request: Option<Owned<Request>>,
-    stream: Option<Owned<Handle>>,
-    poll: Option<Timer>,
+    stream: Option<Stream>,
+    poll: Option<Timeout>,
+    tick: Option<Timeout>,
     anchor: Owned<Anchor>,
     mender: Owned<Mender>,
-    _page: Owned<Handle>,
+    _lifecycle: Lifecycle,
+    _frames: Frames,
     _backdrop: Owned<Handle>,
     _toast: Owned<Handle>,
     edge: Edge,
@@ -97,9 +101,11 @@ impl Component for Shell {
             request: None,
             stream: None,
             poll: None,
+            tick: None,
             anchor: Owned(anchor::keep(&props.ports)),
             mender: Owned(mender::mender(&props.ports)),
-            _page: Owned(page::watch(&props.ports)),
+            _lifecycle: Lifecycle::watch(&props.ports, &props.shared.0, &dispatch),
+            _frames: Frames::watch(&props.ports, &dispatch),
             _backdrop: Owned(backdrop::blend(&props.ports)),
             _toast: Owned(toast::reach(&props.ports)),
             edge: Edge::new(&props.ports, dispatch.clone()),
@@ -144,7 +150,6 @@ impl Component for Shell {
         let empty = Session::new(String::new(), Options::default());
         let mut session = std::mem::replace(&mut self.session, empty);
         session.update(HostAction::Detached.into(), self.clock.now());
-        page::tick(ports, -1);
         // What was to be told after a drawing that does not come.
         self.destination = None;
         self.tell(ports);
@@ -181,8 +186,8 @@ impl Shell {
         } else if !self.drawing {
             self.tell(ports);
         }
-        if redraw != Redraw::Nothing {
-            self.set_tick(ports);
+        if redraw != Redraw::Nothing || is_hidden() {
+            self.set_tick();
         }
         draws
     }
@@ -224,7 +229,10 @@ impl Shell {
                 self.request = Some(Owned(asked));
             }
             Effect::Abort => self.request = None,
-            Effect::Wait(delay) => self.poll = Some(Timer::start(ports, pick(delay))),
+            Effect::Wait(delay) => {
+                let due = NetworkAction::PollDue;
+                self.poll = Some(clock::after(clock::pick(delay), &self.dispatch, due));
+            }
             Effect::StopWaiting => self.poll = None,
             Effect::Listen {
                 url,
@@ -232,18 +240,20 @@ impl Shell {
                 last_event,
             } => {
                 self.stream = None;
-                let stream = stream::listen(ports, &url, &topic, &last_event);
-                self.stream = Some(Owned(stream));
+                let stream = Stream::listen(ports, &self.dispatch, (&url, &topic, last_event));
+                self.stream = Some(stream);
             }
             Effect::StopListening => self.stream = None,
             Effect::Recall => {
-                if let Some(recalled) = memory::recalled(self.session.src()) {
+                if let Some(recalled) = storage::recall(self.session.src()) {
                     self.dispatch.emit(recalled.into());
                 }
             }
-            Effect::Remember(text) => memory::remember(self.session.src(), &text),
-            Effect::Forget => memory::erase(self.session.src()),
-            Effect::KeepConsent { names, lasting } => memory::agree(&names, lasting),
+            Effect::Remember(text) => {
+                storage::remember(self.session.src(), &text, self.clock.now());
+            }
+            Effect::Forget => storage::erase(self.session.src()),
+            Effect::KeepConsent { names, lasting } => storage::keep_consent(&names, lasting),
             Effect::Announce(event) => self.announcements.push(event),
             Effect::ScrollTo(id) => self.destination = Some(id),
             Effect::GoOn(id) => {
@@ -255,16 +265,17 @@ impl Shell {
         }
     }
 
-    /// The first moment at which a relative time of the widget changes.
-    fn set_tick(&self, ports: &Ports) {
+    /// Waits for the first moment at which a relative time of the widget changes. Nobody sees those of a hidden page.
+    fn set_tick(&mut self) {
         let next = if let View::Ready(screen) = &self.view {
-            screen.next_tick
+            screen.next_tick.filter(|_| !is_hidden())
         } else {
             None
         };
-        let next = next.map(|milliseconds| milliseconds.clamp(1_000, 3_600_000));
-        let next = next.and_then(|milliseconds| i32::try_from(milliseconds).ok());
-        page::tick(ports, next.unwrap_or(-1));
+        self.tick = next.map(|milliseconds| {
+            let wait = u32::try_from(milliseconds.clamp(1_000, 3_600_000)).unwrap_or(3_600_000);
+            clock::after(wait, &self.dispatch, PageAction::Ticked)
+        });
     }
 
     /// Takes the locale of the language and zone in force. Whether it is another one.
@@ -283,16 +294,4 @@ impl Shell {
     pub(super) fn session(&self) -> &Session {
         &self.session
     }
-}
-
-/// A length at random within the bounds of a delay.
-fn pick(delay: Delay) -> u32 {
-    let spread = f64::from(delay.most - delay.least) * js_sys::Math::random();
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "0 to spread"
-    )]
-    let more = spread as u32;
-    delay.least + more
 }

@@ -10,7 +10,7 @@ use yew::AppHandle;
 use super::ports::{self, Ports};
 use super::shared::Shared;
 use super::shell::{ByIdentity, Message, Props, Shell};
-use super::{end_tag, memory, object, page, request};
+use super::{end_tag, hosts, object, request, storage, zones};
 use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::{
     Action, HostAction, NetworkAction, PageAction, ReaderAction, Session,
@@ -35,8 +35,8 @@ impl Widget {
     pub fn new(src: &str, host: &HtmlElement) -> Self {
         let warned = RefCell::default();
         let options = options(host, &warned);
-        let agreed = memory::agreed(options.memory);
-        let mut session = Session::new(src, options).with_offsets(page::offsets);
+        let agreed = storage::consent(options.memory);
+        let mut session = Session::new(src, options).with_offsets(zones::offset);
         if let Some(names) = agreed {
             session.update(PageAction::ConsentRecalled(names).into(), Timestamp(0));
         }
@@ -124,73 +124,9 @@ impl Widget {
         self.send(HostAction::GrantConsent(provider), Some(shell));
     }
 
-    /// The wait for the next poll is over.
-    #[wasm_bindgen(js_name = pollDue)]
-    pub fn poll_due(&self) {
-        self.send(NetworkAction::PollDue, None);
-    }
-
     /// A relative time changes.
     pub fn ticked(&self) {
         self.send(PageAction::Ticked, None);
-    }
-
-    /// The page can be seen.
-    pub fn shown(&self) {
-        self.shared.listen(true);
-        self.send(PageAction::Shown, None);
-    }
-
-    /// The page cannot be seen.
-    pub fn hidden(&self) {
-        self.send(PageAction::Hidden, None);
-    }
-
-    /// The page is left, or put aside.
-    pub fn left(&self) {
-        self.shared.listen(false);
-        self.send(PageAction::Left, None);
-    }
-
-    /// Says whether there is a network.
-    pub fn online(&self, is_online: bool) {
-        let action = if is_online {
-            PageAction::Online
-        } else {
-            PageAction::Offline
-        };
-        self.send(action, None);
-    }
-
-    /// Says whether the reader saves data.
-    #[wasm_bindgen(js_name = saveData)]
-    pub fn save_data(&self, saves: bool) {
-        self.send(PageAction::SaveData(saves), None);
-    }
-
-    /// The stream is open.
-    #[wasm_bindgen(js_name = streamOpened)]
-    pub fn stream_opened(&self) {
-        self.send(NetworkAction::StreamOpened, None);
-    }
-
-    /// Takes a message of the stream, with its id if it has one.
-    #[wasm_bindgen(js_name = streamSaid)]
-    pub fn stream_said(&self, id: String, text: String) {
-        self.send(NetworkAction::StreamSaid { id, text }, None);
-    }
-
-    /// The stream ended, or could not be had.
-    #[wasm_bindgen(js_name = streamLost)]
-    pub fn stream_lost(&self) {
-        self.send(NetworkAction::StreamLost, None);
-    }
-
-    /// The page's policy forbids a frame of an entry.
-    #[wasm_bindgen(js_name = frameRefused)]
-    pub fn frame_refused(&self, entry: &str, address: String) {
-        let id = entry.into();
-        self.send(PageAction::FrameRefused { id, address }, None);
     }
 
     /// The style sheet for what is behind the widget: [`crate::ui::palette`].
@@ -221,7 +157,7 @@ impl Widget {
 /// The attributes of an element; bad values are warned about.
 fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
     let mut options = Options {
-        own_hosts: page::own_hosts().into(),
+        own_hosts: hosts::own_hosts().into(),
         ..Options::default()
     };
     for name in Options::ATTRIBUTES {

@@ -1,11 +1,12 @@
-//! What the device says of its network: offline, expensive, slow.
+//! What the device says of its network and of the page: offline, expensive, slow, hidden.
 
+use js_sys::{Object, Reflect};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::feeds::abc;
+use crate::feeds::{abc, feed, item};
 use crate::host::Host;
 use crate::page::Device;
-use crate::stage::{FEED, Stage, drawn, until};
+use crate::stage::{FEED, Stage, document, drawn, until};
 
 /// More than any wait of a widget's.
 const HOURS: u32 = 10 * 3_600;
@@ -71,4 +72,32 @@ async fn a_reader_who_saves_data_is_asked_half_as_often() {
     stage.pass(18);
     until!(stage.requests(FEED) == 4);
     device.close();
+}
+
+/// Hides the page, or shows it again.
+fn set_hidden(hidden: bool) {
+    let document = document();
+    let property = Object::new();
+    Reflect::set(&property, &"value".into(), &hidden.into()).unwrap();
+    Reflect::set(&property, &"configurable".into(), &true.into()).unwrap();
+    Reflect::define_property(&document, &"hidden".into(), &property).unwrap();
+    let event = web_sys::Event::new("visibilitychange").unwrap();
+    document.dispatch_event(&event).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_hidden_page_is_not_woken_by_its_clocks_which_are_right_when_it_is_seen() {
+    let (stage, host) = Stage::showing(&feed(1, &[item("a", 55)])).await;
+    host.0.pause();
+    until!(host.button("Resume updates").is_some());
+    assert_eq!(stage.timers(), 1, "that of the clocks");
+    set_hidden(true);
+    until!(stage.timers() == 0);
+    stage.pass(600);
+    drawn().await;
+    assert_eq!(host.text(".ago").as_deref(), Some("5 min ago"));
+    set_hidden(false);
+    until!(host.text(".ago").as_deref() == Some("15 min ago"));
+    assert_eq!(stage.timers(), 1);
+    Reflect::delete_property(&document(), &"hidden".into()).unwrap();
 }

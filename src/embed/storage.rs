@@ -1,0 +1,85 @@
+//! What is kept between visits, in the browser's own storage. That may be forbidden, full or written by others: then there is
+//! nothing, and what comes out is read like anything from the network.
+//!
+//! Not by `gloo-storage`, which keeps JSON and fails where there is no storage (docs/decisions/0006-gloo.md).
+
+use web_sys::Storage;
+
+use liveblog_core::model::{Memory, Timestamp};
+use liveblog_core::session::NetworkAction;
+
+/// All live blogs of an origin have keys that begin so, and nobody else.
+const PREFIX: &str = "live-blog ";
+const CONSENT: &str = "live-blog-consent";
+/// In UTF-16 code units.
+const LONGEST_FEED: usize = 256 * 1024;
+
+fn local() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
+}
+
+/// The storage for later visits, or for this one alone.
+fn consents(lasting: bool) -> Option<Storage> {
+    let session = || web_sys::window()?.session_storage().ok().flatten();
+    if lasting { local() } else { session() }
+}
+
+fn key(url: &str) -> String {
+    [PREFIX, url].concat()
+}
+
+/// With whom the reader agreed before, for all live blogs of this origin: names with spaces between.
+pub(super) fn consent(memory: Memory) -> Option<String> {
+    let lasting = match memory {
+        Memory::None => return None,
+        Memory::Session => false,
+        Memory::Local => true,
+    };
+    consents(lasting)?.get_item(CONSENT).ok().flatten()
+}
+
+/// Keeps with whom the reader agrees.
+pub(super) fn keep_consent(names: &str, lasting: bool) {
+    if let Some(storage) = consents(lasting) {
+        // Else the reader is asked again.
+        let _ = storage.set_item(CONSENT, names);
+    }
+}
+
+/// What was kept for a feed by this version of the widget: the version, a moment and the text, with spaces between.
+pub(super) fn recall(url: &str) -> Option<NetworkAction> {
+    let kept = local()?.get_item(&key(url)).ok()??;
+    let (at, text) = kept.strip_prefix("1 ")?.split_once(' ')?;
+    Some(NetworkAction::Recalled {
+        at: Timestamp(at.parse().ok()?),
+        text: text.to_owned(),
+    })
+}
+
+/// Keeps the text of a feed, if it is not too long and the browser lets us.
+pub(super) fn remember(url: &str, text: &str, now: Timestamp) {
+    erase(url);
+    let fits = text.encode_utf16().nth(LONGEST_FEED).is_none();
+    if let Some(storage) = local().filter(|_| fits) {
+        let kept = ["1 ", &now.0.to_string(), " ", text].concat();
+        let key = key(url);
+        // When the storage is full, other live blogs make room, one after another.
+        while storage.set_item(&key, &kept).is_err() && evict(&storage) {}
+    }
+}
+
+/// Keeps nothing of a feed.
+pub(super) fn erase(url: &str) {
+    if let Some(storage) = local() {
+        // What cannot be reached was not kept either.
+        let _ = storage.remove_item(&key(url));
+    }
+}
+
+/// Drops what was kept for some feed. Whether there was any.
+fn evict(storage: &Storage) -> bool {
+    let count = storage.length().unwrap_or_default();
+    let mut keys = (0..count).filter_map(|index| storage.key(index).ok().flatten());
+    let found = keys.find(|key| key.starts_with(PREFIX));
+    found.is_some_and(|key| storage.remove_item(&key).is_ok())
+}
