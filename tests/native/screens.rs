@@ -4,6 +4,7 @@
 
 mod coverage;
 mod members;
+mod pseudo;
 mod touched;
 
 use std::collections::BTreeSet;
