@@ -1,12 +1,17 @@
 //! [`liveblog::ui::Locale`]: the widget's own words, in English.
 
-use liveblog::ui::locale::Template;
-use liveblog_core::model::{Density, Kind};
+use std::cell::Cell;
+use std::rc::Rc;
+
+use liveblog::ui::locale::{Category, Formats, Style, Template};
+use liveblog::ui::{ENGLISH, Locale, live_blog};
+use liveblog_core::model::{Date, Density, Kind, Options, Timestamp};
 use liveblog_core::session::view::Age;
 use yew::prelude::*;
 
-use super::draw::markup;
-use super::support::locale;
+use super::draw::{draw_in, markup};
+use super::support::{feed, item, locale};
+use super::talk::Conversation;
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
@@ -117,5 +122,62 @@ fn every_density_has_a_name() {
     assert_eq!(
         words.map(|density| locale().density(density).to_string()),
         ["Headlines", "Summaries", "Full"]
+    );
+}
+
+/// Formats that count what they are asked for.
+struct Counting(Rc<Cell<usize>>);
+
+impl Counting {
+    fn told(&self) -> String {
+        self.0.set(self.0.get() + 1);
+        String::new()
+    }
+}
+
+impl Formats for Counting {
+    fn moment(&self, _: Timestamp, _: Style) -> String {
+        self.told()
+    }
+
+    fn day(&self, _: Date) -> String {
+        self.told()
+    }
+
+    fn list(&self, _: &[&str]) -> String {
+        self.told()
+    }
+
+    fn category(&self, _: u64) -> Category {
+        self.told();
+        Category::Other
+    }
+}
+
+/// How often formats are asked when a screen of so many entries of one day is drawn: around its entries,
+/// and with them.
+fn asked(entries: usize) -> [usize; 2] {
+    let item = |number: usize| item(&number.to_string(), &format!("14:{:02}", 29 - number % 30));
+    let options = Options {
+        page_size: entries,
+        ..Options::default()
+    };
+    let view = Conversation::with(options, &feed((0..entries).map(item))).view();
+    let asked = Rc::new(Cell::new(0));
+    let locale = Locale::new(ENGLISH, Counting(Rc::clone(&asked)));
+    drop(live_blog(&view, &locale, &Callback::noop()));
+    let around = asked.take();
+    drop(draw_in(&locale, &view));
+    [around, asked.take()]
+}
+
+#[test]
+fn a_moment_is_told_once_for_each_entry() {
+    let [around, all] = asked(3);
+    assert_eq!(around, 1, "the latest check");
+    assert_eq!(
+        asked(100),
+        [around, all + 97 * 2],
+        "its clock time and its date"
     );
 }
