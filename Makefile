@@ -40,7 +40,7 @@ test: setup lint test-native test-bench test-browser build size test-e2e ## ever
 test-nightly: export LIVEBLOG_ALL = 1
 test-nightly: test ## the same, with every test in every engine
 
-lint: lint-host lint-page ## formatting, and clippy for the host and for the browser
+lint: lint-host lint-page ## formatting, clippy for the host and for the browser, the types of the JavaScript
 
 lint-host: setup-rust
 	$(call headline,Formatting)
@@ -49,9 +49,11 @@ lint-host: setup-rust
 	@$(ENV) cargo clippy $(LOCKED) --workspace --all-targets -- -D warnings
 	@$(ENV) cargo clippy $(LOCKED) --workspace --test e2e -- -D warnings
 
-lint-page: setup-rust
+lint-page: setup-page
 	$(call headline,Clippy: the browser)
 	@$(ENV) cargo clippy $(LOCKED) -p liveblog --target wasm32-unknown-unknown --lib --test browser -- -D warnings
+	$(call headline,Types of the JavaScript)
+	@scripts/check-types.sh
 
 test-native: setup-rust ## the tests that need no browser: most of them
 	$(call headline,Tests on the host)

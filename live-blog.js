@@ -27,8 +27,12 @@ const HASH = "";
 /** The elements that are up, for the day when the WebAssembly fails for good; and what is done to them then, which is
  *  nobody else's to call. */
 const alive = new Set();
+/** @typedef {import("./liveblog.js").Widget} Widget */
+/** @type {(element: LiveBlog, message: string) => void} */
 let fail;
+/** @type {(element: LiveBlog) => void} */
 let prove;
+/** @type {Promise<{ Widget: typeof import("./liveblog.js").Widget, sheet: string }> | undefined} */
 let engine;
 
 /** Loads the WebAssembly and the stylesheet: once, however many elements there are; again where it failed. */
@@ -64,6 +68,13 @@ function crashed(error) {
   return trapped;
 }
 
+/**
+ * What live-blog.d.ts declares, but for the properties that reflect attributes.
+ * @typedef {import("./live-blog.d.ts").LiveBlog} Declared
+ * @typedef {"src" | "updates" | "poll" | "stream" | "order" | "density" | "layout" | "pageSize" | "theme"} Reflected
+ * @typedef {"timeZone" | "headingLevel" | "memory" | "embeds" | "loading"} ReflectedToo
+ * @implements {Omit<Declared, keyof HTMLElement | Reflected | ReflectedToo>}
+ */
 class LiveBlog extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
   /** Where the WebAssembly comes from, and what page this is; a test may bring its own. */
@@ -71,12 +82,16 @@ class LiveBlog extends HTMLElement {
   static page = window;
 
   #room = new Room(this);
+  /** @type {Widget | undefined} */
   #widget;
-  /** The request that was started while the WebAssembly was loading. */
+  /** The request that was started while the WebAssembly was loading.
+   *  @type {ReturnType<typeof request> | undefined} */
   #first;
-  /** What the widget is a widget of: an absolute address. */
+  /** What the widget is a widget of: an absolute address.
+   *  @type {string | undefined} */
   #source;
-  /** Method calls made before there was a widget. */
+  /** Method calls made before there was a widget.
+   *  @type {((widget: Widget) => void)[]} */
   #waiting = [];
   #started = false;
   #dead = false;
@@ -114,7 +129,7 @@ class LiveBlog extends HTMLElement {
       this.#replace();
     } else {
       // Attributes that changed while it was out were nobody's business then.
-      this.#guard(() => this.#widget.configure(this));
+      this.#ask((widget) => widget.configure(this));
       this.#attach();
     }
   }
@@ -168,7 +183,7 @@ class LiveBlog extends HTMLElement {
   }
 
   async #begin() {
-    const source = this.#source;
+    const source = /** @type {string} */ (this.#source);
     try {
       const first = request(source, "no-cache");
       this.#first = first;
@@ -179,7 +194,8 @@ class LiveBlog extends HTMLElement {
       this.#widget = new Widget(source, this);
       this.#attach();
       whenRead(this.#stay.signal, () => this.#ask((widget) => widget.checkEndTag(this)));
-    } catch ({ name, message }) {
+    } catch (error) {
+      const { name, message } = /** @type {Error} */ (error);
       const missing = name === "CompileError" ? " (script-src must allow 'wasm-unsafe-eval')" : "";
       const words = `the WebAssembly could not be loaded${missing}: ${message}`;
       if (/^(Compile|Link|Runtime)Error$/.test(name) || this.#dead) this.#fail("wasm", words);
@@ -198,15 +214,16 @@ class LiveBlog extends HTMLElement {
   }
 
   #attach() {
-    if (this.#dead || !this.#widget) return;
+    const widget = this.#widget;
+    if (this.#dead || !widget) return;
     alive.add(this);
     this.#watch();
     this.#guard(() => {
       this.#fresh = true;
       this.#stay = new AbortController();
       this.#room.lend(this.#stay.signal);
-      this.#widget.attach(this.#room.base, this.#services());
-      for (const call of this.#waiting.splice(0)) call(this.#widget);
+      widget.attach(this.#room.base, this.#services());
+      for (const call of this.#waiting.splice(0)) call(widget);
     });
   }
 
@@ -255,7 +272,7 @@ class LiveBlog extends HTMLElement {
     const widget = this.#widget;
     asked.answer.then((answer) => {
       // Meanwhile the element may be of another feed.
-      if (this.#widget === widget) this.#guard(() => widget.answered(number, answer));
+      if (widget && this.#widget === widget) this.#guard(() => widget.answered(number, answer));
     });
     return asked;
   }
@@ -280,7 +297,7 @@ class LiveBlog extends HTMLElement {
 
   #leave() {
     this.#stop();
-    if (this.#widget) this.#guard(() => this.#widget.detach());
+    if (this.#widget) this.#ask((widget) => widget.detach());
     else this.#started = false;
     this.#room.renew();
   }
@@ -295,13 +312,16 @@ class LiveBlog extends HTMLElement {
     this.#prepare();
   }
 
-  /** Calls into the WebAssembly; if that fails for good, so do we, quietly. */
+  /** Calls into the WebAssembly; if that fails for good, so do we, quietly.
+   *  @template T
+   *  @param {() => T} call
+   *  @returns {T | undefined} */
   #guard(call) {
     if (this.#dead) return undefined;
     try {
       return call();
     } catch (error) {
-      this.#fail("crash", error.message);
+      this.#fail("crash", /** @type {Error} */ (error).message);
       return undefined;
     }
   }
@@ -326,9 +346,11 @@ class LiveBlog extends HTMLElement {
     console.error(`<live-blog>: ${message}`);
   }
 
-  /** Calls a method of the widget, now or when there is one. */
+  /** Calls a method of the widget, now or when there is one.
+   *  @param {(widget: Widget) => void} call */
   #ask(call) {
-    if (this.#widget) this.#guard(() => call(this.#widget));
+    const widget = this.#widget;
+    if (widget) this.#guard(() => call(widget));
     else this.#waiting.push(call);
   }
 

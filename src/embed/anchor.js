@@ -161,7 +161,7 @@ class Anchor {
     this.#marks = [];
     if (scroller !== this.#scroller) this.#owed = this.#rest = 0;
     this.#scroller = works ? scroller : undefined;
-    if (!works) return;
+    if (!works || !scroller) return;
     this.#scrolling.hear(scroller.getRootNode());
     this.#surroundings.follow(this.#host, scroller);
     this.#scale = isWindow(scroller) ? 1 : scaleOf(scroller, edgesOf(scroller));
@@ -200,7 +200,7 @@ class Anchor {
     if (!this.#marks.length || !isWindow(this.#scroller) || !this.#from) return false;
     const scroller = scrollerOf(this.#host);
     const page = pageOf(this.#base) ?? scroller;
-    return !scroller || (isWindow(scroller) && page.scrollHeight <= page.clientHeight);
+    return !scroller || !page || (isWindow(scroller) && page.scrollHeight <= page.clientHeight);
   }
 
   /** In pixels of the screen from the start of the scrolled content. */

@@ -1,10 +1,13 @@
 /** What an element is told by its attributes, and when it begins. */
 
-/** Defines a property for each attribute that it reflects; their names, but for those that every element has. */
+/** Defines a property for each attribute that it reflects; their names, but for those that every element has.
+ *  @param {typeof HTMLElement} Class
+ *  @param {string[]} attributes */
 export function reflect(Class, attributes) {
+  /** @type {string[]} */
   const reflected = [];
   for (const name of attributes) {
-    const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    const property = name.replace(/-./g, ([, letter]) => letter.toUpperCase());
     if (property in HTMLElement.prototype) continue;
     reflected.push(property);
     Object.defineProperty(Class.prototype, property, {
@@ -23,7 +26,9 @@ export function reflect(Class, attributes) {
   return reflected;
 }
 
-/** What was set before there was a class hides the property of the class. */
+/** What was set before there was a class hides the property of the class.
+ *  @param {any} element
+ *  @param {string} property */
 export function heed(element, property) {
   if (!Object.hasOwn(element, property)) return;
   const value = element[property];
@@ -31,7 +36,8 @@ export function heed(element, property) {
   element[property] = value;
 }
 
-/** The absolute address of an element's feed. */
+/** The absolute address of an element's feed.
+ *  @param {Element} element */
 export function addressOf(element) {
   const src = element.getAttribute("src");
   try {
@@ -41,7 +47,9 @@ export function addressOf(element) {
   }
 }
 
-/** Why no feed can be had from an address. */
+/** Why no feed can be had from an address.
+ *  @param {string | undefined} address
+ *  @param {{ location: { protocol: string } }} page */
 export function faultOf(address, page) {
   if (!address) return "missing or no address";
   const { protocol, hostname } = new URL(address);
@@ -52,7 +60,8 @@ export function faultOf(address, page) {
   return mixed && !here ? "insecure (http:) on a secure page" : "";
 }
 
-/** Whether an element waits until the reader comes near. */
+/** Whether an element waits until the reader comes near.
+ *  @param {Element} element */
 export function isLazy(element) {
   const loading = element.getAttribute("loading") ?? "eager";
   if (loading !== "lazy" && loading !== "eager") {
@@ -61,7 +70,9 @@ export function isLazy(element) {
   return loading === "lazy";
 }
 
-/** Begins when the reader comes near. */
+/** Begins when the reader comes near.
+ *  @param {Element} element
+ *  @param {() => void} begin */
 export function whenNear(element, begin) {
   const visible = new IntersectionObserver((seen) => {
     if (!seen.some((entry) => entry.isIntersecting)) return;
@@ -72,11 +83,13 @@ export function whenNear(element, begin) {
   return visible;
 }
 
-/** Tries again once, when the network or the page is back. */
+/** Tries again once, when the network or the page is back.
+ *  @param {AbortController} stay
+ *  @param {() => void} again */
 export function whenBack(stay, again) {
-  const back = ({ persisted }) => {
+  const back = (/** @type {Event | PageTransitionEvent} */ event) => {
     // A page that shows for the first time has nothing to come back from.
-    if (persisted === false) return;
+    if ("persisted" in event && event.persisted === false) return;
     stay.abort();
     again();
   };
@@ -84,14 +97,17 @@ export function whenBack(stay, again) {
   for (const name of ["online", "pageshow"]) window.addEventListener(name, back, options);
 }
 
-/** Does something once the page has been read to its end. */
+/** Does something once the page has been read to its end.
+ *  @param {AbortSignal} signal
+ *  @param {() => void} work */
 export function whenRead(signal, work) {
   if (document.readyState !== "loading") return work();
   const options = { __proto__: null, capture: false, passive: true, once: true, signal };
   return document.addEventListener("DOMContentLoaded", work, options);
 }
 
-/** What ended a widget must not end it on the next visit too. The name is that of src/embed/storage.rs. */
+/** What ended a widget must not end it on the next visit too. The name is that of src/embed/storage.rs.
+ *  @param {string | undefined} source */
 export function erase(source) {
   try {
     localStorage.removeItem(`live-blog ${source}`);

@@ -1,6 +1,6 @@
 /** Where things are on the screen, and which box scrolls them. */
 
-/** @typedef {{ top: number, bottom: number, height: number }} Edges */
+/** @typedef {{ __proto__?: null, top: number, bottom: number, height: number }} Edges */
 
 /** Where an element is on the screen. WebKit divides by its zoom where it is on the page, and scrolls that.
  *  @param {Element} element
@@ -17,20 +17,21 @@ export function edgesOf(element, zoom = zoomOf(element)) {
 export function zoomOf(element) {
   let zoom = 1;
   if ("currentCSSZoom" in element) return zoom;
-  for (let at = element; at; at = above(at)) zoom *= parseFloat(getComputedStyle(at).zoom) || 1;
+  for (let at = /** @type {Element | null} */ (element); at; at = above(at)) zoom *= parseFloat(getComputedStyle(at).zoom) || 1;
   return zoom;
 }
 
 /** What an element stands in, as it is drawn: through slots and out of shadow trees.
  *  @param {Element} element
- *  @returns {Element} */
+ *  @returns {HTMLElement | null} nothing for `<html>` */
 export function above(element) {
-  return element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
+  const { host = null } = /** @type {Partial<ShadowRoot>} */ (element.getRootNode());
+  return element.assignedSlot ?? element.parentElement ?? /** @type {HTMLElement | null} */ (host);
 }
 
 /** The innermost box around an element that scrolls, `<html>` for the window, or nothing in what is fixed to it.
  *  @param {Element} element
- *  @returns {HTMLElement | undefined} */
+ *  @returns {HTMLElement | null | undefined} */
 export function scrollerOf(element) {
   if (getComputedStyle(element).position === "fixed") return undefined;
   const box = above(element);
@@ -39,10 +40,9 @@ export function scrollerOf(element) {
 }
 
 /** The window of an element's document.
- *  @param {Node} element
- *  @returns {Window & typeof globalThis} */
+ *  @param {Element} element */
 export function viewOf(element) {
-  return element.ownerDocument.defaultView;
+  return /** @type {Window & typeof globalThis} */ (element.ownerDocument.defaultView);
 }
 
 /** @param {Element} box */
@@ -98,7 +98,7 @@ export function scrollTo(box, top) {
 }
 
 /** From where to where the content of a scroller is in sight, in pixels of the screen.
- *  @param {HTMLElement | undefined} scroller
+ *  @param {HTMLElement | null | undefined} scroller
  *  @param {Window} view
  *  @param {number} scale */
 export function sightOf(scroller, view, scale) {

@@ -5,18 +5,35 @@ const LONGEST_FEED = 2 * 1024 * 1024;
 const HEADERS_WITHIN = 15_000;
 const WHOLE_WITHIN = 30_000;
 
-/** Options without a prototype, so that a page that changed `Object.prototype` changes nothing here. */
+/**
+ * @typedef {object} Answer what came back; headers that are absent or may not be read are empty
+ * @property {string} failure `network`, `timeout` or `too-large`; empty if there was a response
+ * @property {string} [message] why there is none
+ * @property {number} [status]
+ * @property {string} [type]
+ * @property {string} [url] the address after redirects
+ * @property {string} [text]
+ * @property {string} [date]
+ * @property {string} [age]
+ * @property {string} [retryAfter]
+ */
+
+/** Options without a prototype, so that a page that changed `Object.prototype` changes nothing here.
+ *  @param {RequestInit} options */
 export function plain(options) {
   return Object.assign(Object.create(null), {
     method: "GET", mode: "cors", cache: "default", redirect: "follow", integrity: "", keepalive: false,
   }, options);
 }
 
-/** Requests under way, by address and cache mode: elements that ask for the same share one. */
+/** Requests under way, by address and cache mode: elements that ask for the same share one.
+ *  @type {Map<string, { users: number, abort: () => void, answer: Promise<Answer> }>} */
 const flights = new Map();
 
 /** Starts a request in a cache mode of `fetch`, or joins one. The answer is a promise that is never rejected.
- *  "no-cache" checks with the server by ETag; a hand-set If-None-Match would cost a preflight. */
+ *  "no-cache" checks with the server by ETag; a hand-set If-None-Match would cost a preflight.
+ *  @param {string} url
+ *  @param {RequestCache} cache */
 export function request(url, cache) {
   const name = `${cache} ${url}`;
   let flight = flights.get(name);
@@ -24,14 +41,22 @@ export function request(url, cache) {
   if (!flight) {
     const controller = new AbortController();
     const over = () => flights.get(name) === flight && flights.delete(name);
-    flight = { users: 0, abort: () => over(controller.abort()) };
-    flight.answer = answer(url, cache, controller).finally(over);
+    const abort = () => {
+      controller.abort();
+      over();
+    };
+    flight = { users: 0, abort, answer: answer(url, cache, controller).finally(over) };
     flights.set(name, flight);
   }
   flight.users += 1;
-  return { joins, answer: flight.answer, abort: () => (flight.users -= 1) || flight.abort() };
+  const { abort, answer: coming } = flight;
+  return { joins, answer: coming, abort: () => (flight.users -= 1) || abort() };
 }
 
+/** @param {string} url
+ *  @param {RequestCache} cache
+ *  @param {AbortController} controller
+ *  @returns {Promise<Answer>} */
 async function answer(url, cache, controller) {
   let failure = "network";
   let headers;
@@ -52,7 +77,7 @@ async function answer(url, cache, controller) {
       controller.abort();
       throw new Error(`more than ${LONGEST_FEED} bytes`);
     }
-    const header = (name) => response.headers.get(name) ?? "";
+    const header = (/** @type {string} */ name) => response.headers.get(name) ?? "";
     return {
       failure: "",
       status: response.status,
@@ -64,24 +89,30 @@ async function answer(url, cache, controller) {
       retryAfter: header("retry-after"),
     };
   } catch (error) {
-    return { failure, message: `${url}: ${reason(failure, error.message, url)}` };
+    const { message } = /** @type {Error} */ (error);
+    return { failure, message: `${url}: ${reason(failure, message, url)}` };
   } finally {
     clearTimeout(headers);
     clearTimeout(whole);
   }
 }
 
-/** Why there is no answer. Of an answer that the page may not read, browsers tell it nothing else. */
+/** Why there is no answer. Of an answer that the page may not read, browsers tell it nothing else.
+ *  @param {string} failure
+ *  @param {string} message
+ *  @param {string} url */
 function reason(failure, message, url) {
   if (failure === "timeout") return "no answer in time";
   const foreign = failure === "network" && new URL(url).origin !== location.origin;
   return foreign ? `${message} (answers from another origin need Access-Control-Allow-Origin)` : message;
 }
 
-/** The body as text, or null if it is too long. */
+/** The body as text, or null if it is too long.
+ *  @param {Response} response */
 async function read(response) {
   if (!response.body) return "";
-  const reader = response.body.getReader({ __proto__: null });
+  const body = response.body.getReader({ __proto__: null });
+  const reader = /** @type {ReadableStreamDefaultReader<Uint8Array>} */ (body);
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;

@@ -10,19 +10,21 @@ const ROOM = `:host{display:flow-root}:host([hidden]:not([hidden=until-found])){
 .room::after{content:"";display:grid;grid-template-columns:minmax(min(12em,25vw),min(80em,100vw - 2em))}`;
 
 /** A constructed sheet serves one document: one for each text, however many elements there are. */
-const wardrobes = new WeakMap();
+const wardrobes = /** @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */ (new WeakMap());
 
-function sheetOf(text, page) {
-  if (!wardrobes.has(page)) wardrobes.set(page, new Map());
-  const sheets = wardrobes.get(page);
-  if (!sheets.has(text)) {
-    const sheet = new page.defaultView.CSSStyleSheet();
-    sheet.replaceSync(text);
-    sheets.set(text, sheet);
-  }
-  return sheets.get(text);
+/** @param {string} text
+ *  @param {Document} page
+ *  @param {typeof globalThis} view */
+function sheetOf(text, page, view) {
+  const sheets = wardrobes.get(page) ?? new Map();
+  wardrobes.set(page, sheets);
+  const sheet = sheets.get(text) ?? new view.CSSStyleSheet();
+  if (!sheets.has(text)) sheet.replaceSync(text);
+  sheets.set(text, sheet);
+  return sheet;
 }
 
+/** @param {string} [name] */
 function slot(name) {
   const slot = document.createElement("slot");
   if (name) slot.name = name;
@@ -37,8 +39,10 @@ export class Room {
   #room = document.createElement("div");
   /** What the publisher has put between the tags, but for `empty`: a heading and a forum show too. */
   #fallback = [slot("header"), slot(), slot("footer")];
+  /** @type {string[]} */
   #sheets = [];
 
+  /** @param {HTMLElement} host */
   constructor(host) {
     this.#host = host;
     this.base.setAttribute("part", "base");
@@ -74,7 +78,8 @@ export class Room {
     }
   }
 
-  /** Wears sheets besides that of the room. */
+  /** Wears sheets besides that of the room.
+   *  @param {string[]} sheets */
   dress(...sheets) {
     this.#sheets = [ROOM, ...sheets];
     this.dressAgain();
@@ -83,24 +88,28 @@ export class Room {
   /** Another document has dropped the sheets; one without a window has none. */
   dressAgain() {
     const page = this.#host.ownerDocument;
-    if (page.defaultView) this.#root.adoptedStyleSheets = this.#sheets.map((text) => sheetOf(text, page));
+    const view = page.defaultView;
+    if (view) this.#root.adoptedStyleSheets = this.#sheets.map((text) => sheetOf(text, page, view));
   }
 
   /** Yew forgets the listener that it adds to what it draws into: that ends with the stay, and has no option that a page
-   *  has given to every object. */
+   *  has given to every object.
+   *  @param {AbortSignal} signal */
   lend(signal) {
     const { base } = this;
     const { addEventListener } = base;
-    base.addEventListener = (name, heard, options) => (
-      addEventListener.call(base, name, heard, { __proto__: null, signal, ...options })
-    );
+    base.addEventListener = (
+      /** @type {string} */ name,
+      /** @type {EventListener} */ heard,
+      /** @type {AddEventListenerOptions} */ options,
+    ) => addEventListener.call(base, name, heard, { __proto__: null, signal, ...options });
   }
 
   /** Yew keeps the element that it drew into for ever: nothing else may hang on that. */
   renew() {
     const old = this.base;
-    delete old.addEventListener;
-    this.base = old.cloneNode(false);
+    delete /** @type {Partial<HTMLElement>} */ (old).addEventListener;
+    this.base = /** @type {HTMLDivElement} */ (old.cloneNode(false));
     old.replaceWith(this.base);
   }
 }

@@ -38,9 +38,9 @@ export class Surroundings {
   follow(host, scroller) {
     /** @type {Element[]} */
     const found = [];
-    for (let at = host; at && at !== scroller; at = above(at)) {
-      this.#changes.observe(at.parentNode, { __proto__: null, childList: true });
-      for (let one = at; one; one = one.previousElementSibling) {
+    for (let at = /** @type {Element | null} */ (host); at && at !== scroller; at = above(at)) {
+      this.#changes.observe(/** @type {Node} */ (at.parentNode), { __proto__: null, childList: true });
+      for (let one = /** @type {Element | null} */ (at); one; one = one.previousElementSibling) {
         if (one === host || this.#above.has(one)) continue;
         this.#above.add(one);
         found.push(one);
@@ -48,13 +48,13 @@ export class Surroundings {
     }
     // Not while sizes are being told: browsers take that for a loop.
     if (found.length) this.#view.requestAnimationFrame(() => {
-      if (!this.#ended) for (const one of found) this.#sizes.observe(one);
+      if (!this.#ended) for (const one of found) this.#sizes?.observe(one);
     });
   }
 
   leave() {
     this.#ended = true;
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
     this.#changes.disconnect();
   }
 }

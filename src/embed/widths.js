@@ -1,5 +1,8 @@
-/** What is wider than its room is scrolled by the keyboard too: it is a stop then, with its name. What fits is none. */
+/** What is wider than its room is scrolled by the keyboard too: it is a stop then, with its name. What fits is none.
+ *  @param {HTMLElement} base
+ *  @param {AbortSignal} signal */
 export function watchWidths(base, signal) {
+  /** @type {WeakSet<Element>} */
   const known = new WeakSet();
   const sizes = new ResizeObserver((changes) => {
     for (const { target } of changes) nameIfWide(target.closest(".scroll"));
@@ -20,10 +23,11 @@ export function watchWidths(base, signal) {
   find();
 }
 
+/** @param {HTMLElement | null} box */
 function nameIfWide(box) {
   const isWide = box && box.scrollWidth > box.clientWidth;
   if (!box || isWide === box.hasAttribute("tabindex")) return;
-  for (const [name, value] of [["tabindex", "0"], ["role", "group"], ["aria-label", box.dataset.name]]) {
+  for (const [name, value] of [["tabindex", "0"], ["role", "group"], ["aria-label", box.dataset.name ?? ""]]) {
     if (isWide) box.setAttribute(name, value);
     else box.removeAttribute(name);
   }
