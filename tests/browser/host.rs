@@ -39,6 +39,11 @@ extern "C" {
     type ElementModule;
 }
 
+#[wasm_bindgen(module = "/src/embed/mount.js")]
+extern "C" {
+    type MountModule;
+}
+
 #[wasm_bindgen(module = "/src/embed/request.js")]
 extern "C" {
     type RequestModule;

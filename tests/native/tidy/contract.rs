@@ -29,9 +29,9 @@ fn attributes() -> Vec<String> {
 /// The methods of the element that are methods of the widget.
 fn methods() -> Vec<String> {
     let script = read("live-blog.js");
-    let calls = script.split("#ask((widget) => widget.").skip(1);
+    let calls = script.split("#mount.ask((widget) => widget.").skip(1);
     let calls = calls.filter_map(|call| call.split_once(';')?.0.split_once('('));
-    let public = calls.filter(|(_, given)| given.contains("this.#voice"));
+    let public = calls.filter(|(_, given)| given.contains("this.#mount.voice"));
     public.map(|(name, _)| name.to_owned()).collect()
 }
 
