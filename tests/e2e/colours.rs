@@ -200,6 +200,8 @@ async fn a_toggle_a_tick_and_an_insertion_do_not_look_behind_the_widget() {
     // Longer than chances are saved up for.
     page.until("performance.now() - witness.looked > 1_000")
         .await;
+    // What was asked for before is done.
+    page.drawn().await;
     page.run("witness.looks = 0; toggle('1').click()").await;
     page.until("!isOpen('1')").await;
     page.run("witness.ages = all('.ago').map((ago) => ago.textContent).join()")
