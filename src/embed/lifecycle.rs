@@ -27,6 +27,10 @@ extern "C" {
     #[wasm_bindgen(method, getter, structural, js_name = effectiveType)]
     fn effective_type(this: &Connection) -> JsValue;
 
+    /// Of an answer that is no answer nothing follows: a page may have taken it away.
+    #[wasm_bindgen(method, getter, structural, js_name = onLine)]
+    fn online(this: &Device) -> JsValue;
+
     /// `web-sys` has this connection only among what is unstable.
     #[wasm_bindgen(extends = Navigator)]
     type Device;
@@ -39,7 +43,11 @@ enum Sign {
     Sight,
     /// The page is left or put aside: whatever is under way would keep it from its way back.
     Left,
-    Network,
+    /// There is a network.
+    Online,
+    /// There is none.
+    Offline,
+    /// What is known of the line.
     Line,
 }
 
@@ -65,8 +73,8 @@ impl Told {
                 self.shared.listen(false);
                 self.act(PageAction::Left);
             }
-            Sign::Network if self.device().on_line() => self.act(PageAction::Online),
-            Sign::Network => self.act(PageAction::Offline),
+            Sign::Online => self.act(PageAction::Online),
+            Sign::Offline => self.act(PageAction::Offline),
             Sign::Line => {
                 if let Some(line) = self.device().connection() {
                     let kind = line.effective_type().as_string();
@@ -113,11 +121,16 @@ impl Lifecycle {
             (&window, "pageshow", Sign::Sight),
             (&document, "freeze", Sign::Left),
             (&window, "pagehide", Sign::Left),
-            (&window, "online", Sign::Network),
-            (&window, "offline", Sign::Network),
+            (&window, "online", Sign::Online),
+            (&window, "offline", Sign::Offline),
             (&line, "change", Sign::Line),
         ];
-        for sign in [Sign::Sight, Sign::Network, Sign::Line] {
+        let network = if told.device().online() == JsValue::FALSE {
+            Sign::Offline
+        } else {
+            Sign::Online
+        };
+        for sign in [Sign::Sight, network, Sign::Line] {
             told.tell(sign);
         }
         let signal = ports.signal();
