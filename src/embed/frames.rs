@@ -6,7 +6,7 @@ use std::rc::{Rc, Weak};
 use gloo::timers::callback::Timeout;
 use js_sys::{JSON, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlIFrameElement, MessageEvent, SecurityPolicyViolationEvent, Url};
+use web_sys::{Element, Event, HtmlIFrameElement, MessageEvent, Url};
 use yew::Callback;
 
 use super::listener::Listener;
@@ -14,6 +14,22 @@ use super::ports::Ports;
 use super::stay;
 use liveblog_core::model::{EntryId, Height};
 use liveblog_core::session::{Action, PageAction};
+
+#[wasm_bindgen]
+extern "C" {
+    /// What an event says. Anybody can make one of any name, so that whatever it lacks is undefined: a getter of `web-sys`
+    /// that gives a text would throw.
+    type Said;
+
+    #[wasm_bindgen(method, getter, structural)]
+    fn origin(this: &Said) -> JsValue;
+
+    #[wasm_bindgen(method, getter, structural, js_name = blockedURI)]
+    fn blocked_uri(this: &Said) -> JsValue;
+
+    #[wasm_bindgen(method, getter, structural, js_name = effectiveDirective)]
+    fn effective_directive(this: &Said) -> JsValue;
+}
 
 const LEAST_HEIGHT: f64 = 50.0;
 const MOST_HEIGHT: f64 = 4_000.0;
@@ -76,6 +92,7 @@ impl Frames {
 impl Heights {
     /// Any window can send messages: only those of a frame of ours count, from the origin that it is of.
     fn heed(self: &Rc<Self>, event: &Event) {
+        let said: &Said = event.unchecked_ref();
         let event: &MessageEvent = event.unchecked_ref();
         let Some(source) = event.source() else {
             return;
@@ -88,7 +105,7 @@ impl Heights {
             return;
         };
         let origin = Url::new(&frame.src()).map(|url| url.origin());
-        if origin.is_ok_and(|origin| origin == event.origin()) {
+        if origin.is_ok_and(|origin| said.origin() == *origin) {
             let height = said_by(&frame).and_then(|height| read(height, event.data()));
             if let Some(height) = height.filter(|height| *height > 0.0) {
                 self.fit(frame, whole(height.clamp(LEAST_HEIGHT, MOST_HEIGHT)));
@@ -185,12 +202,8 @@ fn ask(event: &Event) -> Option<()> {
 }
 
 /// Tells which frames the page's policy has refused.
-fn tell_refusals(
-    base: &Element,
-    event: &SecurityPolicyViolationEvent,
-    dispatch: &Callback<Action>,
-) {
-    let refused = event.blocked_uri();
+fn tell_refusals(base: &Element, event: &Said, dispatch: &Callback<Action>) {
+    let refused = event.blocked_uri().as_string().unwrap_or_default();
     if event.effective_directive() != "frame-src" || !refused.starts_with("https://") {
         return;
     }
