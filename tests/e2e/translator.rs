@@ -205,6 +205,8 @@ async fn whatever_is_torn_out_is_back_with_the_next_update() {
         page.until("agrees('#twin')").await;
         page.assert("root.adoptedStyleSheets.length > 0", true)
             .await;
+        // What glides back to its place covers the button.
+        page.until("isStill()").await;
         page.click("toggle('e5')").await;
         page.until("!isOpen('e5')").await;
         page.click("toggle('e5')").await;

@@ -42,8 +42,7 @@ async fn shifts(page: &Browser) -> Vec<Value> {
 
 /// True when nothing glides any more. Updates are seconds apart; a second one within the quarter of a
 /// second that a glide takes would be counted as a shift, because browsers glide without telling.
-const STILL: &str = "all('[part=timeline] > *').every((row) =>
-    row.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect.getTiming().duration > 300))";
+const STILL: &str = "isStill()";
 
 /// Publishes ten updates, one after another, each of them seen by the page.
 async fn ten_updates(stage: &Stage, answer: impl Fn(Answer)) {
