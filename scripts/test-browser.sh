@@ -19,7 +19,7 @@ esac
 # Of webdriver.json what this browser understands; it leaves the choice of the browser to the driver, and here it is the
 # one that fits it.
 capabilities=$(mktemp --suffix=.json)
-trap 'rm -f "$capabilities"' EXIT
+trap 'rm -f "$capabilities"; kill "$holder" 2>/dev/null || true' EXIT
 node -e '
     const [key, binary] = process.argv.slice(1);
     const options = JSON.parse(require("fs").readFileSync("webdriver.json", "utf8"))[key];
@@ -27,6 +27,17 @@ node -e '
     console.log(JSON.stringify(options ? { [key]: options } : {}));
 ' "$key" "$binary" >"$capabilities"
 export WASM_BINDGEN_TEST_WEBDRIVER_JSON=$capabilities
+
+# The runner's server (tiny_http) has four threads at first and more when none is idle. Of connections that come at once while
+# some are idle it loses those that are too many, and a page asks for twenty modules at once. Four connections of ours keep
+# these threads, so that each one of the browser's gets a thread of its own.
+port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
+export WASM_BINDGEN_TEST_ADDRESS=127.0.0.1:$port
+node -e '
+    const hold = () => require("net").connect(process.argv[1], "127.0.0.1").on("error", () => setTimeout(hold, 20));
+    for (let thread = 0; thread < 4; thread += 1) hold();
+' "$port" &
+holder=$!
 
 mapfile -t skipped < <(left_out browser "$LIVEBLOG_ENGINE")
 "${run[@]}" cargo test ${CI:+--locked} -p liveblog --target wasm32-unknown-unknown --test browser -- "${skipped[@]/#/--skip=}" "$@"
