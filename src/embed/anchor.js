@@ -126,6 +126,13 @@ class Anchor {
     if (this.#drawings.takeRecords().length) this.#drawn();
   }
 
+  /** Yew has drawn all that there was to draw. */
+  release() {
+    this.settle();
+    this.#focus.release();
+    this.#glides.release();
+  }
+
   /** Undoes what the drawing has moved above the reader's line; what moves below it glides. */
   #drawn() {
     this.#ports.changed();

@@ -19,11 +19,16 @@ export class Focus {
     this.#embed = this.#focused?.closest("[part=embed]");
   }
 
+  /** One update may be drawn in several pieces, each of which can take it away. */
   giveBack() {
     // The button that loads a frame goes when the frame comes.
     const focused = this.#focused?.isConnected ? this.#focused : this.#embed?.querySelector("iframe, button");
     const page = this.#root.ownerDocument;
     if (page.activeElement === page.body) /** @type {HTMLElement} */ (focused)?.focus({ __proto__: null, preventScroll: true });
-    this.#focused = undefined;
+  }
+
+  /** All is drawn: from now on the focus is where the reader puts it. */
+  release() {
+    this.#focused = this.#embed = undefined;
   }
 }

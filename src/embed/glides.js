@@ -4,14 +4,10 @@ import { isStill } from "./geometry.js";
 
 const GLIDE = { duration: 240, easing: "ease-out", fill: /** @type {const} */ ("none") };
 
-/** Updates that come within so many milliseconds may be drawn as one. */
-const ONE_DRAWING = 50;
-
 export class Glides {
   /** Rows that are to glide, with where they were on the screen.
    *  @type {[Element, number][]} */
   #rows = [];
-  #held = 0;
   /** @type {WeakMap<Element, Animation>} */
   #running = new WeakMap();
   #landed;
@@ -21,25 +17,28 @@ export class Glides {
     this.#landed = landed;
   }
 
-  /** Notes where rows are before they are drawn again. Without rows nothing glides, unless they were held just now:
-   *  several updates can be drawn as one, and what one of them makes glide, the others do not stop.
+  /** Notes where rows are before they are drawn again; without rows there is nothing new that glides. Several updates can
+   *  be drawn as one: what one of them makes glide, the others do not stop.
    *  @param {Element[]} [rows] */
   hold(rows) {
-    const now = performance.now();
     if (rows) this.#rows = rows.map((row) => [row, row.getBoundingClientRect().top]);
-    else if (now > this.#held + ONE_DRAWING) this.#rows = [];
-    this.#held = now;
   }
 
-  /** Lets rows glide from where they were.
+  /** Lets rows glide from where they were. One update may be drawn in several pieces: those that are still there wait.
    *  @param {number} height that of the screen: what leaves it has nowhere to glide to */
   go(height) {
-    for (const [row, top] of this.#rows.splice(0)) {
+    this.#rows = this.#rows.filter(([row, top]) => {
       this.#running.get(row)?.cancel();
       const shift = top - row.getBoundingClientRect().top;
-      const glides = Math.abs(shift) >= 1 && Math.abs(shift) < height;
-      if (row.isConnected && glides && !isStill()) this.#glide(row, shift);
-    }
+      const moves = Math.abs(shift) >= 1;
+      if (row.isConnected && moves && Math.abs(shift) < height && !isStill()) this.#glide(row, shift);
+      return row.isConnected && !moves;
+    });
+  }
+
+  /** All is drawn: what moves from now on does not glide. */
+  release() {
+    this.#rows = [];
   }
 
   /** @param {Element} row

@@ -25,6 +25,10 @@ extern "C" {
     #[wasm_bindgen(method, structural)]
     pub fn settle(this: &Anchor);
 
+    /// Says that Yew has drawn all. It may have done so in pieces, with work of the browser's between them.
+    #[wasm_bindgen(method, structural)]
+    pub fn release(this: &Anchor);
+
     /// Keeps the tree as Yew knows it; see mender.js.
     #[wasm_bindgen(extends = Handle)]
     #[derive(Clone, Debug, PartialEq)]

@@ -137,6 +137,7 @@ impl Component for Shell {
         let ports = &ctx.props().ports;
         self.drawing = false;
         self.mender.0.drawn();
+        self.anchor.0.release();
         ports.drawn();
         self.edge.watch(&ports.base());
         if let Some(id) = self.next.take() {

@@ -105,11 +105,20 @@ async fn an_entry_that_is_withdrawn_while_it_is_read_leaves_its_note_in_its_plac
     page.assert_undisturbed().await;
 }
 
+/// Makes Yew believe that each step takes long, so that it lets the browser work between them.
+const IN_PIECES: &str = "let now = Date.now(); Date.now = () => (now += 20)";
+
+/// Counts the rows that glide.
+const COUNT_GLIDES: &str = "const { animate } = Element.prototype; witness.glides = 0;
+    Element.prototype.animate = function (...glide) { witness.glides += 1; return animate.apply(this, glide); }";
+
 #[tokio::test]
 async fn an_entry_that_an_editor_moves_is_the_same_node_elsewhere() {
     let stage = Stage::set().await;
     stage.publish("storm.json");
     let page = stage.show("article.html").await;
+    page.run(COUNT_GLIDES).await;
+    page.run(IN_PIECES).await;
     page.click("toggle('ferries')").await;
     page.until("!isOpen('ferries')").await;
     page.run("for (const entry of entries()) entry.known = true")
@@ -131,5 +140,6 @@ async fn an_entry_that_an_editor_moves_is_the_same_node_elsewhere() {
     page.assert("isOpen('ferries')", false).await;
     page.assert("root.activeElement === toggle('schools')", true)
         .await;
+    page.assert("witness.glides > 0", true).await;
     page.assert_undisturbed().await;
 }
