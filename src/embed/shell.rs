@@ -195,6 +195,9 @@ impl Shell {
 
     /// What Yew is to draw, if that reads otherwise than before; with another locale it does.
     fn next_view(&mut self, redraw: &Redraw, is_retold: bool, now: Timestamp) -> Option<View> {
+        if *redraw == Redraw::Nothing {
+            return None;
+        }
         let mut view = self.view.clone();
         self.session.redraw(&mut view, redraw, now);
         if let (View::Ready(old), View::Ready(new)) = (&mut self.view, &view) {
