@@ -5,18 +5,13 @@ use wasm_bindgen::prelude::*;
 use super::owned::Anchor;
 use super::ports::Ports;
 
-#[wasm_bindgen(module = "/src/embed/index.js")]
+#[wasm_bindgen(module = "/src/embed/anchor.js")]
 extern "C" {
     /// Keeps the reader's place until it is aborted.
     pub(super) fn keep(ports: &Ports) -> Anchor;
 }
 
 // wasm-bindgen copies the modules that it is told of. These are imported by another one.
-#[wasm_bindgen(module = "/src/embed/anchor.js")]
-extern "C" {
-    type AnchorModule;
-}
-
 #[wasm_bindgen(module = "/src/embed/correction.js")]
 extern "C" {
     type CorrectionModule;

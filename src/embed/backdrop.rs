@@ -5,13 +5,8 @@ use wasm_bindgen::prelude::*;
 use super::owned::Handle;
 use super::ports::Ports;
 
-#[wasm_bindgen(module = "/src/embed/index.js")]
+#[wasm_bindgen(module = "/src/embed/backdrop.js")]
 extern "C" {
     /// Gives the widget colours that stand out from what is behind it, until it is aborted.
     pub(super) fn blend(ports: &Ports) -> Handle;
-}
-
-#[wasm_bindgen(module = "/src/embed/backdrop.js")]
-extern "C" {
-    type BackdropModule;
 }

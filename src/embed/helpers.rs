@@ -5,13 +5,8 @@ use web_sys::AbortController;
 
 use super::ports::Ports;
 
-#[wasm_bindgen(module = "/src/embed/index.js")]
+#[wasm_bindgen(module = "/src/embed/helpers.js")]
 extern "C" {
     /// Is aborted by its owner, or when the element leaves.
     pub(super) fn owned(ports: &Ports) -> AbortController;
-}
-
-#[wasm_bindgen(module = "/src/embed/helpers.js")]
-extern "C" {
-    type HelpersModule;
 }

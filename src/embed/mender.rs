@@ -7,15 +7,10 @@ use super::ports::Ports;
 use crate::ui::{Place, touched};
 use liveblog_core::session::View;
 
-#[wasm_bindgen(module = "/src/embed/index.js")]
+#[wasm_bindgen(module = "/src/embed/mender.js")]
 extern "C" {
     /// Watches the tree until it is aborted.
     pub(super) fn mender(ports: &Ports) -> Mender;
-}
-
-#[wasm_bindgen(module = "/src/embed/mender.js")]
-extern "C" {
-    type MenderModule;
 }
 
 /// Puts right what the next drawing may touch, if others have changed anything.

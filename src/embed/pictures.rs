@@ -4,15 +4,10 @@ use wasm_bindgen::prelude::*;
 
 use super::ports::Ports;
 
-#[wasm_bindgen(module = "/src/embed/index.js")]
+#[wasm_bindgen(module = "/src/embed/pictures.js")]
 extern "C" {
     /// Opens pictures and turns galleries until the widget leaves the page.
     pub(super) fn show(ports: &Ports);
-}
-
-#[wasm_bindgen(module = "/src/embed/pictures.js")]
-extern "C" {
-    type PicturesModule;
 }
 
 #[wasm_bindgen(module = "/src/embed/widths.js")]

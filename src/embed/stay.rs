@@ -4,16 +4,11 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::AbortSignal;
 
-#[wasm_bindgen(module = "/src/embed/index.js")]
+#[wasm_bindgen(module = "/src/embed/stay.js")]
 extern "C" {
     /// Calls a method of an object when the signal is aborted, even if the WebAssembly has died by then.
     #[wasm_bindgen(js_name = endWith)]
     pub(super) fn end_with(signal: &AbortSignal, object: &JsValue, method: &str);
-}
-
-#[wasm_bindgen(module = "/src/embed/stay.js")]
-extern "C" {
-    type StayModule;
 }
 
 /// Options that inherit nothing: a page may have given anything to `Object.prototype`.

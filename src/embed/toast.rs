@@ -5,13 +5,8 @@ use wasm_bindgen::prelude::*;
 use super::owned::Handle;
 use super::ports::Ports;
 
-#[wasm_bindgen(module = "/src/embed/index.js")]
+#[wasm_bindgen(module = "/src/embed/toast.js")]
 extern "C" {
     /// Keeps the button within reach until it is aborted.
     pub(super) fn reach(ports: &Ports) -> Handle;
-}
-
-#[wasm_bindgen(module = "/src/embed/toast.js")]
-extern "C" {
-    type ToastModule;
 }
