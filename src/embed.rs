@@ -14,7 +14,6 @@ mod clock;
 mod edge;
 mod end_tag;
 mod frames;
-mod helpers;
 mod hosts;
 mod intl;
 mod lifecycle;

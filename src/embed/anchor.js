@@ -16,6 +16,7 @@ import {
 import { Glides } from "./glides.js";
 import { deepest, rowsBetween } from "./rows.js";
 import { Scrolling } from "./scrolling.js";
+import { atEnd, until } from "./stay.js";
 import { Surroundings } from "./surroundings.js";
 
 export function keep(ports) {
@@ -63,13 +64,13 @@ class Anchor {
     this.#root = base.getRootNode();
     this.#host = this.#root.host;
     this.#focus = new Focus(this.#root);
-    const options = { __proto__: null, capture: true, passive: true, once: false, signal: this.#ended.signal };
+    const options = until(this.#ended.signal, true);
     this.#scrolling = new Scrolling({
       scroller: () => this.#scroller,
       check: () => this.#check(),
       rested: () => this.#owed && this.#check(),
     }, options);
-    ports.signal.addEventListener("abort", () => this.abort(), options);
+    atEnd(ports.signal, () => this.abort(), this.#ended.signal);
     base.addEventListener("moved", () => this.#settleIn(), options);
     this.#settleIn();
     // Before the next frame is painted. Yew says that it has rendered, but sometimes a frame too late.

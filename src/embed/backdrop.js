@@ -3,7 +3,8 @@
  * hundreds of boxes and styles inside of observers. What the widget draws changes nothing behind it but by its size: only
  * what can change a background makes us look again, once a frame at most.
  */
-import { atEnd, chainOf, cutsOff, matches, optional, owned, perFrame, until, wardrobe } from "./helpers.js";
+import { chainOf, cutsOff, matches, optional, perFrame, wardrobe } from "./helpers.js";
+import { atEnd, owned, until } from "./stay.js";
 import { viewOf } from "./geometry.js";
 
 /**

@@ -1,41 +1,10 @@
-/**
- * What backdrop.js and toast.js share: work that ends with a widget's stay in the page, and the boxes around the widget.
- */
+/** What backdrop.js and toast.js share: work that may fail or wait, and the boxes around the widget. */
 import { viewOf } from "./geometry.js";
 
 /**
  * What `live-blog.js` lends to a widget; ports.rs has it all.
  * @typedef {{ base: HTMLElement, signal: AbortSignal, palette: (behind: Uint8Array) => string }} Ports
  */
-
-/**
- * A controller that is aborted by its owner, or with the element: a crash leaves nobody to own it.
- * @param {Pick<Ports, "signal">} ports
- */
-export function owned({ signal }) {
-  const controller = new AbortController();
-  atEnd(signal, () => controller.abort(), controller.signal);
-  return controller;
-}
-
-/**
- * Not with the signal itself among the options: a listener that ends with a signal does not hear of its end.
- * @param {AbortSignal} signal
- * @param {() => void} work
- * @param {AbortSignal} [until] when nobody cares any more
- */
-export function atEnd(signal, work, until) {
-  signal.addEventListener("abort", work, { __proto__: null, once: true, signal: until });
-}
-
-/**
- * For listeners: nothing in it comes from `Object.prototype`, which a page may have changed.
- * @param {AbortSignal} signal
- * @param {boolean} capture
- */
-export function until(signal, capture) {
-  return { __proto__: null, capture, passive: true, once: false, signal };
-}
 
 /**
  * Work without which the widget can do: it fails in silence, on a page that took what it needs.

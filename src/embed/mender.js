@@ -8,6 +8,8 @@
  * others have done elsewhere stays: a translated page stays translated. What they removed and replaced by nothing comes
  * back with the next drawing, and not before: nobody is fought.
  */
+import { atEnd } from "./stay.js";
+
 const TREE = { __proto__: null, subtree: true, childList: true, characterData: true, characterDataOldValue: true };
 
 export function mender(ports) {
@@ -34,7 +36,7 @@ class Mender {
     this.#room = base.parentNode;
     this.#changes.observe(base, TREE);
     this.#begin();
-    signal.addEventListener("abort", () => this.abort(), { __proto__: null, once: true });
+    atEnd(signal, () => this.abort());
   }
 
   abort() {

@@ -4,12 +4,13 @@
  * Swiping and scrolling are the browser's own.
  */
 import { isStill } from "./geometry.js";
+import { until } from "./stay.js";
 import { watchWidths } from "./widths.js";
 
 export function show({ base, signal }) {
   watchWidths(base, signal);
   // A dialog's `close` does not bubble.
-  const options = { __proto__: null, capture: true, passive: true, once: false, signal };
+  const options = until(signal, true);
   base.addEventListener("click", ({ target }) => {
     if (target.matches(".viewer")) target.close();
     const button = target.closest("button");

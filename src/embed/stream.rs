@@ -16,7 +16,6 @@ use web_sys::{
 };
 use yew::Callback;
 
-use super::helpers::owned;
 use super::ports::Ports;
 use super::stay;
 use channel::Channel;
@@ -41,7 +40,7 @@ impl Stream {
         // A turn is of use only to those who can hear what another one hears.
         let turns =
             Locks::all().and_then(|locks| Some((locks, BroadcastChannel::new(&name).ok()?)));
-        let controller = owned(ports);
+        let controller = stay::owned(ports);
         let listening = Rc::new(Listening {
             address: address(url, topic),
             last_event: RefCell::new(last_event),

@@ -2,7 +2,8 @@
  * Keeps the button for held entries within reach. JavaScript, because it asks the browser for boxes, styles and hits inside
  * of observers. While there is no button it does nothing.
  */
-import { atEnd, chainOf, cutsOff, matches, optional, owned, perFrame, until, wardrobe } from "./helpers.js";
+import { chainOf, cutsOff, matches, optional, perFrame, wardrobe } from "./helpers.js";
+import { atEnd, owned, until } from "./stay.js";
 
 /** @typedef {import("./helpers.js").Ports} Ports */
 

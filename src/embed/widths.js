@@ -1,3 +1,5 @@
+import { atEnd } from "./stay.js";
+
 /** What is wider than its room is scrolled by the keyboard too: it is a stop then, with its name. What fits is none.
  *  @param {HTMLElement} base
  *  @param {AbortSignal} signal */
@@ -15,11 +17,7 @@ export function watchWidths(base, signal) {
   };
   const drawings = new MutationObserver(find);
   drawings.observe(base, { __proto__: null, subtree: true, childList: true });
-  const stop = () => {
-    sizes.disconnect();
-    drawings.disconnect();
-  };
-  signal.addEventListener("abort", stop, { __proto__: null, once: true });
+  atEnd(signal, () => [sizes, drawings].forEach((observer) => observer.disconnect()));
   find();
 }
 
