@@ -1,4 +1,6 @@
-//! The root component: owns the session, performs its effects, draws its view.
+//! The root component: owns the session, draws its view, lets time pass.
+
+mod effects;
 
 use std::rc::Rc;
 
@@ -14,12 +16,11 @@ use super::owned::{Anchor, Handle, Mender, Owned};
 use super::ports::{Ports, Request};
 use super::shared::Shared;
 use super::stream::Stream;
-use super::{anchor, arrival, backdrop, intl, mender, object, pictures, request, storage, toast};
+use super::{anchor, arrival, backdrop, intl, mender, pictures, toast};
 use crate::ui::{self, Locale};
 use liveblog_core::model::{EntryId, Options, Timestamp};
 use liveblog_core::session::{
-    Action, CacheMode, Effect, Event, HostAction, NetworkAction, PageAction, ReaderAction, Redraw,
-    Session, Update, View,
+    Action, Event, HostAction, PageAction, ReaderAction, Redraw, Session, Update, View,
 };
 
 /// What a mounted widget works with.
@@ -205,68 +206,6 @@ impl Shell {
             old.next_tick = new.next_tick;
         }
         (is_retold || view != self.view).then_some(view)
-    }
-
-    /// Says and does what had to wait for a drawing.
-    fn tell(&mut self, ports: &Ports) {
-        if let Some(id) = self.destination.take() {
-            self.anchor.0.settle();
-            arrival::scroll_to(&ports.base(), &id);
-        }
-        for event in self.announcements.drain(..) {
-            ports.tell(event.name(), &object(&event.detail()));
-        }
-    }
-
-    fn perform(&mut self, effect: Effect, ports: &Ports) {
-        match effect {
-            Effect::Fetch {
-                request: number,
-                url,
-                cache,
-            } => {
-                self.request = None;
-                let asked = ports.request(number, &url, request::mode(cache));
-                // What may come from a cache is a page of older entries, which concerns nobody else.
-                let is_news = cache != CacheMode::Cached && !asked.joins();
-                self.shared.share(is_news.then_some(number));
-                self.request = Some(Owned(asked));
-            }
-            Effect::Abort => self.request = None,
-            Effect::Wait(delay) => {
-                let due = NetworkAction::PollDue;
-                self.poll = Some(clock::after(clock::pick(delay), &self.dispatch, due));
-            }
-            Effect::StopWaiting => self.poll = None,
-            Effect::Listen {
-                url,
-                topic,
-                last_event,
-            } => {
-                self.stream = None;
-                let stream = Stream::listen(ports, &self.dispatch, (&url, &topic, last_event));
-                self.stream = Some(stream);
-            }
-            Effect::StopListening => self.stream = None,
-            Effect::Recall => {
-                if let Some(recalled) = storage::recall(self.session.src()) {
-                    self.dispatch.emit(recalled.into());
-                }
-            }
-            Effect::Remember(text) => {
-                storage::remember(self.session.src(), &text, self.clock.now());
-            }
-            Effect::Forget => storage::erase(self.session.src()),
-            Effect::KeepConsent { names, lasting } => storage::keep_consent(&names, lasting),
-            Effect::Announce(event) => self.announcements.push(event),
-            Effect::ScrollTo(id) => self.destination = Some(id),
-            Effect::GoOn(id) => {
-                if arrival::is_at_load_more(&ports.base()) {
-                    self.next = Some(id);
-                }
-            }
-            Effect::Warn(text) => super::warn(&text),
-        }
     }
 
     /// Waits for the first moment at which a relative time of the widget changes. Nobody sees those of a hidden page.

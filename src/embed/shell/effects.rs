@@ -1,0 +1,73 @@
+//! What the session asks for, done in the browser.
+
+use super::Shell;
+use crate::embed::owned::Owned;
+use crate::embed::ports::Ports;
+use crate::embed::stream::Stream;
+use crate::embed::{arrival, clock, object, request, storage, warn};
+use liveblog_core::session::{CacheMode, Effect, NetworkAction};
+
+impl Shell {
+    /// Says and does what had to wait for a drawing.
+    pub(super) fn tell(&mut self, ports: &Ports) {
+        if let Some(id) = self.destination.take() {
+            self.anchor.0.settle();
+            arrival::scroll_to(&ports.base(), &id);
+        }
+        for event in self.announcements.drain(..) {
+            ports.tell(event.name(), &object(&event.detail()));
+        }
+    }
+
+    /// Does it, or notes it until all is drawn.
+    pub(super) fn perform(&mut self, effect: Effect, ports: &Ports) {
+        match effect {
+            Effect::Fetch {
+                request: number,
+                url,
+                cache,
+            } => {
+                self.request = None;
+                let asked = ports.request(number, &url, request::mode(cache));
+                // What may come from a cache is a page of older entries, which concerns nobody else.
+                let is_news = cache != CacheMode::Cached && !asked.joins();
+                self.shared.share(is_news.then_some(number));
+                self.request = Some(Owned(asked));
+            }
+            Effect::Abort => self.request = None,
+            Effect::Wait(delay) => {
+                let due = NetworkAction::PollDue;
+                self.poll = Some(clock::after(clock::pick(delay), &self.dispatch, due));
+            }
+            Effect::StopWaiting => self.poll = None,
+            Effect::Listen {
+                url,
+                topic,
+                last_event,
+            } => {
+                self.stream = None;
+                let stream = Stream::listen(ports, &self.dispatch, (&url, &topic, last_event));
+                self.stream = Some(stream);
+            }
+            Effect::StopListening => self.stream = None,
+            Effect::Recall => {
+                if let Some(recalled) = storage::recall(self.session.src()) {
+                    self.dispatch.emit(recalled.into());
+                }
+            }
+            Effect::Remember(text) => {
+                storage::remember(self.session.src(), &text, self.clock.now());
+            }
+            Effect::Forget => storage::erase(self.session.src()),
+            Effect::KeepConsent { names, lasting } => storage::keep_consent(&names, lasting),
+            Effect::Announce(event) => self.announcements.push(event),
+            Effect::ScrollTo(id) => self.destination = Some(id),
+            Effect::GoOn(id) => {
+                if arrival::is_at_load_more(&ports.base()) {
+                    self.next = Some(id);
+                }
+            }
+            Effect::Warn(text) => warn(&text),
+        }
+    }
+}
