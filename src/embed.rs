@@ -9,6 +9,7 @@
 mod anchor;
 mod arrival;
 mod backdrop;
+mod broadcast;
 mod channel;
 mod clock;
 mod edge;

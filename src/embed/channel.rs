@@ -4,35 +4,28 @@ use std::cell::RefCell;
 
 use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
-use web_sys::{BroadcastChannel, MessageEvent};
 use yew::Callback;
 
+use super::broadcast::Broadcast;
 use super::ports::{Answer, Ports};
-use super::{request, stay};
+use super::request;
 use liveblog_core::session::{Action, NetworkAction};
 
 /// The channel of a feed. Where the browser has none, each asks for itself.
 pub(super) struct Channel {
     name: String,
     ports: Ports,
-    heard: Closure<dyn FnMut(MessageEvent)>,
-    open: RefCell<Option<BroadcastChannel>>,
+    dispatch: Callback<Action>,
+    open: RefCell<Option<Broadcast>>,
 }
 
 impl Channel {
     /// Listens to what others were answered.
     pub(super) fn join(src: &str, ports: &Ports, dispatch: Callback<Action>) -> Self {
-        let heard = Closure::new(move |event: MessageEvent| {
-            let data = event.data();
-            if is_answer(&data) {
-                let response = request::read(data.unchecked_ref());
-                dispatch.emit(NetworkAction::Overheard(response).into());
-            }
-        });
         let channel = Self {
             name: ["live-blog ", src].concat(),
             ports: ports.clone(),
-            heard,
+            dispatch,
             open: RefCell::default(),
         };
         channel.open();
@@ -41,34 +34,29 @@ impl Channel {
 
     /// Listens, if it does not yet.
     pub(super) fn open(&self) {
+        // One at a time: an element must not hear itself.
         self.close();
-        let Ok(channel) = BroadcastChannel::new(&self.name) else {
-            return;
+        let dispatch = self.dispatch.clone();
+        let heard = move |data: &JsValue| {
+            if is_answer(data) {
+                let response = request::read(data.unchecked_ref());
+                dispatch.emit(NetworkAction::Overheard(response).into());
+            }
         };
-        channel.set_onmessage(Some(self.heard.as_ref().unchecked_ref()));
-        stay::end_with(&self.ports.signal(), &channel, "close");
-        self.open.replace(Some(channel));
+        let open = Broadcast::open(&self.name, &self.ports.signal(), heard);
+        self.open.replace(open);
     }
 
     /// Listens no more: a message that comes while the page is put aside would take its way back from the reader.
     pub(super) fn close(&self) {
-        if let Some(channel) = self.open.take() {
-            channel.close();
-        }
+        self.open.take();
     }
 
     /// Tells the others.
     pub(super) fn post(&self, answer: &Answer) {
         if let Some(channel) = &*self.open.borrow() {
-            // What cannot be said is asked for by everybody.
-            let _ = channel.post_message(answer);
+            channel.post(answer);
         }
-    }
-}
-
-impl Drop for Channel {
-    fn drop(&mut self) {
-        self.close();
     }
 }
 

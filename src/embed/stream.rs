@@ -1,7 +1,6 @@
 //! Streams of server-sent events. Of all tabs and elements that listen to one address, the one that holds its lock is
 //! connected and passes on what it hears; where there are no locks or channels each is connected by itself.
 
-mod channel;
 mod locks;
 mod message;
 
@@ -11,14 +10,12 @@ use std::rc::{Rc, Weak};
 use js_sys::{JsString, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    AbortController, AbortSignal, BroadcastChannel, Event, EventSource, MessageEvent, Url,
-};
+use web_sys::{AbortController, AbortSignal, Event, EventSource, MessageEvent, Url};
 use yew::Callback;
 
+use super::broadcast::Broadcast;
 use super::ports::Ports;
 use super::stay;
-use channel::Channel;
 use liveblog_core::session::{Action, NetworkAction};
 use locks::Locks;
 use message::Message;
@@ -37,9 +34,6 @@ impl Stream {
         (url, topic, last_event): (&str, &str, String),
     ) -> Self {
         let name = ["live-blog stream ", url].concat();
-        // A turn is of use only to those who can hear what another one hears.
-        let turns =
-            Locks::all().and_then(|locks| Some((locks, BroadcastChannel::new(&name).ok()?)));
         let controller = stay::owned(ports);
         let listening = Rc::new(Listening {
             address: address(url, topic),
@@ -51,11 +45,10 @@ impl Stream {
             channel: RefCell::default(),
             source: RefCell::default(),
         });
-        if let Some((locks, channel)) = turns {
-            listening.join(channel);
-            listening.take_turn(&locks, &name);
-        } else {
-            listening.connect();
+        // A turn is of use only to those who can hear what another one hears.
+        match Locks::all() {
+            Some(locks) if listening.join(&name) => listening.take_turn(&locks, &name),
+            _ => listening.connect(),
         }
         Self(listening)
     }
@@ -80,7 +73,7 @@ struct Listening {
     signal: AbortSignal,
     /// Whether this one is connected, so that the others hear it.
     is_open: Cell<bool>,
-    channel: RefCell<Option<Channel>>,
+    channel: RefCell<Option<Broadcast>>,
     source: RefCell<Option<Source>>,
 }
 
@@ -101,14 +94,18 @@ impl Drop for Source {
 }
 
 impl Listening {
-    /// Hears what another one hears, if there is another one.
-    fn join(self: &Rc<Self>, channel: BroadcastChannel) {
-        stay::end_with(&self.signal, &channel, "close");
-        let overheard = self.closure(|listening, event: MessageEvent| {
-            listening.overhear(&event.data());
-        });
-        self.channel.replace(Some(Channel::new(channel, overheard)));
+    /// Hears what another one hears, if there is another one. Whether the browser has channels.
+    fn join(self: &Rc<Self>, name: &str) -> bool {
+        let listening = Rc::downgrade(self);
+        let heard = move |data: &JsValue| {
+            if let Some(listening) = listening.upgrade() {
+                listening.overhear(data);
+            }
+        };
+        self.channel
+            .replace(Broadcast::open(name, &self.signal, heard));
         self.post(&Message::Anybody);
+        self.channel.borrow().is_some()
     }
 
     /// A closure that keeps nothing alive.
@@ -228,7 +225,7 @@ impl Listening {
 
     fn post(&self, message: &Message) {
         if let Some(channel) = &*self.channel.borrow() {
-            channel.post(message);
+            channel.post(&message.write());
         }
     }
 }
