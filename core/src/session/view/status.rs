@@ -1,14 +1,20 @@
 //! The line that says how current the screen is.
 
+use super::age::MINUTE;
 use super::build::Builder;
 use super::{Connection, Empty, Moment, Offer, Standing, StatusLine};
-use crate::model::Status;
+use crate::model::{Status, Timestamp};
 use crate::session::poll::PauseReason;
 use crate::session::response::FetchError;
 use crate::session::source::Source;
 
 /// After so many old answers in a row readers are told that they see nothing new.
 const OLD_ANSWERS: u32 = 3;
+
+/// The line tells the minute of a check, so that checks within one read the same.
+fn minute_of(at: Timestamp) -> Timestamp {
+    Timestamp(at.0 - at.0.rem_euclid(MINUTE))
+}
 
 /// What there is to say where there is no feed.
 pub(super) fn without_feed(source: &Source) -> Option<StatusLine> {
@@ -33,7 +39,7 @@ impl Builder<'_> {
             return calm(Connection::Ended { at });
         }
         let checked = self.source.phase().checked();
-        let checked = checked.map(|at| self.clock.today(at));
+        let checked = checked.map(|at| self.clock.today(minute_of(at)));
         if self.source.has(PauseReason::Offline) {
             return urgent(Connection::Offline { checked }, None);
         }

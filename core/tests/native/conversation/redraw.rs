@@ -12,7 +12,7 @@ use liveblog_core::session::{
 use serde_json::{Value, json};
 
 use super::{Conversation, clock, id};
-use crate::native::support::{FEED, about, feed, item, offset, tombstone, with};
+use crate::native::support::{FEED, about, at, feed, item, offset, tombstone, with};
 
 fn three() -> Value {
     feed([item("c", "14:10"), item("b", "14:05"), item("a", "14:00")])
@@ -77,6 +77,21 @@ fn an_answer_without_changes_draws_no_entries() {
     assert_eq!(conversation.redraw, Redraw::Status);
     conversation.poll(&with(three(), json!({ "title": "Another" })));
     assert_eq!(conversation.redraw, Redraw::Status);
+}
+
+#[test]
+fn checks_within_a_minute_read_the_same() {
+    let mut conversation = Conversation::about(&three());
+    let line = |conversation: &Conversation| conversation.screen().connection;
+    conversation.now = at("14:40");
+    conversation.poll(&three());
+    let before = line(&conversation);
+    conversation.now = Timestamp(at("14:40").0 + 59_999);
+    conversation.poll(&three());
+    assert_eq!(line(&conversation), before);
+    conversation.now = at("14:41");
+    conversation.poll(&three());
+    assert_ne!(line(&conversation), before);
 }
 
 #[test]
