@@ -45,14 +45,15 @@ const WORDS: &str = "
     const isReady = () => events('ready').length > 0;
 ";
 
-/// Tries an expression until it is true, or until there is no point in it any more.
+/// Tries an expression until it is true, or until there is no point in it any more. Yew may end a drawing, after which
+/// the page is told of it, in a later task than the one that changed the DOM: two tasks let it.
 const LOOKOUT: &str = "
     const [patience, done] = arguments;
     const end = performance.now() + patience;
     (function look() {
         let value, thrown;
         try { value = met(); } catch (error) { thrown = String(error); }
-        if (value) return done(null);
+        if (value) return setTimeout(() => setTimeout(done, 0, null));
         if (performance.now() < end) return setTimeout(look, 10);
         const text = document.querySelector('live-blog')?.shadowRoot?.textContent.slice(0, 400);
         const troubles = window.witness?.troubles(), events = window.witness?.events;
