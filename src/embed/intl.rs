@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use js_sys::{Array, Object};
 use wasm_bindgen::prelude::*;
 
+use super::stay;
 use crate::ui::locale::{Category, Formats, Language, Style};
 use crate::ui::{ENGLISH, Locale};
 use liveblog_core::model::{Date, Timestamp};
@@ -14,13 +15,13 @@ extern "C" {
     /// [ECMA-402](https://tc39.es/ecma402/#datetimeformat-objects); that of `js-sys` does not tell of its errors.
     #[wasm_bindgen(js_namespace = Intl)]
     #[derive(Clone, Debug)]
-    type DateTimeFormat;
+    pub(super) type DateTimeFormat;
 
     #[wasm_bindgen(catch, constructor, js_namespace = Intl)]
-    fn new(locales: &Array, options: &Parts) -> Result<DateTimeFormat, JsValue>;
+    pub(super) fn new(locales: &Array, options: &Object) -> Result<DateTimeFormat, JsValue>;
 
-    #[wasm_bindgen(method, structural)]
-    fn format(this: &DateTimeFormat, milliseconds: f64) -> String;
+    #[wasm_bindgen(catch, method, structural)]
+    pub(super) fn format(this: &DateTimeFormat, milliseconds: f64) -> Result<String, JsValue>;
 
     /// [ECMA-402](https://tc39.es/ecma402/#pluralrules-objects).
     #[wasm_bindgen(js_namespace = Intl)]
@@ -43,77 +44,39 @@ extern "C" {
 
     #[wasm_bindgen(catch, method, js_name = format, structural)]
     fn join(this: &ListFormat, things: &Array) -> Result<String, JsValue>;
-
-    /// Which parts of a date are told, and how.
-    #[derive(Clone, Debug)]
-    type Parts;
-
-    #[wasm_bindgen(method, setter, structural)]
-    fn set_hour(this: &Parts, form: &str);
-
-    #[wasm_bindgen(method, setter, structural)]
-    fn set_minute(this: &Parts, form: &str);
-
-    #[wasm_bindgen(method, setter, structural)]
-    fn set_weekday(this: &Parts, form: &str);
-
-    #[wasm_bindgen(method, setter, structural)]
-    fn set_day(this: &Parts, form: &str);
-
-    #[wasm_bindgen(method, setter, structural)]
-    fn set_month(this: &Parts, form: &str);
-
-    #[wasm_bindgen(method, setter, structural)]
-    fn set_year(this: &Parts, form: &str);
-
-    #[wasm_bindgen(method, setter = timeZoneName, structural)]
-    fn set_time_zone_name(this: &Parts, form: &str);
-
-    #[wasm_bindgen(method, setter = timeZone, structural)]
-    fn set_time_zone(this: &Parts, zone: &str);
 }
 
-impl Parts {
-    /// None. The page may have given every object a prototype with parts of its own.
-    fn none() -> Self {
-        Object::<JsValue>::create(JsValue::NULL.unchecked_ref()).unchecked_into()
-    }
+/// Which part of a date is told, and how.
+type Part = (&'static str, &'static str);
 
-    /// Those of a style.
-    fn of(style: Style) -> Self {
-        let parts = Self::none();
-        parts.set_hour("2-digit");
-        parts.set_minute("2-digit");
-        match style {
-            Style::Clock => return parts,
-            Style::ClockWithZone => {}
-            Style::Full => parts.set_date(),
-            Style::Dated | Style::DatedWithYear => {
-                parts.set_month("short");
-                parts.set_day("numeric");
-            }
-        }
-        if style == Style::DatedWithYear {
-            parts.set_year("numeric");
-        }
-        parts.set_time_zone_name("short");
-        parts
-    }
+const CLOCK: &[Part] = &[("hour", "2-digit"), ("minute", "2-digit")];
+const DATE: &[Part] = &[
+    ("weekday", "long"),
+    ("day", "numeric"),
+    ("month", "long"),
+    ("year", "numeric"),
+];
+const SHORT_DATE: &[Part] = &[("month", "short"), ("day", "numeric")];
+const YEAR: &[Part] = &[("year", "numeric")];
+const ZONE: &[Part] = &[("timeZoneName", "short")];
 
-    /// The heading of a day: a date has no zone.
-    fn of_day() -> Self {
-        let parts = Self::none();
-        parts.set_date();
-        parts.set_time_zone("UTC");
-        parts
+/// The parts of a style.
+fn parts(style: Style) -> Vec<Part> {
+    match style {
+        Style::Clock => CLOCK.to_vec(),
+        Style::ClockWithZone => [CLOCK, ZONE].concat(),
+        Style::Full => [CLOCK, DATE, ZONE].concat(),
+        Style::Dated => [CLOCK, SHORT_DATE, ZONE].concat(),
+        Style::DatedWithYear => [CLOCK, SHORT_DATE, YEAR, ZONE].concat(),
     }
+}
 
-    fn set_date(&self) {
-        self.set_weekday("long");
-        self.set_day("numeric");
-        self.set_month("long");
-        self.set_year("numeric");
-    }
+/// A format of parts in a zone; an empty one is the browser's own.
+fn format(locales: &Array, parts: &[Part], zone: &str) -> Result<DateTimeFormat, JsValue> {
+    let zone = (!zone.is_empty()).then_some(("timeZone", zone));
+    let members = parts.iter().copied().chain(zone);
+    let members: Vec<_> = members.map(|(name, form)| (name, form.into())).collect();
+    DateTimeFormat::new(locales, &stay::options(&members))
 }
 
 /// A format for each style.
@@ -121,6 +84,7 @@ impl Parts {
 struct Dates {
     clock: DateTimeFormat,
     clock_with_zone: DateTimeFormat,
+    /// The heading of a day: a date has no zone.
     day: DateTimeFormat,
     full: DateTimeFormat,
     dated: DateTimeFormat,
@@ -136,21 +100,15 @@ impl Dates {
         if !language.is_empty() {
             locales.push(&language.into());
         }
-        let format = |style, zone: &str| {
-            let parts = Parts::of(style);
-            if !zone.is_empty() {
-                parts.set_time_zone(zone);
-            }
-            DateTimeFormat::new(&locales, &parts)
-        };
+        let format = |parts: &[Part], zone| format(&locales, parts, zone);
         Ok(Self {
-            clock: format(Style::Clock, zone)?,
-            clock_with_zone: format(Style::ClockWithZone, zone)?,
-            day: DateTimeFormat::new(&locales, &Parts::of_day())?,
-            full: format(Style::Full, zone)?,
-            dated: format(Style::Dated, zone)?,
-            dated_with_year: format(Style::DatedWithYear, zone)?,
-            own_clock: format(Style::Clock, "")?,
+            clock: format(&parts(Style::Clock), zone)?,
+            clock_with_zone: format(&parts(Style::ClockWithZone), zone)?,
+            day: format(DATE, "UTC")?,
+            full: format(&parts(Style::Full), zone)?,
+            dated: format(&parts(Style::Dated), zone)?,
+            dated_with_year: format(&parts(Style::DatedWithYear), zone)?,
+            own_clock: format(&parts(Style::Clock), "")?,
         })
     }
 
@@ -204,32 +162,38 @@ impl IntlFormats {
     }
 }
 
+/// A moment in the words of a format. A page that has taken that gets its fallback.
 #[expect(
     clippy::cast_precision_loss,
-    reason = "dates are far below 2^53 milliseconds, and counts below 2^53"
+    reason = "dates are far below 2^53 milliseconds"
 )]
+fn told(format: &DateTimeFormat, at: Timestamp) -> String {
+    let words = format.format(at.0 as f64);
+    words.unwrap_or_else(|error| wasm_bindgen::throw_val(error))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
 impl Formats for IntlFormats {
     fn moment(&self, at: Timestamp, style: Style) -> String {
-        let at = at.0 as f64;
         let dates = &self.dates;
         match style {
             Style::Clock => {
-                let words = dates.clock.format(at);
-                if words == dates.own_clock.format(at) {
+                let words = told(&dates.clock, at);
+                if words == told(&dates.own_clock, at) {
                     words
                 } else {
-                    dates.clock_with_zone.format(at)
+                    told(&dates.clock_with_zone, at)
                 }
             }
-            Style::ClockWithZone => dates.clock_with_zone.format(at),
-            Style::Full => dates.full.format(at),
-            Style::Dated => dates.dated.format(at),
-            Style::DatedWithYear => dates.dated_with_year.format(at),
+            Style::ClockWithZone => told(&dates.clock_with_zone, at),
+            Style::Full => told(&dates.full, at),
+            Style::Dated => told(&dates.dated, at),
+            Style::DatedWithYear => told(&dates.dated_with_year, at),
         }
     }
 
     fn day(&self, date: Date) -> String {
-        self.dates.day.format(date.begin().0 as f64)
+        told(&self.dates.day, date.begin())
     }
 
     /// A page that has taken it gets commas.

@@ -2,29 +2,16 @@
 
 use std::cell::RefCell;
 
-use js_sys::Object;
-use wasm_bindgen::prelude::*;
+use js_sys::Array;
+use wasm_bindgen::JsValue;
 
+use super::intl::DateTimeFormat;
 use super::stay;
 use liveblog_core::model::Timestamp;
 
-#[wasm_bindgen]
-extern "C" {
-    /// One that says how far its zone is from UTC. That of `js-sys` does not tell of its errors.
-    #[wasm_bindgen(js_namespace = Intl, js_name = DateTimeFormat)]
-    #[derive(Clone)]
-    type OffsetFormat;
-
-    #[wasm_bindgen(catch, constructor, js_namespace = Intl, js_class = DateTimeFormat)]
-    fn new(locale: &str, options: &Object) -> Result<OffsetFormat, JsValue>;
-
-    #[wasm_bindgen(catch, method, structural)]
-    fn format(this: &OffsetFormat, milliseconds: f64) -> Result<String, JsValue>;
-}
-
 thread_local! {
     /// The zone that was asked for last: its format is made once for all dates of a feed.
-    static KNOWN: RefCell<Option<(String, OffsetFormat)>> = const { RefCell::new(None) };
+    static KNOWN: RefCell<Option<(String, DateTimeFormat)>> = const { RefCell::new(None) };
 }
 
 /// How many milliseconds a zone, empty for the reader's own, is ahead of UTC at a moment: [`liveblog_core::model::Offsets`].
@@ -52,7 +39,7 @@ pub(super) fn offset(zone: &str, at: Timestamp) -> Option<i64> {
     Some(sign * seconds * 1_000)
 }
 
-fn format_of(zone: &str) -> Option<OffsetFormat> {
+fn format_of(zone: &str) -> Option<DateTimeFormat> {
     KNOWN.with_borrow_mut(|known| {
         if known.as_ref().is_none_or(|(name, _)| name != zone) {
             let named = if zone.is_empty() {
@@ -60,9 +47,9 @@ fn format_of(zone: &str) -> Option<OffsetFormat> {
             } else {
                 zone.into()
             };
-            let options: Object =
+            let options =
                 stay::options(&[("timeZone", named), ("timeZoneName", "longOffset".into())]);
-            let format = OffsetFormat::new("en", &options).ok()?;
+            let format = DateTimeFormat::new(&Array::of1(&"en".into()), &options).ok()?;
             *known = Some((zone.to_owned(), format));
         }
         known.as_ref().map(|(_, format)| format.clone())
