@@ -156,6 +156,9 @@ impl Session {
 
     /// Gives frames to what is on the screen, and takes those of what is not.
     fn follow_embeds(&mut self, effects: &mut Effects) {
+        if !self.reader.embeds().may_frame_unasked(&self.options) {
+            return self.reader.embeds_mut().let_go();
+        }
         let shown = self.coverage.shown(self.reader.pagination());
         let open: Vec<_> = self
             .coverage

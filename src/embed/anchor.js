@@ -14,7 +14,7 @@ import {
   anchors, edgesOf, isHorizontal, isWindow, pageOf, scaleOf, scrolled, scrollerOf, scrollTo, sightOf, zoomOf,
 } from "./geometry.js";
 import { Glides } from "./glides.js";
-import { deepest, rowsBetween } from "./rows.js";
+import { deepest, rowsInSight } from "./rows.js";
 import { Scrolling } from "./scrolling.js";
 import { atEnd, until } from "./stay.js";
 import { Surroundings } from "./surroundings.js";
@@ -115,11 +115,20 @@ class Anchor {
   /** Notes where things are before the widget is drawn again. */
   hold(glide) {
     if (!this.#root.adoptedStyleSheets.length) this.#ports.dress();
-    this.#undo();
-    this.#mark();
+    if (!this.#rests()) {
+      this.#undo();
+      this.#mark();
+    }
     this.#focus.hold();
     // The first row has the reader's line in it.
-    this.#glides.hold(glide ? this.#visibleRows().slice(1) : undefined);
+    this.#glides.hold(glide ? this.#visibleRows().slice(1).map(([row]) => row) : undefined);
+  }
+
+  /** Whether all is where it was noted. */
+  #rests() {
+    const scroller = this.#scroller;
+    if (!scroller || !this.#marks.length || this.#owed || this.#away || this.#isAway()) return false;
+    return scroller === scrollerOf(this.#host) && scrolled(scroller) === this.#from && !this.#moved();
   }
 
   /** Takes note of what has been drawn now: the reader wants to go elsewhere. */
@@ -184,14 +193,14 @@ class Anchor {
 
   #markRows(line) {
     const rows = this.#visibleRows();
-    const first = rows[0];
-    if (!first) return;
-    if (this.#edges(first).top < line) {
+    if (!rows.length) return;
+    const [first, { top }] = rows[0];
+    if (top < line) {
       const inner = deepest(first, line, (element) => this.#edges(element));
       // Of a row that has been read nothing shows but the space below it.
       this.#note(inner, inner === first && inner.firstElementChild ? "bottom" : "top");
     }
-    for (const row of rows) if (this.#edges(row).top >= line) this.#note(row, "top");
+    for (const [row, { top }] of rows) if (top >= line) this.#note(row, "top");
     this.#note(first, "top", line);
   }
 
@@ -291,16 +300,9 @@ class Anchor {
     return sightOf(this.#scroller, this.#view, this.#scale);
   }
 
-  /** What can be moved: the parts of the widget, and the rows of its timeline. */
+  /** What can be moved, with where it is: the parts of the widget, and the rows of its timeline. */
   #visibleRows() {
     const [line, end] = this.#sight();
-    const edges = (row) => (this.#glides.has(row) ? undefined : this.#edges(row));
-    const rows = [...this.#base.children].flatMap((part) => (
-      part.matches("[part=timeline]") ? rowsBetween(part, line, end, edges) : part
-    ));
-    return rows.filter((row) => {
-      const { top, bottom, height } = this.#edges(row);
-      return height && bottom > line && top < end;
-    });
+    return rowsInSight(this.#base, line, end, (row) => this.#edges(row), (row) => this.#glides.has(row));
   }
 }

@@ -8,6 +8,31 @@ const ENOUGH = 3;
 const NOWHERE = { __proto__: null, top: 0, bottom: 0, height: 0 };
 
 /**
+ * The parts of the widget and the rows of its timeline that lie between two heights on the screen, with where they are.
+ * @param {Element} base
+ * @param {number} line
+ * @param {number} end
+ * @param {(row: Element) => Edges} measure
+ * @param {(row: Element) => boolean} moves whether nobody can say where a row is
+ * @returns {[Element, Edges][]}
+ */
+export function rowsInSight(base, line, end, measure, moves) {
+  /** @type {Map<Element, Edges>} */
+  const known = new Map();
+  const edges = (/** @type {Element} */ row) => {
+    const found = known.get(row) ?? measure(row);
+    known.set(row, found);
+    return found;
+  };
+  const resting = (/** @type {Element} */ row) => (moves(row) ? undefined : edges(row));
+  const rows = [...base.children].flatMap((part) => (
+    part.matches("[part=timeline]") ? rowsBetween(part, line, end, resting) : part
+  ));
+  const placed = rows.map((row) => /** @type {[Element, Edges]} */ ([row, edges(row)]));
+  return placed.filter(([, { top, bottom, height }]) => height && bottom > line && top < end);
+}
+
+/**
  * Rows of a list that lie between two heights on the screen, and a few beside them: as a rule each row stands below the
  * one before it, so that the first is found by halves. `edges` tells where a row is, or nothing if that is not known.
  * @param {Element} list
@@ -15,7 +40,7 @@ const NOWHERE = { __proto__: null, top: 0, bottom: 0, height: 0 };
  * @param {number} end
  * @param {(row: Element) => Edges | undefined} edges
  */
-export function rowsBetween(list, line, end, edges) {
+function rowsBetween(list, line, end, edges) {
   const rows = list.children;
   if (!isStacked(list)) return [...rows];
   const place = (/** @type {Element} */ row) => (isOutOfFlow(row) ? undefined : edges(row)) ?? NOWHERE;

@@ -175,7 +175,7 @@ impl Shell {
         }
         let view = self.next_view(&redraw, is_retold, now);
         if view.is_some() {
-            self.anchor.0.hold(unasked);
+            self.anchor.0.hold(unasked && redraw == Redraw::All);
         }
         for effect in effects {
             self.perform(effect, ports);
@@ -203,7 +203,7 @@ impl Shell {
         self.session.redraw(&mut view, redraw, now);
         if let (View::Ready(old), View::Ready(new)) = (&mut self.view, &view) {
             // Nobody reads it.
-            old.next_tick = new.next_tick;
+            (old.next_tick, old.validity) = (new.next_tick, new.validity);
         }
         (is_retold || view != self.view).then_some(view)
     }

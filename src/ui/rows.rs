@@ -21,7 +21,7 @@ use liveblog_core::session::view::{Card, Day, Note, Row};
 /// What the rows are drawn from.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Rc<Vec<Row>>,
     /// The level of the headings of days.
     pub(super) level: u8,
     pub(super) language: Option<Rc<str>>,
@@ -69,13 +69,10 @@ fn changed_cards<'a>(old: &Props, new: &'a Props) -> Option<Vec<&'a Rc<Card>>> {
         == (new.level, &new.language, &new.locale, &new.dispatch)
         && old.rows.len() == new.rows.len();
     let mut changed = Vec::new();
-    for pair in old.rows.iter().zip(&new.rows) {
+    for pair in old.rows.iter().zip(new.rows.iter()) {
         match pair {
-            (Row::Entry(old), Row::Entry(new)) if old.entry.id == new.entry.id => {
-                if !Rc::ptr_eq(old, new) {
-                    changed.push(new);
-                }
-            }
+            (Row::Entry(old), Row::Entry(new)) if Rc::ptr_eq(old, new) => {}
+            (Row::Entry(old), Row::Entry(new)) if old.entry.id == new.entry.id => changed.push(new),
             (old, new) if old == new => {}
             _ => return None,
         }

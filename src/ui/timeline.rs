@@ -1,5 +1,7 @@
 //! The timeline with what stands around it: held entries' button, rows, the way to earlier ones.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::Ui;
@@ -18,7 +20,7 @@ pub(super) fn timeline(screen: &Screen, ui: Ui<'_>) -> Html {
         .or_else(|| screen.rest.as_ref().map(|rest| self::rest(rest, ui)))
         .unwrap_or_default();
     let rows = html! {
-        <Rows rows={screen.rows.clone()} level={screen.heading_level} language={screen.language.clone()}
+        <Rows rows={Rc::clone(&screen.rows)} level={screen.heading_level} language={screen.language.clone()}
             locale={ui.locale.clone()} dispatch={ui.dispatch.clone()} />
     };
     let empty = screen.empty.as_ref().map(|empty| {

@@ -46,31 +46,54 @@ pub fn touched(old: &View, new: &View) -> Vec<Place> {
 
 /// The entries in another form than before, wherever they stand.
 fn changed(old: &Screen, new: &Screen) -> Vec<Place> {
-    let known = old.rows.iter().filter_map(card);
-    let known: HashMap<&EntryId, &Card> = known.map(|card| (&card.entry.id, card)).collect();
-    let is_new = |new: &&Card| {
-        let old = known.get(&new.entry.id);
-        !old.is_some_and(|old| is_same_form(old, new))
-    };
-    let changed = new.rows.iter().filter_map(card).filter(is_new);
-    let ids = changed.map(|card| card.entry.id.clone());
-    ids.map(Place::Entry).collect()
+    let [old, new] = [old, new].map(|screen| screen.rows.iter().filter_map(card).collect());
+    aligned(&old, &new)
+        .filter(|(old, new)| !old.is_some_and(|old| is_same_form(old, new)))
+        .map(|(_, new)| Place::Entry(new.entry.id.clone()))
+        .collect()
 }
 
-fn card(row: &Row) -> Option<&Card> {
+/// Each card with the one that the entry had before. Those above and below what was inserted, removed or moved stand
+/// in the same order; only what is between them is looked up.
+fn aligned<'a>(
+    old: &Vec<&'a Rc<Card>>,
+    new: &Vec<&'a Rc<Card>>,
+) -> impl Iterator<Item = (Option<&'a Rc<Card>>, &'a Rc<Card>)> {
+    let is_same = |(old, new): &(&&Rc<Card>, &&Rc<Card>)| old.entry.id == new.entry.id;
+    let above = old.iter().zip(new).take_while(is_same).count();
+    let ((above_old, old), (above_new, new)) = (old.split_at(above), new.split_at(above));
+    let below = old.iter().rev().zip(new.iter().rev());
+    let below = below.take_while(is_same).count();
+    let (old, below_old) = old.split_at(old.len() - below);
+    let (new, below_new) = new.split_at(new.len() - below);
+    let known: HashMap<&EntryId, &'a Rc<Card>> =
+        old.iter().map(|card| (&card.entry.id, *card)).collect();
+    let moved = new
+        .iter()
+        .map(move |new| (known.get(&new.entry.id).copied(), *new));
+    let pair = |(old, new): (&&'a Rc<Card>, &&'a Rc<Card>)| (Some(*old), *new);
+    let above = above_old.iter().zip(above_new).map(pair);
+    let below = below_old.iter().zip(below_new).map(pair);
+    above.chain(moved).chain(below)
+}
+
+fn card(row: &Row) -> Option<&Rc<Card>> {
     match row {
         Row::Entry(card) => Some(card),
         Row::Day(_) | Row::Withdrawn(_) => None,
     }
 }
 
-fn is_same_form(old: &Card, new: &Card) -> bool {
-    Rc::ptr_eq(&old.entry, &new.entry)
-        && (old.expanded, old.summary, old.just_added, old.level)
-            == (new.expanded, new.summary, new.just_added, new.level)
-        && form(old.time.as_ref()) == form(new.time.as_ref())
-        && form(old.edited.as_ref()) == form(new.edited.as_ref())
-        && old.embeds == new.embeds
+fn is_same_form(old: &Rc<Card>, new: &Rc<Card>) -> bool {
+    let is_alike = || {
+        Rc::ptr_eq(&old.entry, &new.entry)
+            && (old.expanded, old.summary, old.just_added, old.level)
+                == (new.expanded, new.summary, new.just_added, new.level)
+            && form(old.time.as_ref()) == form(new.time.as_ref())
+            && form(old.edited.as_ref()) == form(new.edited.as_ref())
+            && old.embeds == new.embeds
+    };
+    Rc::ptr_eq(old, new) || is_alike()
 }
 
 /// Whether there is a time, and whether it says how long ago that was.
@@ -80,9 +103,9 @@ fn form(moment: Option<&Moment>) -> Option<bool> {
 
 /// Whether the rows are the same entries and days.
 fn has_same_rows(old: &Screen, new: &Screen) -> bool {
-    let rows = old.rows.iter().zip(&new.rows);
+    let mut rows = old.rows.iter().zip(new.rows.iter());
     old.rows.len() == new.rows.len()
-        && rows.into_iter().all(|(old, new)| match (old, new) {
+        && rows.all(|(old, new)| match (old, new) {
             (Row::Entry(old), Row::Entry(new)) => old.entry.id == new.entry.id,
             (old, new) => old == new,
         })

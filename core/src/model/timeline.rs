@@ -3,7 +3,7 @@
 use std::cmp::{Ordering, Reverse};
 use std::rc::Rc;
 
-use super::{Entry, EntryId, Version};
+use super::{Entry, EntryId, Timestamp, Version};
 
 /// How an entry stands to the reader.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,6 +53,7 @@ pub struct Timeline {
     placed: Vec<Placed>,
     /// The places of the entries, in the order of their ids.
     by_id: Vec<usize>,
+    newest_version: Option<Timestamp>,
 }
 
 impl Timeline {
@@ -75,6 +76,10 @@ impl Timeline {
         }
         Self {
             by_id: by_id(&placed),
+            newest_version: placed
+                .iter()
+                .filter_map(|placed| placed.entry.version().at)
+                .max(),
             placed,
         }
     }
@@ -82,6 +87,11 @@ impl Timeline {
     /// The entries with their places, newest first.
     pub fn placed(&self) -> &[Placed] {
         &self.placed
+    }
+
+    /// When the newest version of all entries was made.
+    pub fn newest_version(&self) -> Option<Timestamp> {
+        self.newest_version
     }
 
     /// Where among the [`Self::placed`] the entry of an id is, withdrawn or not.

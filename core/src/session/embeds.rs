@@ -148,6 +148,16 @@ impl Embeds {
         }
     }
 
+    /// Whether anything may have a frame without a click.
+    pub(super) fn may_frame_unasked(&self, options: &Options) -> bool {
+        options.embeds == Choice::Auto || !self.granted.is_empty() || !self.chosen.is_empty()
+    }
+
+    /// Takes all frames.
+    pub(super) fn let_go(&mut self) {
+        self.frames.clear();
+    }
+
     /// Gives frames to what came on the screen and needs no click, and takes those of what left it.
     /// `open` are the entries on the screen whose bodies are shown.
     pub(super) fn follow<'a>(
@@ -157,10 +167,6 @@ impl Embeds {
         save_data: bool,
         effects: &mut Effects,
     ) {
-        if options.embeds != Choice::Auto && self.granted.is_empty() && self.chosen.is_empty() {
-            self.frames.clear();
-            return;
-        }
         let mut willing = self.willing(open, options);
         let is_willing = |frame: &Frame| willing.iter().any(|(id, key)| frame.is(id, key));
         self.frames.retain(is_willing);

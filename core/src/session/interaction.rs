@@ -73,7 +73,7 @@ impl Parts<'_> {
 
     /// Shows a page of what is known, or asks the publisher for more.
     fn show_earlier(&mut self, effects: &mut Effects) {
-        if self.reader.pagination().remaining(self.coverage.timeline()) > 0 {
+        if self.reader.pagination().has_more(self.coverage.timeline()) {
             self.go_back(effects);
         } else {
             self.source.fetch_older(effects);
@@ -104,7 +104,7 @@ impl Parts<'_> {
 
     /// Whether there is nothing earlier, here or at the publisher.
     pub(super) fn is_complete(&self) -> bool {
-        let remaining = self.reader.pagination().remaining(self.coverage.timeline());
-        self.source.older().next().is_none() && remaining == 0
+        let has_more = self.reader.pagination().has_more(self.coverage.timeline());
+        self.source.older().next().is_none() && !has_more
     }
 }

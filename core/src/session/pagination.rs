@@ -23,13 +23,11 @@ impl Pagination {
         floor.is_some_and(|floor| placed.newest_first(floor) != Ordering::Greater)
     }
 
-    /// How many known entries are below the floor.
-    pub(super) fn remaining(&self, timeline: &Timeline) -> usize {
-        let below = timeline
-            .placed()
-            .iter()
-            .filter(|placed| !self.shows(placed));
-        below.filter(|placed| counts(placed)).count()
+    /// Whether known entries are below the floor.
+    pub(super) fn has_more(&self, timeline: &Timeline) -> bool {
+        let mut placed = timeline.placed().iter();
+        let oldest = placed.rfind(|placed| counts(placed));
+        oldest.is_some_and(|oldest| !self.shows(oldest))
     }
 
     /// Lowers the floor by a number of entries, or as far as entries are known.

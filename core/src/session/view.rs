@@ -10,10 +10,12 @@ mod points;
 mod refresh;
 mod status;
 mod time;
+mod validity;
 
 use std::rc::Rc;
 
 pub use age::{Age, Unit};
+pub use validity::Validity;
 
 use crate::model::{Date, Density, Embed, Entry, EntryId, Order, SafeUrl, Status, Timestamp};
 
@@ -134,7 +136,7 @@ pub struct Screen {
     /// How many entries wait to be revealed.
     pub held: usize,
     /// Pinned entries, then days and entries from top to bottom.
-    pub rows: Vec<Row>,
+    pub rows: Rc<Vec<Row>>,
     /// Why there are no entries, if there are none.
     pub empty: Option<Empty>,
     /// Whether there are earlier entries, and whether they are being loaded.
@@ -147,6 +149,8 @@ pub struct Screen {
     pub language: Option<Rc<str>>,
     /// In how many milliseconds an age on the screen becomes another one.
     pub next_tick: Option<i64>,
+    /// How long the moments of the rows are told as they are.
+    pub validity: Validity,
 }
 
 /// Where the entries are that are not here.

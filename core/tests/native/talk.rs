@@ -210,10 +210,10 @@ impl Conversation {
     }
 
     pub(super) fn card(&self, id: &str) -> Card {
-        let rows = self.screen().rows.into_iter();
-        let mut cards = rows.filter_map(|row| {
+        let rows = self.screen().rows;
+        let mut cards = rows.iter().filter_map(|row| {
             if let Row::Entry(card) = row {
-                Some(Rc::unwrap_or_clone(card))
+                Some(Card::clone(card))
             } else {
                 None
             }

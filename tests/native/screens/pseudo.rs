@@ -87,7 +87,7 @@ fn marked(view: View) -> View {
             PointText::Title(entry) => mark_entry(Rc::make_mut(entry)),
         }
     }
-    for row in &mut screen.rows {
+    for row in Rc::make_mut(&mut screen.rows) {
         if let Row::Entry(card) = row {
             mark_card(Rc::make_mut(card));
         }

@@ -25,10 +25,12 @@ fn after(change: impl Fn(&mut Screen)) -> Vec<Vec<Place>> {
 }
 
 fn first_card(screen: &mut Screen) -> Option<&mut Card> {
-    screen.rows.iter_mut().find_map(|row| match row {
-        Row::Entry(card) => Some(Rc::make_mut(card)),
-        Row::Day(_) | Row::Withdrawn(_) => None,
-    })
+    Rc::make_mut(&mut screen.rows)
+        .iter_mut()
+        .find_map(|row| match row {
+            Row::Entry(card) => Some(Rc::make_mut(card)),
+            Row::Day(_) | Row::Withdrawn(_) => None,
+        })
 }
 
 /// Another moment.
@@ -82,7 +84,7 @@ fn what_stands_outside_of_entries_is_touched_part_by_part() {
         names.dedup();
         names
     };
-    let rows = parts(|screen| drop(screen.rows.pop()));
+    let rows = parts(|screen| drop(Rc::make_mut(&mut screen.rows).pop()));
     assert_eq!(rows, ["base", "day", "timeline"]);
     let head = parts(|screen| screen.paused = screen.paused.map_or(Some(true), |_| None));
     assert_eq!(head, ["base", "header"]);

@@ -44,12 +44,21 @@ impl Age {
     }
 }
 
-/// In how many milliseconds an age becomes another one: in the first hour by the minute, in the first
-/// day by the hour, then no more. What is yet to come has an age once it is about to.
-pub(super) fn next_change(milliseconds: i64) -> Option<i64> {
-    if milliseconds <= -MINUTE {
-        return Some(1 - MINUTE - milliseconds);
+/// For how many milliseconds an age has been told as it is, and in how many it becomes another one: in the
+/// first hour by the minute, in the first day by the hour, then no more. What is yet to come has an age
+/// once it is about to.
+pub(super) fn span(milliseconds: i64) -> (Option<i64>, Option<i64>) {
+    const FIRST: i64 = 1 - MINUTE;
+    match milliseconds {
+        ..FIRST => (None, Some(FIRST - milliseconds)),
+        FIRST..MINUTE => (Some(milliseconds - FIRST), Some(MINUTE - milliseconds)),
+        MINUTE..HOUR => whole(milliseconds, MINUTE),
+        HOUR..DAY => whole(milliseconds, HOUR),
+        DAY.. => (Some(milliseconds - DAY), None),
     }
-    let unit = if milliseconds < HOUR { MINUTE } else { HOUR };
-    (milliseconds < DAY).then_some(unit - milliseconds % unit)
+}
+
+fn whole(milliseconds: i64, unit: i64) -> (Option<i64>, Option<i64>) {
+    let since = milliseconds % unit;
+    (Some(since), Some(unit - since))
 }

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::age::{DAY, MINUTE, next_change};
+use super::age::{DAY, MINUTE};
 use super::status::without_feed;
 use super::time::Clock;
+use super::validity::Validity;
 use super::{Card, Day, Earlier, Moment, Note, Point, Row, Screen, View};
 use crate::model::{Date, Density, Entry, Feed, Options, Order, Placed, State, Status, Timestamp};
 use crate::session::coverage::Coverage;
@@ -27,8 +28,9 @@ impl Session {
     /// What to draw at a moment.
     pub fn view(&self, now: Timestamp) -> View {
         if let Some(builder) = self.builder(now) {
-            let (rows, points) = (builder.rows(), builder.key_points());
-            return View::Ready(Box::new(builder.screen(rows, points)));
+            let (rows, points) = (Rc::new(builder.rows()), builder.key_points());
+            let screen = builder.screen(rows, builder.validity(), points);
+            return View::Ready(Box::new(screen));
         }
         let line = self.sources.first().and_then(without_feed);
         line.map_or(View::Waiting, View::Unavailable)
@@ -50,7 +52,12 @@ impl Session {
 }
 
 impl Builder<'_> {
-    pub(super) fn screen(&self, rows: Vec<Row>, key_points: Vec<Point>) -> Screen {
+    pub(super) fn screen(
+        &self,
+        rows: Rc<Vec<Row>>,
+        validity: Validity,
+        key_points: Vec<Point>,
+    ) -> Screen {
         let (feed, clock) = (self.feed, &self.clock);
         let status = status(feed, self.source);
         let held = self.coverage.timeline().held();
@@ -68,7 +75,8 @@ impl Builder<'_> {
             key_points,
             held,
             earlier: self.earlier_button(),
-            next_tick: self.next_tick().filter(|_| clock.is_sure()),
+            next_tick: validity.next_tick(clock),
+            validity,
             rest: self.rest(),
             empty: rows.is_empty().then(|| self.nothing_yet(status)),
             rows,
@@ -79,8 +87,8 @@ impl Builder<'_> {
 
     /// Whether there is nothing earlier, here or at the publisher.
     pub(super) fn is_complete(&self) -> bool {
-        let remaining = self.reader.pagination().remaining(self.coverage.timeline());
-        self.source.older().next().is_none() && remaining == 0
+        let has_more = self.reader.pagination().has_more(self.coverage.timeline());
+        self.source.older().next().is_none() && !has_more
     }
 
     fn earlier_button(&self) -> Option<Earlier> {
@@ -181,10 +189,12 @@ impl Builder<'_> {
         let unsure = !self.clock.is_sure();
         let changed_by = |latest| {
             let past = |at: &Timestamp| at.0 < latest;
-            let placed = self.coverage.timeline().placed().iter();
+            let timeline = self.coverage.timeline();
+            let known = self.feed.updated.filter(past);
+            let known = known.or_else(|| timeline.newest_version().filter(past));
+            let placed = timeline.placed().iter();
             let versions = placed.filter_map(|placed| placed.entry.version().at);
-            let said = self.feed.updated.filter(past);
-            said.or_else(|| versions.filter(past).max())
+            known.or_else(|| versions.filter(past).max())
         };
         let latest = self.clock.now.0;
         let latest = latest.saturating_add(if unsure { DAY } else { MINUTE });
@@ -192,14 +202,13 @@ impl Builder<'_> {
         changed_by(latest).or_else(anything)
     }
 
-    /// In how many milliseconds the first age on the screen becomes another one.
-    fn next_tick(&self) -> Option<i64> {
-        let change = |at: Timestamp| next_change(self.clock.now.0.saturating_sub(at.0));
+    /// How long what the screen says of moments stays true.
+    pub(super) fn validity(&self) -> Validity {
         let shown = self.coverage.shown(self.reader.pagination());
         let on_screen = self.coverage.pinned().chain(shown);
         let published = on_screen.filter_map(|placed| placed.entry.published);
         let moments = self.last_change().into_iter().chain(published);
-        moments.filter_map(change).min()
+        Validity::of(&self.clock, moments)
     }
 }
 

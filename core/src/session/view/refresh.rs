@@ -30,26 +30,34 @@ impl Builder<'_> {
     fn refresh(&self, screen: &mut Screen, changed: &[EntryId]) {
         let mut rows = std::mem::take(&mut screen.rows);
         let points = std::mem::take(&mut screen.key_points);
-        for row in &mut rows {
-            self.refresh_row(row, changed);
+        let is_stale = !screen.validity.holds(&self.clock);
+        if is_stale || !changed.is_empty() {
+            for row in Rc::make_mut(&mut rows) {
+                self.refresh_row(row, changed, is_stale);
+            }
         }
-        *screen = self.screen(rows, points);
+        let validity = if is_stale {
+            self.validity()
+        } else {
+            screen.validity
+        };
+        *screen = self.screen(rows, validity, points);
     }
 
-    fn refresh_row(&self, row: &mut Row, changed: &[EntryId]) {
+    fn refresh_row(&self, row: &mut Row, changed: &[EntryId], is_stale: bool) {
         match row {
-            Row::Day(_) => {}
-            Row::Withdrawn(note) => {
-                if let Some(placed) = self.coverage.timeline().get(&note.id) {
-                    *note = self.note(&placed.entry);
-                }
-            }
             Row::Entry(card) if changed.contains(&card.entry.id) => {
                 if let Some(placed) = self.coverage.timeline().get(&card.entry.id) {
                     *row = self.row(placed);
                 }
             }
-            Row::Entry(card) => self.refresh_times(card),
+            Row::Entry(card) if is_stale => self.refresh_times(card),
+            Row::Withdrawn(note) if is_stale => {
+                if let Some(placed) = self.coverage.timeline().get(&note.id) {
+                    *note = self.note(&placed.entry);
+                }
+            }
+            Row::Day(_) | Row::Entry(_) | Row::Withdrawn(_) => {}
         }
     }
 

@@ -24,12 +24,13 @@ fn busy_day(entries: usize) -> Vec<Value> {
 
 /// The headings alone.
 fn headings(conversation: &Conversation) -> Vec<Option<usize>> {
-    let rows = conversation.screen().rows.into_iter();
-    rows.filter_map(|row| match row {
-        Row::Day(day) => Some(day.entries),
-        _ => None,
-    })
-    .collect()
+    let rows = conversation.screen().rows;
+    rows.iter()
+        .filter_map(|row| match row {
+            Row::Day(day) => Some(day.entries),
+            _ => None,
+        })
+        .collect()
 }
 
 #[test]

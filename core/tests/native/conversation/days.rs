@@ -200,17 +200,14 @@ fn a_time_that_is_not_of_the_day_it_stands_under_says_its_day() {
         with(tombstone(id, "09:00", "11:00"), members)
     };
     conversation.poll(&feed([gone("today", &date("09:00")), gone("edited", day)]));
-    let notes = conversation
-        .screen()
-        .rows
-        .into_iter()
-        .filter_map(|row| match row {
-            Row::Withdrawn(note) => {
-                let text = locale().withdrawn(&note).to_string();
-                Some((text, clock(&note.time.unwrap())))
-            }
-            _ => None,
-        });
+    let rows = conversation.screen().rows;
+    let notes = rows.iter().filter_map(|row| match row {
+        Row::Withdrawn(note) => {
+            let text = locale().withdrawn(note).to_string();
+            Some((text, clock(&note.time.unwrap())))
+        }
+        _ => None,
+    });
     let notes: Vec<(String, String)> = notes.collect();
     let note = |text: &str, clock: &str| (text.to_owned(), clock.to_owned());
     assert_eq!(

@@ -272,3 +272,40 @@ fn a_card_stays_the_same_where_it_reads_as_before() {
     });
     assert_eq!(ticked, [id("c"), id("b"), id("a")], "they tell their age");
 }
+
+/// Whether no row is looked at when something happens.
+fn leaves_rows_alone(happens: impl Fn(&mut Conversation)) -> bool {
+    let mut conversation = Conversation::about(&three());
+    let mut view = conversation.view();
+    let before = rows(&view);
+    happens(&mut conversation);
+    let (redraw, now) = (&conversation.redraw, conversation.now);
+    conversation.session.redraw(&mut view, redraw, now);
+    assert_eq!(view, conversation.view());
+    Rc::ptr_eq(&before, &rows(&view))
+}
+
+fn rows(view: &View) -> Rc<Vec<Row>> {
+    let View::Ready(screen) = view else {
+        panic!("{view:?}");
+    };
+    Rc::clone(&screen.rows)
+}
+
+#[test]
+fn no_row_is_looked_at_before_what_it_says_of_a_moment_can_change() {
+    let checked = |seconds: i64| {
+        leaves_rows_alone(|conversation| {
+            conversation.now.0 += seconds * 1000;
+            conversation.due();
+            conversation.status(304);
+        })
+    };
+    let about = Conversation::about(&three());
+    let tick = about.screen().next_tick.unwrap() / 1000;
+    assert!(checked(0));
+    assert!(checked(tick - 1));
+    assert!(!checked(tick), "an age changes");
+    assert!(!checked(-120), "the clock was set back");
+    assert!(!checked(24 * 3600), "another day");
+}

@@ -15,15 +15,16 @@ fn three() -> [Value; 3] {
 
 /// The sentences of withdrawn entries on the screen.
 fn notes(conversation: &Conversation) -> Vec<String> {
-    let rows = conversation.screen().rows.into_iter();
-    rows.filter_map(|row| {
-        if let Row::Withdrawn(note) = row {
-            Some(locale().withdrawn(&note).to_string())
-        } else {
-            None
-        }
-    })
-    .collect()
+    let rows = conversation.screen().rows;
+    rows.iter()
+        .filter_map(|row| {
+            if let Row::Withdrawn(note) = row {
+                Some(locale().withdrawn(note).to_string())
+            } else {
+                None
+            }
+        })
+        .collect()
 }
 
 #[test]

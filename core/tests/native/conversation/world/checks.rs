@@ -45,7 +45,7 @@ impl World {
         assert!(screen.next_tick.is_none_or(|tick| tick > 0));
         let mut shown = BTreeSet::new();
         let mut days = HashSet::new();
-        for row in &screen.rows {
+        for row in screen.rows.iter() {
             let is_new = match row {
                 Row::Day(day) => days.insert((day.date, day.again)),
                 Row::Entry(card) => shown.insert(card.entry.id.to_string()),
