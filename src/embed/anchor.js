@@ -33,6 +33,8 @@ class Anchor {
   #scroller;
   /** Pixels on the screen for each pixel of the scroller's: not 1 where a page zooms or scales. */
   #scale = 1;
+  /** How high the widget was when it was marked. */
+  #height = 0;
   /** By how much the widget is zoomed, where rectangles do not say so. */
   #zoom = 1;
   #marks = [];
@@ -152,10 +154,11 @@ class Anchor {
     this.#mark();
   }
 
-  /** Layout has changed by itself, or the reader has scrolled. */
+  /** Layout has changed by itself, or the reader has scrolled. Of a drawing we are told once more by its size. */
   #check() {
     if (this.#corrected || this.#ended.signal.aborted) return;
     try {
+      if (this.#rests() && this.#height === this.#base.offsetHeight) return;
       this.#undo();
       this.#mark();
     } catch {
@@ -176,6 +179,7 @@ class Anchor {
       this.#ports.anchored(works);
     }
     this.#marks = [];
+    this.#height = this.#base.offsetHeight;
     if (scroller !== this.#scroller) this.#owed = this.#rest = 0;
     this.#scroller = works ? scroller : undefined;
     if (!works || !scroller) return;

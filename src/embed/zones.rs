@@ -9,19 +9,77 @@ use super::intl::DateTimeFormat;
 use super::stay;
 use liveblog_core::model::Timestamp;
 
+/// In milliseconds. No zone changes its offset within one, since 1973.
+const QUARTER: i64 = 15 * 60_000;
+const FIRST: Timestamp = Timestamp(94_694_400_000);
+/// So many offsets are kept: the present one, those around the ends of the day, and some for others.
+const KEPT: usize = 8;
+
 thread_local! {
-    /// The zone that was asked for last: its format is made once for all dates of a feed.
-    static KNOWN: RefCell<Option<(String, DateTimeFormat)>> = const { RefCell::new(None) };
+    /// The zone that was asked for last.
+    static KNOWN: RefCell<Option<Zone>> = const { RefCell::new(None) };
+}
+
+/// A zone, empty for the reader's own. Its format is made once for all dates of a feed.
+struct Zone {
+    name: String,
+    format: DateTimeFormat,
+    /// The offsets in quarters of an hour that were asked for last.
+    offsets: Vec<(i64, Option<i64>)>,
 }
 
 /// How many milliseconds a zone, empty for the reader's own, is ahead of UTC at a moment: [`liveblog_core::model::Offsets`].
 pub(super) fn offset(zone: &str, at: Timestamp) -> Option<i64> {
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "dates are far below 2^53 milliseconds"
-    )]
-    let text = format_of(zone)?.format(at.0 as f64).ok()?;
-    // `08/11/2024, GMT+05:30`, and in winter in London no more than `GMT`.
+    KNOWN.with_borrow_mut(|known| {
+        if known.as_ref().is_none_or(|known| known.name != zone) {
+            *known = Zone::new(zone);
+        }
+        known.as_mut()?.offset(at)
+    })
+}
+
+impl Zone {
+    fn new(name: &str) -> Option<Self> {
+        let named = if name.is_empty() {
+            JsValue::UNDEFINED
+        } else {
+            name.into()
+        };
+        let options = stay::options(&[("timeZone", named), ("timeZoneName", "longOffset".into())]);
+        Some(Self {
+            name: name.to_owned(),
+            format: DateTimeFormat::new(&Array::of1(&"en".into()), &options).ok()?,
+            offsets: Vec::new(),
+        })
+    }
+
+    fn offset(&mut self, at: Timestamp) -> Option<i64> {
+        if at < FIRST {
+            return self.look_up(at);
+        }
+        let quarter = at.0 / QUARTER;
+        let mut known = self.offsets.iter();
+        if let Some((_, offset)) = known.find(|(other, _)| *other == quarter) {
+            return *offset;
+        }
+        let offset = self.look_up(at);
+        self.offsets.insert(0, (quarter, offset));
+        self.offsets.truncate(KEPT);
+        offset
+    }
+
+    fn look_up(&self, at: Timestamp) -> Option<i64> {
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "dates are far below 2^53 milliseconds"
+        )]
+        let text = self.format.format(at.0 as f64).ok()?;
+        parse(&text)
+    }
+}
+
+/// The offset at the end of `08/11/2024, GMT+05:30`; in winter in London it is no more than `GMT`.
+fn parse(text: &str) -> Option<i64> {
     let (_, offset) = text.rsplit_once('T')?;
     let Some(sign) = offset.chars().next() else {
         return Some(0);
@@ -37,21 +95,4 @@ pub(super) fn offset(zone: &str, at: Timestamp) -> Option<i64> {
         seconds += part.ok()? * unit;
     }
     Some(sign * seconds * 1_000)
-}
-
-fn format_of(zone: &str) -> Option<DateTimeFormat> {
-    KNOWN.with_borrow_mut(|known| {
-        if known.as_ref().is_none_or(|(name, _)| name != zone) {
-            let named = if zone.is_empty() {
-                JsValue::UNDEFINED
-            } else {
-                zone.into()
-            };
-            let options =
-                stay::options(&[("timeZone", named), ("timeZoneName", "longOffset".into())]);
-            let format = DateTimeFormat::new(&Array::of1(&"en".into()), &options).ok()?;
-            *known = Some((zone.to_owned(), format));
-        }
-        known.as_ref().map(|(_, format)| format.clone())
-    })
 }
