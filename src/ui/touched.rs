@@ -2,11 +2,10 @@
 //! say, may have changed the nodes there: such a place is mended before it is drawn (src/embed/mender.rs). Where
 //! only words change nothing has to be, so that a translated page is not set back with each tick of its clocks.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use liveblog_core::model::EntryId;
-use liveblog_core::session::view::{Card, Moment, Row, Screen, StatusLine, View};
+use liveblog_core::session::view::{Card, Moment, Row, Screen, StatusLine, View, aligned};
 
 /// A place in which a drawing may insert or remove nodes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,42 +45,14 @@ pub fn touched(old: &View, new: &View) -> Vec<Place> {
 
 /// The entries in another form than before, wherever they stand.
 fn changed(old: &Screen, new: &Screen) -> Vec<Place> {
-    let [old, new] = [old, new].map(|screen| screen.rows.iter().filter_map(card).collect());
-    aligned(&old, &new)
-        .filter(|(old, new)| !old.is_some_and(|old| is_same_form(old, new)))
-        .map(|(_, new)| Place::Entry(new.entry.id.clone()))
-        .collect()
-}
-
-/// Each card with the one that the entry had before. Those above and below what was inserted, removed or moved stand
-/// in the same order; only what is between them is looked up.
-fn aligned<'a>(
-    old: &Vec<&'a Rc<Card>>,
-    new: &Vec<&'a Rc<Card>>,
-) -> impl Iterator<Item = (Option<&'a Rc<Card>>, &'a Rc<Card>)> {
-    let is_same = |(old, new): &(&&Rc<Card>, &&Rc<Card>)| old.entry.id == new.entry.id;
-    let above = old.iter().zip(new).take_while(is_same).count();
-    let ((above_old, old), (above_new, new)) = (old.split_at(above), new.split_at(above));
-    let below = old.iter().rev().zip(new.iter().rev());
-    let below = below.take_while(is_same).count();
-    let (old, below_old) = old.split_at(old.len() - below);
-    let (new, below_new) = new.split_at(new.len() - below);
-    let known: HashMap<&EntryId, &'a Rc<Card>> =
-        old.iter().map(|card| (&card.entry.id, *card)).collect();
-    let moved = new
-        .iter()
-        .map(move |new| (known.get(&new.entry.id).copied(), *new));
-    let pair = |(old, new): (&&'a Rc<Card>, &&'a Rc<Card>)| (Some(*old), *new);
-    let above = above_old.iter().zip(above_new).map(pair);
-    let below = below_old.iter().zip(below_new).map(pair);
-    above.chain(moved).chain(below)
-}
-
-fn card(row: &Row) -> Option<&Rc<Card>> {
-    match row {
-        Row::Entry(card) => Some(card),
-        Row::Day(_) | Row::Withdrawn(_) => None,
-    }
+    let cards = new.rows.iter().map(Row::card);
+    let pairs = cards.zip(aligned(&old.rows, &new.rows));
+    let changed = pairs.filter_map(|(new, old)| {
+        let new = new?;
+        let stays = old.is_some_and(|old| is_same_form(old, new));
+        (!stays).then(|| Place::Entry(new.entry.id.clone()))
+    });
+    changed.collect()
 }
 
 fn is_same_form(old: &Rc<Card>, new: &Rc<Card>) -> bool {

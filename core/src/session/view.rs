@@ -4,6 +4,7 @@
 //! Made by [`super::Session::view`], drawn by `ui`, in a browser or natively. The variants are the screens.
 
 mod age;
+mod align;
 mod build;
 mod count;
 mod points;
@@ -15,6 +16,7 @@ mod validity;
 use std::rc::Rc;
 
 pub use age::{Age, Unit};
+pub use align::aligned;
 pub use validity::Validity;
 
 use crate::model::{Date, Density, Embed, Entry, EntryId, Order, SafeUrl, Status, Timestamp};

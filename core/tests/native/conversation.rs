@@ -23,6 +23,7 @@ mod pagination;
 mod pause_reasons;
 mod polling;
 mod redraw;
+mod rows;
 mod same;
 mod save_data;
 mod since;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::build::{Builder, day_of};
-use super::{Card, Row, Screen, View};
+use super::{Card, Row, Screen, View, aligned};
 use crate::model::{EntryId, Timestamp};
 use crate::session::{Redraw, Session};
 
@@ -15,7 +15,7 @@ impl Session {
             Redraw::Nothing => return,
             Redraw::Status => &[],
             Redraw::Entries(ids) => ids,
-            Redraw::All => return *view = self.view(now),
+            Redraw::All => return self.rebuild(view, now),
         };
         match (&mut *view, self.builder(now)) {
             (View::Ready(screen), Some(builder)) => builder.refresh(screen, changed),
@@ -23,6 +23,22 @@ impl Session {
                 *view = self.view(now);
             }
         }
+    }
+
+    /// Builds a view anew. Cards that read as before are the same `Rc`.
+    fn rebuild(&self, view: &mut View, now: Timestamp) {
+        let mut new = self.view(now);
+        if let (View::Ready(old), View::Ready(new)) = (&*view, &mut new) {
+            let before = aligned(&old.rows, &new.rows);
+            for (row, before) in Rc::make_mut(&mut new.rows).iter_mut().zip(before) {
+                if let (Row::Entry(card), Some(before)) = (row, before)
+                    && card == before
+                {
+                    *card = Rc::clone(before);
+                }
+            }
+        }
+        *view = new;
     }
 }
 

@@ -1,20 +1,19 @@
 //! What an action changes of the screen: no more is drawn again, and no more is built for it.
 
 use std::cell::Cell;
-use std::rc::Rc;
 
 use liveblog_core::model::options::{Density, Embeds};
-use liveblog_core::model::{EntryId, Options, Timestamp};
-use liveblog_core::session::view::{Card, Earlier, Row};
+use liveblog_core::model::{Options, Timestamp};
+use liveblog_core::session::view::Earlier;
 use liveblog_core::session::{
-    Action, HostAction, NetworkAction, PageAction, ReaderAction, Redraw, Session, View,
+    Action, HostAction, NetworkAction, PageAction, ReaderAction, Redraw, Session,
 };
 use serde_json::{Value, json};
 
 use super::{Conversation, clock, id};
 use crate::native::support::{FEED, about, at, feed, item, offset, tombstone, with};
 
-fn three() -> Value {
+pub(super) fn three() -> Value {
     feed([item("c", "14:10"), item("b", "14:05"), item("a", "14:00")])
 }
 
@@ -227,85 +226,4 @@ fn as_few_dates_are_looked_up_for_many_entries_as_for_few() {
         let few = dates_looked_up(3, happens);
         assert_eq!(dates_looked_up(100, happens), few);
     }
-}
-
-/// The cards on a screen.
-fn cards(view: &View) -> Vec<Rc<Card>> {
-    let View::Ready(screen) = view else {
-        panic!("{view:?}");
-    };
-    let rows = screen.rows.iter();
-    let cards = rows.filter_map(|row| match row {
-        Row::Entry(card) => Some(Rc::clone(card)),
-        Row::Day(_) | Row::Withdrawn(_) => None,
-    });
-    cards.collect()
-}
-
-/// The entries whose cards are made anew when something happens.
-fn made_anew(happens: impl Fn(&mut Conversation)) -> Vec<EntryId> {
-    let mut conversation = Conversation::about(&three());
-    let mut view = conversation.view();
-    let before = cards(&view);
-    happens(&mut conversation);
-    let (redraw, now) = (&conversation.redraw, conversation.now);
-    conversation.session.redraw(&mut view, redraw, now);
-    let after = cards(&view).into_iter();
-    let new = after.filter(|card| !before.iter().any(|old| Rc::ptr_eq(old, card)));
-    new.map(|card| card.entry.id.clone()).collect()
-}
-
-#[test]
-fn a_card_stays_the_same_where_it_reads_as_before() {
-    let toggled = made_anew(|conversation| {
-        conversation.act(ReaderAction::Toggle(id("b")));
-    });
-    assert_eq!(toggled, [id("b")]);
-    let unchanged = made_anew(|conversation| {
-        conversation.due();
-        conversation.status(304);
-    });
-    assert_eq!(unchanged, []);
-    let ticked = made_anew(|conversation| {
-        conversation.now.0 += 60_000;
-        conversation.act(PageAction::Ticked);
-    });
-    assert_eq!(ticked, [id("c"), id("b"), id("a")], "they tell their age");
-}
-
-/// Whether no row is looked at when something happens.
-fn leaves_rows_alone(happens: impl Fn(&mut Conversation)) -> bool {
-    let mut conversation = Conversation::about(&three());
-    let mut view = conversation.view();
-    let before = rows(&view);
-    happens(&mut conversation);
-    let (redraw, now) = (&conversation.redraw, conversation.now);
-    conversation.session.redraw(&mut view, redraw, now);
-    assert_eq!(view, conversation.view());
-    Rc::ptr_eq(&before, &rows(&view))
-}
-
-fn rows(view: &View) -> Rc<Vec<Row>> {
-    let View::Ready(screen) = view else {
-        panic!("{view:?}");
-    };
-    Rc::clone(&screen.rows)
-}
-
-#[test]
-fn no_row_is_looked_at_before_what_it_says_of_a_moment_can_change() {
-    let checked = |seconds: i64| {
-        leaves_rows_alone(|conversation| {
-            conversation.now.0 += seconds * 1000;
-            conversation.due();
-            conversation.status(304);
-        })
-    };
-    let about = Conversation::about(&three());
-    let tick = about.screen().next_tick.unwrap() / 1000;
-    assert!(checked(0));
-    assert!(checked(tick - 1));
-    assert!(!checked(tick), "an age changes");
-    assert!(!checked(-120), "the clock was set back");
-    assert!(!checked(24 * 3600), "another day");
 }
