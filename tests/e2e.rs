@@ -31,6 +31,7 @@ mod e2e {
     mod lifecycle;
     mod live;
     mod look;
+    mod markup;
     mod memory;
     mod methods;
     mod nchan;

@@ -4,11 +4,11 @@
 mod attributes;
 
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
+use yew::virtual_dom::{Attributes, Key, VTag};
 
 use super::Ui;
 use super::direction::Reading;
-use super::element::{element as plain, heading, row, text, value, with};
+use super::element::{class, element as plain, heading, row, text, value, with};
 use super::embed::{Around, embed};
 use super::locale::Text;
 use liveblog_core::model::content::{Direction, one_line};
@@ -146,9 +146,9 @@ fn element(element: &Element, around: Around<'_>, key: Option<Key>) -> Html {
         around.set_attributes(Attributes::Dynamic {
             keys: &["class", "data-name", "dir"],
             values: Box::new([
-                Some(AttributeOrProperty::Static("scroll")),
+                class("scroll"),
                 value(Some(name)),
-                dir.map(AttributeOrProperty::Static),
+                value(dir.map(AttrValue::Static)),
             ]),
         });
         around.add_child(tag.into());
@@ -206,8 +206,8 @@ fn enlarge(picture: Html, ui: Ui<'_>) -> Html {
 
 /// A button that src/embed/pictures.js knows by its class.
 fn press(class: &'static str, label: &Text, shown: Html) -> Html {
-    let [kind, class] = ["button", class].map(|value| Some(AttributeOrProperty::Static(value)));
-    let values = [kind, class, value(Some(label.clone()))];
+    let kind = value(Some(AttrValue::Static("button")));
+    let values = [kind, self::class(class), value(Some(label.clone()))];
     with(
         "button",
         &["type", "class", "aria-label"],

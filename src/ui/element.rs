@@ -10,11 +10,15 @@ use liveblog_core::session::ReaderAction;
 
 /// An element with a class, empty for none, around children.
 pub(super) fn element(name: &'static str, class: &'static str, children: Html) -> Html {
-    let class = (!class.is_empty()).then_some(AttributeOrProperty::Static(class));
-    with(name, &["class"], Box::new([class]), children)
+    with(name, &["class"], Box::new([self::class(class)]), children)
 }
 
-/// The value of an attribute, if it has one.
+/// The value of a class, empty for none.
+pub(super) fn class(class: &'static str) -> Option<AttributeOrProperty> {
+    value((!class.is_empty()).then_some(AttrValue::Static(class)))
+}
+
+/// The value of an attribute, if it has one. Not `AttributeOrProperty::Static`, which Yew leaves out natively.
 pub(super) fn value(value: Option<AttrValue>) -> Option<AttributeOrProperty> {
     value.map(AttributeOrProperty::Attribute)
 }
@@ -49,16 +53,18 @@ pub(super) fn words(
     dir: Option<&'static str>,
     children: Html,
 ) -> Html {
-    let class = (!class.is_empty()).then_some(AttributeOrProperty::Static(class));
-    let values = [class, value(dir.map(AttrValue::Static))];
+    let values = [self::class(class), value(dir.map(AttrValue::Static))];
     with(name, &["class", "dir"], Box::new(values), children)
 }
 
 /// Words of the widget's own, in their language wherever they stand.
 pub(super) fn ours(class: &'static str, children: impl Into<Html>, ui: Ui<'_>) -> Html {
-    let class = (!class.is_empty()).then_some(AttributeOrProperty::Static(class));
     let dir = AttrValue::Static(ui.locale.direction());
-    let values = Box::new([class, value(Some(ui.locale.tag())), value(Some(dir))]);
+    let values = Box::new([
+        self::class(class),
+        value(Some(ui.locale.tag())),
+        value(Some(dir)),
+    ]);
     with("span", &["class", "lang", "dir"], values, children.into())
 }
 

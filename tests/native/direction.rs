@@ -147,12 +147,12 @@ fn every_line_of_a_feed_goes_by_its_language() {
     };
     let html = draw(Conversation::with(options, &feed).view());
     for expected in [
-        r#"<h3 dir="rtl">“Live"#,
-        r#"<p dir="rtl">BBC"#,
+        r#"<h3 class="title" dir="rtl">“Live"#,
+        r#"<p class="about" dir="rtl">BBC"#,
         r#"<ul lang="ar" dir="rtl"><li>Google"#,
         r#"<li dir="ltr">Only Latin."#,
         r#"part="entry-header" dir="rtl""#,
-        r#"<p dir="rtl">Microsoft"#,
+        r#"<p class="summary-line" dir="rtl">Microsoft"#,
     ] {
         assert!(html.contains(expected), "{expected}\n{html}");
     }
