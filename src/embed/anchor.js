@@ -8,13 +8,13 @@
  * back. Positions are those within the scrolled content, so that scrolling is not taken for a movement;
  * nor is the widget's own move to another place of the page, or a page that is locked or hidden meanwhile.
  */
-import { LEAST, scrollLine } from "./correction.js";
+import { leastOf, scrollLine } from "./correction.js";
 import { Focus } from "./focus.js";
 import {
-  anchors, edgesOf, isHorizontal, isWindow, pageOf, scaleOf, scrolled, scrollerOf, scrollTo, sightOf, zoomOf,
+  anchors, edgesOf, endOf, isHorizontal, isWindow, scaleOf, scrolled, scrollerOf, scrollTo, sightOf, zoomOf,
 } from "./geometry.js";
 import { Glides } from "./glides.js";
-import { deepest, rowsInSight } from "./rows.js";
+import { deepest, entryOf, rowsInSight } from "./rows.js";
 import { Scrolling } from "./scrolling.js";
 import { atEnd, until } from "./stay.js";
 import { Surroundings } from "./surroundings.js";
@@ -101,8 +101,7 @@ class Anchor {
   /** WebKit lays out what is moved without its content at first, by which the page becomes shorter and scrolls back. */
   #goBack(far) {
     const scroller = this.#scroller;
-    const page = isWindow(scroller) ? pageOf(scroller) ?? scroller : scroller;
-    const end = page.scrollHeight - page.clientHeight - this.#host.offsetHeight;
+    const end = endOf(scroller) - this.#host.offsetHeight;
     if (far <= this.#from || Math.abs(this.#from - Math.max(0, end)) > 2) return;
     scrollTo(scroller, far);
     this.#mark();
@@ -158,7 +157,10 @@ class Anchor {
   #check() {
     if (this.#corrected || this.#ended.signal.aborted) return;
     try {
-      if (this.#rests() && this.#height === this.#base.offsetHeight) return;
+      if (this.#rests() && this.#height === this.#base.offsetHeight) {
+        // What came in above has no size yet perhaps.
+        return this.#surroundings.follow(this.#host, this.#scroller);
+      }
       this.#undo();
       this.#mark();
     } catch {
@@ -189,7 +191,7 @@ class Anchor {
     this.#zoom = zoomOf(this.#host);
     // Anew after each drawing: one update may be drawn in several.
     this.#from = scrolled(scroller);
-    const [line] = this.#sight();
+    const [line] = sightOf(scroller, this.#view, this.#scale);
     if (this.#edges(this.#host).bottom > line) this.#markRows(line);
     // All of it is above the viewport: what stands below it must not move.
     else if (!anchors(scroller)) this.#note(this.#host, "bottom");
@@ -220,8 +222,7 @@ class Anchor {
     if (!this.#base.isConnected || !this.#base.getClientRects().length) return true;
     if (!this.#marks.length || !isWindow(this.#scroller) || !this.#from) return false;
     const scroller = scrollerOf(this.#host);
-    const page = pageOf(this.#base) ?? scroller;
-    return !scroller || !page || (isWindow(scroller) && page.scrollHeight <= page.clientHeight);
+    return !scroller || (isWindow(scroller) && endOf(scroller) <= 0);
   }
 
   /** In pixels of the screen from the start of the scrolled content. */
@@ -246,7 +247,7 @@ class Anchor {
       const by = moved + this.#owed + this.#rest;
       this.#owed = 0;
       this.#rest = by;
-      if (Math.abs(by) >= this.#least()) this.#correct(from ?? scrolled(scroller), by);
+      if (Math.abs(by) >= leastOf(this.#scale)) this.#correct(from ?? scrolled(scroller), by);
     }
   }
 
@@ -258,7 +259,7 @@ class Anchor {
     const vague = this.#scale === 1 ? 0 : far / scroller.offsetHeight + this.#scale;
     for (const { element, edge, place, position, id } of this.#marks) {
       // A withdrawn entry is replaced by its note.
-      const now = element.isConnected ? element : this.#entry(id);
+      const now = element.isConnected ? element : entryOf(this.#base, id);
       if (!now?.getClientRects().length || this.#glides.has(now)) continue;
       const seen = this.#edges(now)[edge];
       const moved = this.#position(seen) - position;
@@ -274,7 +275,7 @@ class Anchor {
     const top = () => this.#edges(this.#host).top;
     const { rest, isInVain } = scrollLine(scroller, from + by / this.#scale, this.#scale, top);
     // At an end there is no more to scroll.
-    this.#rest = Math.abs(rest) > this.#least() ? 0 : rest;
+    this.#rest = Math.abs(rest) > leastOf(this.#scale) ? 0 : rest;
     // Then we know no better than the browser.
     if (isInVain) this.#helpless = true;
     this.#scrolling.corrected(scroller);
@@ -286,27 +287,14 @@ class Anchor {
     });
   }
 
-  /** What cannot be scrolled more finely is not tried. */
-  #least() {
-    return LEAST * Math.max(1, this.#scale);
-  }
-
   /** Where something of the widget is on the screen. */
   #edges(element) {
     return edgesOf(element, this.#zoom);
   }
 
-  #entry(id) {
-    return id && [...this.#base.querySelectorAll("[data-entry]")].find((entry) => entry.dataset.entry === id);
-  }
-
-  #sight() {
-    return sightOf(this.#scroller, this.#view, this.#scale);
-  }
-
   /** What can be moved, with where it is: the parts of the widget, and the rows of its timeline. */
   #visibleRows() {
-    const [line, end] = this.#sight();
+    const [line, end] = sightOf(this.#scroller, this.#view, this.#scale);
     return rowsInSight(this.#base, line, end, (row) => this.#edges(row), (row) => this.#glides.has(row));
   }
 }

@@ -3,7 +3,11 @@
 import { scrolled, scrollTo } from "./geometry.js";
 
 /** Pixels of the screen that are not worth a correction, and are kept for the next: WebKit scrolls by whole ones. */
-export const LEAST = 0.6;
+const LEAST = 0.6;
+
+/** The same where each pixel of a box is so many of the screen: what cannot be scrolled more finely is not tried.
+ *  @param {number} scale */
+export const leastOf = (scale) => LEAST * Math.max(1, scale);
 
 /**
  * Scrolls a box to `top`. What is missing afterwards comes back as `rest`, in pixels of the screen. Where scrolling does

@@ -53,8 +53,15 @@ export function isWindow(box) {
 /** What scrolls the page where that is not `<html>`.
  *  @param {Element} element
  *  @returns {Element | null} */
-export function pageOf(element) {
+function pageOf(element) {
   return element.ownerDocument.scrollingElement;
+}
+
+/** How far a scroller can be scrolled.
+ *  @param {Element} scroller */
+export function endOf(scroller) {
+  const page = (isWindow(scroller) && pageOf(scroller)) || scroller;
+  return page.scrollHeight - page.clientHeight;
 }
 
 /** Whether it is a body that lets nothing be scrolled, as long as a dialog is open perhaps.

@@ -107,3 +107,12 @@ function isOutOfFlow(row) {
 function isSticky(row) {
   return getComputedStyle(row).position === "sticky";
 }
+
+/** The row of an entry, drawn anew perhaps.
+ *  @param {Element} base
+ *  @param {string | undefined} id
+ *  @returns {Element | undefined} */
+export function entryOf(base, id) {
+  const entries = /** @type {NodeListOf<HTMLElement>} */ (base.querySelectorAll("[data-entry]"));
+  return id === undefined ? undefined : [...entries].find((entry) => entry.dataset.entry === id);
+}
