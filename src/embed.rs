@@ -1,11 +1,12 @@
 //! The browser shell: everything that touches the page, and nothing that decides.
 //!
 //! `live-blog.js` defines the element, starts the first request and loads this module; it then makes
-//! one [`widget::Widget`] for each element and lends it its services ([`ports`]). The [`shell`] owns
+//! one [`widget::Widget`] for each element and lends it its services ([`api`]). The [`shell`] owns
 //! the session and performs its effects; what does something stops when it is dropped. What a browser
 //! does in few bytes of JavaScript and in many of WebAssembly stands in a `.js` beside its module; the
 //! release bundles those into the glue.
 
+mod abort_handle;
 mod anchor;
 mod arrival;
 mod backdrop;
@@ -20,12 +21,11 @@ mod intl;
 mod lifecycle;
 mod listener;
 mod mender;
-mod owned;
 mod pictures;
-mod ports;
 mod request;
 mod shared;
 mod shell;
+mod shell_api;
 mod stay;
 mod storage;
 mod stream;

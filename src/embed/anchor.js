@@ -19,12 +19,12 @@ import { Scrolling } from "./scrolling.js";
 import { atEnd, until } from "./stay.js";
 import { Surroundings } from "./surroundings.js";
 
-export function keep(ports) {
-  return new Anchor(ports);
+export function keep(api) {
+  return new Anchor(api);
 }
 
 class Anchor {
-  #ports;
+  #api;
   #base;
   #root;
   #host;
@@ -59,9 +59,9 @@ class Anchor {
   #glides = new Glides(() => this.#check());
   #drawings;
 
-  constructor(ports) {
-    const { base } = ports;
-    this.#ports = ports;
+  constructor(api) {
+    const { base } = api;
+    this.#api = api;
     this.#base = base;
     this.#root = base.getRootNode();
     this.#host = this.#root.host;
@@ -72,7 +72,7 @@ class Anchor {
       check: () => this.#check(),
       rested: () => this.#owed && this.#check(),
     }, options);
-    atEnd(ports.signal, () => this.abort(), this.#ended.signal);
+    atEnd(api.signal, () => this.abort(), this.#ended.signal);
     base.addEventListener("moved", () => this.#settleIn(), options);
     this.#settleIn();
     // Before the next frame is painted. Yew says that it has rendered, but sometimes a frame too late.
@@ -115,7 +115,7 @@ class Anchor {
 
   /** Notes where things are before the widget is drawn again. */
   hold(glide) {
-    if (!this.#root.adoptedStyleSheets.length) this.#ports.dress();
+    if (!this.#root.adoptedStyleSheets.length) this.#api.dress();
     if (!this.#rests()) {
       this.#undo();
       this.#mark();
@@ -146,7 +146,7 @@ class Anchor {
 
   /** Undoes what the drawing has moved above the reader's line; what moves below it glides. */
   #drawn() {
-    this.#ports.changed();
+    this.#api.changed();
     this.#focus.giveBack();
     this.#undo(this.#from);
     this.#glides.go(this.#view.innerHeight);
@@ -178,7 +178,7 @@ class Anchor {
     if (works !== this.#works) {
       this.#works = works;
       this.#base.toggleAttribute("data-anchored", works);
-      this.#ports.anchored(works);
+      this.#api.anchored(works);
     }
     this.#marks = [];
     this.#height = this.#base.offsetHeight;

@@ -2,13 +2,13 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::owned::Anchor;
-use super::ports::Ports;
+use super::abort_handle::Anchor;
+use super::shell_api::ShellApi;
 
 #[wasm_bindgen(module = "/src/embed/anchor.js")]
 extern "C" {
     /// Keeps the reader's place until it is aborted.
-    pub(super) fn keep(ports: &Ports) -> Anchor;
+    pub(super) fn keep(api: &ShellApi) -> Anchor;
 }
 
 // wasm-bindgen copies the modules that it is told of. These are imported by another one.

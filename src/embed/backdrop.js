@@ -8,7 +8,7 @@ import { atEnd, owned, until } from "./stay.js";
 import { viewOf } from "./geometry.js";
 
 /**
- * @typedef {import("./helpers.js").Ports} Ports
+ * @typedef {import("./helpers.js").ShellApi} ShellApi
  * @typedef {number[]} Colour red, green, blue and opacity in bytes
  * @typedef {Colour[]} Layer the colours that it may have
  * @typedef {{ left: number, right: number, top: number, bottom: number }} Box
@@ -25,11 +25,11 @@ const SCHEMES = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "pri
 /**
  * Gives the widget the colours that stand out from what is behind it: at once, and whenever that may have changed, until
  * the returned controller is told to `abort`.
- * @param {Ports} ports
+ * @param {ShellApi} api
  */
-export function blend(ports) {
-  const { base, palette } = ports;
-  const controller = owned(ports);
+export function blend(api) {
+  const { base, palette } = api;
+  const controller = owned(api);
   const { signal } = controller;
   const ancestors = new MutationObserver(() => soon());
   const wear = wardrobe(base);

@@ -2,13 +2,13 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::owned::Handle;
-use super::ports::Ports;
+use super::abort_handle::AbortHandle;
+use super::shell_api::ShellApi;
 
 #[wasm_bindgen(module = "/src/embed/backdrop.js")]
 extern "C" {
     /// Gives the widget colours that stand out from what is behind it, until it is aborted.
-    pub(super) fn blend(ports: &Ports) -> Handle;
+    pub(super) fn blend(api: &ShellApi) -> AbortHandle;
 }
 
 // wasm-bindgen copies the modules that it is told of. This one is imported by others.

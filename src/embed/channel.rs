@@ -7,24 +7,24 @@ use wasm_bindgen::prelude::*;
 use yew::Callback;
 
 use super::broadcast::Broadcast;
-use super::ports::{Answer, Ports};
 use super::request;
+use super::shell_api::{Answer, ShellApi};
 use liveblog_core::session::{Action, NetworkAction};
 
 /// The channel of a feed. Where the browser has none, each asks for itself.
 pub(super) struct Channel {
     name: String,
-    ports: Ports,
+    api: ShellApi,
     dispatch: Callback<Action>,
     open: RefCell<Option<Broadcast>>,
 }
 
 impl Channel {
     /// Listens to what others were answered.
-    pub(super) fn join(src: &str, ports: &Ports, dispatch: Callback<Action>) -> Self {
+    pub(super) fn join(src: &str, api: &ShellApi, dispatch: Callback<Action>) -> Self {
         let channel = Self {
             name: ["live-blog ", src].concat(),
-            ports: ports.clone(),
+            api: api.clone(),
             dispatch,
             open: RefCell::default(),
         };
@@ -43,7 +43,7 @@ impl Channel {
                 dispatch.emit(NetworkAction::Overheard(response).into());
             }
         };
-        let open = Broadcast::open(&self.name, &self.ports.signal(), heard);
+        let open = Broadcast::open(&self.name, &self.api.signal(), heard);
         self.open.replace(open);
     }
 

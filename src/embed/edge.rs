@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry};
 use yew::Callback;
 
-use super::ports::Ports;
+use super::shell_api::ShellApi;
 use super::stay;
 use liveblog_core::session::{Action, PageAction};
 
@@ -21,7 +21,7 @@ pub(super) struct Edge {
 }
 
 impl Edge {
-    pub(super) fn new(ports: &Ports, dispatch: Callback<Action>) -> Self {
+    pub(super) fn new(api: &ShellApi, dispatch: Callback<Action>) -> Self {
         let moved = Closure::new(move |seen: Array| {
             let last: IntersectionObserverEntry = seen.get(seen.length() - 1).unchecked_into();
             // Where somebody took the mark out of the page nothing is known of the reader.
@@ -34,7 +34,7 @@ impl Edge {
         let options = stay::options(&[("rootMargin", BELOW.into())]);
         let observer = IntersectionObserver::new_with_options(callback, &options);
         let observer = observer.unwrap_or_else(|error| wasm_bindgen::throw_val(error));
-        stay::end_with(&ports.signal(), &observer, "disconnect");
+        stay::end_with(&api.signal(), &observer, "disconnect");
         Self {
             observer,
             _moved: moved,

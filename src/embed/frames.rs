@@ -10,7 +10,7 @@ use web_sys::{Element, Event, HtmlIFrameElement, MessageEvent, Url};
 use yew::Callback;
 
 use super::listener::Listener;
-use super::ports::Ports;
+use super::shell_api::ShellApi;
 use super::stay;
 use liveblog_core::model::{EntryId, Height};
 use liveblog_core::session::{Action, PageAction};
@@ -57,11 +57,11 @@ struct Heights {
 pub(super) struct Frames(#[expect(dead_code, reason = "it ends when it is dropped")] Vec<Listener>);
 
 impl Frames {
-    pub(super) fn watch(ports: &Ports, dispatch: &Callback<Action>) -> Self {
+    pub(super) fn watch(api: &ShellApi, dispatch: &Callback<Action>) -> Self {
         let Some(window) = web_sys::window() else {
             return Self(Vec::new());
         };
-        let (base, signal) = (ports.base(), ports.signal());
+        let (base, signal) = (api.base(), api.signal());
         let heights = Rc::new(Heights {
             base: base.clone(),
             resting: RefCell::default(),

@@ -2,8 +2,8 @@
 import { viewOf } from "./geometry.js";
 
 /**
- * What `live-blog.js` lends to a widget; ports.rs has it all.
- * @typedef {{ base: HTMLElement, signal: AbortSignal, palette: (behind: Uint8Array) => string }} Ports
+ * What `live-blog.js` lends to a widget; shell_api.rs has it all.
+ * @typedef {{ base: HTMLElement, signal: AbortSignal, palette: (behind: Uint8Array) => string }} ShellApi
  */
 
 /**

@@ -7,8 +7,8 @@ use web_sys::{EventTarget, Navigator, Window};
 use yew::Callback;
 
 use super::listener::Listener;
-use super::ports::Ports;
 use super::shared::Shared;
+use super::shell_api::ShellApi;
 use liveblog_core::session::{Action, PageAction};
 
 #[wasm_bindgen]
@@ -103,7 +103,7 @@ pub(super) struct Lifecycle(
 
 impl Lifecycle {
     /// Says how things stand, and from now on how they change.
-    pub(super) fn watch(ports: &Ports, shared: &Rc<Shared>, dispatch: &Callback<Action>) -> Self {
+    pub(super) fn watch(api: &ShellApi, shared: &Rc<Shared>, dispatch: &Callback<Action>) -> Self {
         let Some(window) = web_sys::window() else {
             return Self(Vec::new());
         };
@@ -133,7 +133,7 @@ impl Lifecycle {
         for sign in [Sign::Sight, network, Sign::Line] {
             told.tell(sign);
         }
-        let signal = ports.signal();
+        let signal = api.signal();
         let listeners = signs.into_iter().filter_map(|(target, name, sign)| {
             let told = told.clone();
             let target = target.as_ref()?;

@@ -12,8 +12,8 @@ import { atEnd } from "./stay.js";
 
 const TREE = { __proto__: null, subtree: true, childList: true, characterData: true, characterDataOldValue: true };
 
-export function mender(ports) {
-  return new Mender(ports);
+export function mender(api) {
+  return new Mender(api);
 }
 
 class Mender {

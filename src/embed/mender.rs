@@ -2,15 +2,15 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::owned::Mender;
-use super::ports::Ports;
+use super::abort_handle::Mender;
+use super::shell_api::ShellApi;
 use crate::ui::{Place, touched};
 use liveblog_core::session::View;
 
 #[wasm_bindgen(module = "/src/embed/mender.js")]
 extern "C" {
     /// Watches the tree until it is aborted.
-    pub(super) fn mender(ports: &Ports) -> Mender;
+    pub(super) fn mender(api: &ShellApi) -> Mender;
 }
 
 /// Puts right what the next drawing may touch, if others have changed anything.

@@ -153,7 +153,7 @@ export class Mount {
     this.#watchdog = setTimeout(() => this.fail("crash", "nothing was drawn in time"), DRAWN_WITHIN);
   }
 
-  /** What the widget asks of the page; src/embed/ports.rs says what each is for. */
+  /** What the widget asks of the page; src/embed/shell_api.rs says what each is for. */
   #services() {
     return {
       ...this.voice,

@@ -2,12 +2,12 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::ports::Ports;
+use super::shell_api::ShellApi;
 
 #[wasm_bindgen(module = "/src/embed/pictures.js")]
 extern "C" {
     /// Opens pictures and turns galleries until the widget leaves the page.
-    pub(super) fn show(ports: &Ports);
+    pub(super) fn show(api: &ShellApi);
 }
 
 #[wasm_bindgen(module = "/src/embed/widths.js")]

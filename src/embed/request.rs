@@ -2,7 +2,7 @@
 
 use web_sys::RequestCache;
 
-use super::ports;
+use super::shell_api;
 use liveblog_core::model::Timestamp;
 use liveblog_core::session::headers::{retry_after, server_time};
 use liveblog_core::session::{CacheMode, Response};
@@ -17,7 +17,7 @@ pub(super) fn mode(cache: CacheMode) -> RequestCache {
 }
 
 /// Reads an answer of `live-blog.js`.
-pub(super) fn read(answer: &ports::Answer) -> Response {
+pub(super) fn read(answer: &shell_api::Answer) -> Response {
     let kind = match answer.failure().as_str() {
         "" => {
             let date = server_time(&answer.date(), &answer.age());

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::channel::Channel;
-use super::ports::{Answer, Ports};
+use super::shell_api::{Answer, ShellApi};
 use super::{object, storage};
 use liveblog_core::model::Timestamp;
 use liveblog_core::session::{Action, Effect, Session};
@@ -87,20 +87,20 @@ impl Shared {
     }
 
     /// Takes the session back from the page.
-    pub(super) fn park(&self, session: Session, ports: &Ports) {
+    pub(super) fn park(&self, session: Session, api: &ShellApi) {
         self.session.replace(Some(session));
-        self.catch_up(Some(ports));
+        self.catch_up(Some(api));
     }
 
-    /// Lets a session whose element is in no page take what waits: choices count there too. `ports` tell
+    /// Lets a session whose element is in no page take what waits: choices count there too. `api` tells
     /// the host, where there is anything to tell.
-    pub(super) fn catch_up(&self, ports: Option<&Ports>) {
+    pub(super) fn catch_up(&self, api: Option<&ShellApi>) {
         if let Some(session) = &mut *self.session.borrow_mut() {
             while let Some(action) = self.next() {
                 let effects = session.update(action, Timestamp(0)).effects;
-                if let Some(ports) = ports {
+                if let Some(api) = api {
                     for effect in effects {
-                        perform(effect, ports);
+                        perform(effect, api);
                     }
                 }
             }
@@ -109,9 +109,9 @@ impl Shared {
 }
 
 /// Does what can be done for an element that is in no page: it tells and remembers.
-fn perform(effect: Effect, ports: &Ports) {
+fn perform(effect: Effect, api: &ShellApi) {
     match effect {
-        Effect::Announce(event) => ports.tell(event.name(), &object(&event.detail())),
+        Effect::Announce(event) => api.tell(event.name(), &object(&event.detail())),
         Effect::KeepConsent { names, lasting } => storage::keep_consent(&names, lasting),
         Effect::Warn(text) => super::warn(&text),
         Effect::Fetch { .. }

@@ -7,14 +7,14 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::abort_handle::{AbortHandle, Anchor, Mender, Owned};
 use super::channel::Channel;
 use super::clock::{self, Clock};
 use super::edge::Edge;
 use super::frames::Frames;
 use super::lifecycle::{Lifecycle, is_hidden};
-use super::owned::{Anchor, Handle, Mender, Owned};
-use super::ports::{Ports, Request};
 use super::shared::Shared;
+use super::shell_api::{Request, ShellApi};
 use super::stream::Stream;
 use super::{anchor, arrival, backdrop, intl, mender, pictures, toast};
 use crate::ui::{self, Locale};
@@ -26,7 +26,7 @@ use liveblog_core::session::{
 /// What a mounted widget works with.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
-    pub(super) ports: Ports,
+    pub(super) api: ShellApi,
     pub(super) shared: ByIdentity,
 }
 
@@ -67,8 +67,8 @@ pub(super) struct Shell {
     mender: Owned<Mender>,
     _lifecycle: Lifecycle,
     _frames: Frames,
-    _backdrop: Owned<Handle>,
-    _toast: Owned<Handle>,
+    _backdrop: Owned<AbortHandle>,
+    _toast: Owned<AbortHandle>,
     edge: Edge,
     /// Whether Yew is yet to draw.
     drawing: bool,
@@ -88,10 +88,10 @@ impl Component for Shell {
         let dispatch = ctx.link().callback(Message::Act);
         let session = props.shared.0.take();
         let session = session.unwrap_or_else(|| Session::new(String::new(), Options::default()));
-        let channel = Channel::join(session.src(), &props.ports, dispatch.clone());
+        let channel = Channel::join(session.src(), &props.api, dispatch.clone());
         props.shared.0.join(channel);
         dispatch.emit(HostAction::Attached.into());
-        pictures::show(&props.ports);
+        pictures::show(&props.api);
         Self {
             session,
             view: View::Waiting,
@@ -103,13 +103,13 @@ impl Component for Shell {
             stream: None,
             poll: None,
             tick: None,
-            anchor: Owned(anchor::keep(&props.ports)),
-            mender: Owned(mender::mender(&props.ports)),
-            _lifecycle: Lifecycle::watch(&props.ports, &props.shared.0, &dispatch),
-            _frames: Frames::watch(&props.ports, &dispatch),
-            _backdrop: Owned(backdrop::blend(&props.ports)),
-            _toast: Owned(toast::reach(&props.ports)),
-            edge: Edge::new(&props.ports, dispatch.clone()),
+            anchor: Owned(anchor::keep(&props.api)),
+            mender: Owned(mender::mender(&props.api)),
+            _lifecycle: Lifecycle::watch(&props.api, &props.shared.0, &dispatch),
+            _frames: Frames::watch(&props.api, &dispatch),
+            _backdrop: Owned(backdrop::blend(&props.api)),
+            _toast: Owned(toast::reach(&props.api)),
+            edge: Edge::new(&props.api, dispatch.clone()),
             drawing: true,
             announcements: Vec::new(),
             destination: None,
@@ -122,12 +122,12 @@ impl Component for Shell {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        let Props { ports, shared } = ctx.props();
+        let Props { api, shared } = ctx.props();
         let action = match message {
             Message::Act(action) => Some(action),
             Message::Waiting => shared.0.next(),
         };
-        action.is_some_and(|action| self.act(action, ports))
+        action.is_some_and(|action| self.act(action, api))
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
@@ -135,34 +135,34 @@ impl Component for Shell {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        let ports = &ctx.props().ports;
+        let api = &ctx.props().api;
         self.drawing = false;
         self.mender.0.drawn();
         self.anchor.0.release();
-        ports.drawn();
-        self.edge.watch(&ports.base());
+        api.drawn();
+        self.edge.watch(&api.base());
         if let Some(id) = self.next.take() {
-            arrival::focus(&ports.base(), &id);
+            arrival::focus(&api.base(), &id);
         }
-        self.tell(ports);
+        self.tell(api);
     }
 
     fn destroy(&mut self, ctx: &Context<Self>) {
-        let Props { ports, shared } = ctx.props();
+        let Props { api, shared } = ctx.props();
         let empty = Session::new(String::new(), Options::default());
         let mut session = std::mem::replace(&mut self.session, empty);
         session.update(HostAction::Detached.into(), self.clock.now());
         // What was to be told after a drawing that does not come.
         self.destination = None;
-        self.tell(ports);
+        self.tell(api);
         shared.0.part();
-        shared.0.park(session, ports);
+        shared.0.park(session, api);
     }
 }
 
 impl Shell {
     /// Tells the session. Whether Yew is to draw.
-    fn act(&mut self, action: Action, ports: &Ports) -> bool {
+    fn act(&mut self, action: Action, api: &ShellApi) -> bool {
         let now = self.clock.now();
         let unasked = action.comes_unasked() && !self.session.is_paging();
         let Update {
@@ -178,7 +178,7 @@ impl Shell {
             self.anchor.0.hold(unasked && redraw == Redraw::All);
         }
         for effect in effects {
-            self.perform(effect, ports);
+            self.perform(effect, api);
         }
         let draws = view.is_some();
         if let Some(view) = view {
@@ -186,7 +186,7 @@ impl Shell {
             self.view = view;
             self.drawing = true;
         } else if !self.drawing {
-            self.tell(ports);
+            self.tell(api);
         }
         if redraw != Redraw::Nothing || is_hidden() {
             self.set_tick();

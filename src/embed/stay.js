@@ -2,7 +2,7 @@
 
 /**
  * A controller that is aborted by its owner, or with the element: a crash leaves nobody to own it.
- * @param {{ signal: AbortSignal }} ports
+ * @param {{ signal: AbortSignal }} api
  */
 export function owned({ signal }) {
   const controller = new AbortController();

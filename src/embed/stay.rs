@@ -4,12 +4,12 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortController, AbortSignal};
 
-use super::ports::Ports;
+use super::shell_api::ShellApi;
 
 #[wasm_bindgen(module = "/src/embed/stay.js")]
 extern "C" {
     /// Is aborted by its owner, or when the element leaves.
-    pub(super) fn owned(ports: &Ports) -> AbortController;
+    pub(super) fn owned(api: &ShellApi) -> AbortController;
 
     /// Calls a method of an object when the signal is aborted, even if the WebAssembly has died by then.
     #[wasm_bindgen(js_name = endWith)]

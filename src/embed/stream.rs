@@ -14,7 +14,7 @@ use web_sys::{AbortController, AbortSignal, Event, EventSource, MessageEvent, Ur
 use yew::Callback;
 
 use super::broadcast::Broadcast;
-use super::ports::Ports;
+use super::shell_api::ShellApi;
 use super::stay;
 use liveblog_core::session::{Action, NetworkAction};
 use locks::Locks;
@@ -29,12 +29,12 @@ pub(super) struct Stream(Rc<Listening>);
 
 impl Stream {
     pub(super) fn listen(
-        ports: &Ports,
+        api: &ShellApi,
         dispatch: &Callback<Action>,
         (url, topic, last_event): (&str, &str, String),
     ) -> Self {
         let name = ["live-blog stream ", url].concat();
-        let controller = stay::owned(ports);
+        let controller = stay::owned(api);
         let listening = Rc::new(Listening {
             address: address(url, topic),
             last_event: RefCell::new(last_event),

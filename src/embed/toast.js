@@ -5,7 +5,7 @@
 import { chainOf, cutsOff, matches, optional, perFrame, wardrobe } from "./helpers.js";
 import { atEnd, owned, until } from "./stay.js";
 
-/** @typedef {import("./helpers.js").Ports} Ports */
+/** @typedef {import("./helpers.js").ShellApi} ShellApi */
 
 /** Between the button and what is above it, in pixels. */
 const CLEARANCE = 8;
@@ -13,11 +13,11 @@ const CLEARANCE = 8;
 /**
  * Keeps the button below what lies over the widget, and where it cannot stick, because a box cuts off what it holds, above
  * the page; until the returned controller is told to `abort`.
- * @param {Ports} ports
+ * @param {ShellApi} api
  */
-export function reach(ports) {
-  const { base } = ports;
-  const controller = owned(ports);
+export function reach(api) {
+  const { base } = api;
+  const controller = owned(api);
   const { signal } = controller;
   const wear = wardrobe(base);
   const place = optional(() => {

@@ -2,11 +2,11 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::owned::Handle;
-use super::ports::Ports;
+use super::abort_handle::AbortHandle;
+use super::shell_api::ShellApi;
 
 #[wasm_bindgen(module = "/src/embed/toast.js")]
 extern "C" {
     /// Keeps the button within reach until it is aborted.
-    pub(super) fn reach(ports: &Ports) -> Handle;
+    pub(super) fn reach(api: &ShellApi) -> AbortHandle;
 }

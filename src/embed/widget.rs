@@ -7,9 +7,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::AppHandle;
 
-use super::ports::{self, Ports};
 use super::shared::Shared;
 use super::shell::{ByIdentity, Message, Props, Shell};
+use super::shell_api::{self, ShellApi};
 use super::{end_tag, hosts, object, request, storage, zones};
 use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::{
@@ -49,12 +49,12 @@ impl Widget {
     }
 
     /// Draws into `base`, and goes on from where the widget was.
-    pub fn attach(&mut self, base: Element, ports: Ports) {
+    pub fn attach(&mut self, base: Element, api: ShellApi) {
         if self.app.is_some() {
             return;
         }
         let shared = ByIdentity(Rc::clone(&self.shared));
-        let props = Props { ports, shared };
+        let props = Props { api, shared };
         self.app = Some(yew::Renderer::<Shell>::with_root_and_props(base, props).render());
     }
 
@@ -66,7 +66,7 @@ impl Widget {
     }
 
     /// Takes the answer to a request.
-    pub fn answered(&self, request: u32, answer: &ports::Answer) {
+    pub fn answered(&self, request: u32, answer: &shell_api::Answer) {
         let response = request::read(answer);
         self.send(NetworkAction::Responded { request, response }, None);
         self.shared.pass_on(request, answer);
@@ -86,41 +86,41 @@ impl Widget {
     }
 
     /// Asks for the feed at once.
-    pub fn refresh(&self, shell: &Ports) {
+    pub fn refresh(&self, shell: &ShellApi) {
         self.send(ReaderAction::Refresh, Some(shell));
     }
 
     /// Stops asking for updates, for the reader.
-    pub fn pause(&self, shell: &Ports) {
+    pub fn pause(&self, shell: &ShellApi) {
         self.send(ReaderAction::Pause, Some(shell));
     }
 
     /// Goes on asking.
-    pub fn resume(&self, shell: &Ports) {
+    pub fn resume(&self, shell: &ShellApi) {
         self.send(ReaderAction::Resume, Some(shell));
     }
 
     /// Brings an entry into view.
     #[wasm_bindgen(js_name = goTo)]
-    pub fn go_to(&self, id: &str, shell: &Ports) {
+    pub fn go_to(&self, id: &str, shell: &ShellApi) {
         self.send(ReaderAction::GoTo(id.into()), Some(shell));
     }
 
     /// Opens every entry.
     #[wasm_bindgen(js_name = expandAll)]
-    pub fn expand_all(&self, shell: &Ports) {
+    pub fn expand_all(&self, shell: &ShellApi) {
         self.send(ReaderAction::ExpandAll, Some(shell));
     }
 
     /// Closes every entry.
     #[wasm_bindgen(js_name = collapseAll)]
-    pub fn collapse_all(&self, shell: &Ports) {
+    pub fn collapse_all(&self, shell: &ShellApi) {
         self.send(ReaderAction::CollapseAll, Some(shell));
     }
 
     /// Agrees with a provider, for the reader.
     #[wasm_bindgen(js_name = grantConsent)]
-    pub fn grant_consent(&self, provider: String, shell: &Ports) {
+    pub fn grant_consent(&self, provider: String, shell: &ShellApi) {
         self.send(HostAction::GrantConsent(provider), Some(shell));
     }
 
@@ -144,12 +144,12 @@ impl Widget {
     }
 
     /// Tells the session, now or when it is where it can be told.
-    fn send(&self, action: impl Into<Action>, ports: Option<&Ports>) {
+    fn send(&self, action: impl Into<Action>, api: Option<&ShellApi>) {
         self.shared.push(action.into());
         if let Some(app) = &self.app {
             app.send_message(Message::Waiting);
         } else {
-            self.shared.catch_up(ports);
+            self.shared.catch_up(api);
         }
     }
 }

@@ -1,26 +1,26 @@
 //! What the session asks for, done in the browser.
 
 use super::Shell;
-use crate::embed::owned::Owned;
-use crate::embed::ports::Ports;
+use crate::embed::abort_handle::Owned;
+use crate::embed::shell_api::ShellApi;
 use crate::embed::stream::Stream;
 use crate::embed::{arrival, clock, object, request, storage, warn};
 use liveblog_core::session::{CacheMode, Effect, NetworkAction};
 
 impl Shell {
     /// Says and does what had to wait for a drawing.
-    pub(super) fn tell(&mut self, ports: &Ports) {
+    pub(super) fn tell(&mut self, api: &ShellApi) {
         if let Some(id) = self.destination.take() {
             self.anchor.0.settle();
-            arrival::scroll_to(&ports.base(), &id);
+            arrival::scroll_to(&api.base(), &id);
         }
         for event in self.announcements.drain(..) {
-            ports.tell(event.name(), &object(&event.detail()));
+            api.tell(event.name(), &object(&event.detail()));
         }
     }
 
     /// Does it, or notes it until all is drawn.
-    pub(super) fn perform(&mut self, effect: Effect, ports: &Ports) {
+    pub(super) fn perform(&mut self, effect: Effect, api: &ShellApi) {
         match effect {
             Effect::Fetch {
                 request: number,
@@ -28,7 +28,7 @@ impl Shell {
                 cache,
             } => {
                 self.request = None;
-                let asked = ports.request(number, &url, request::mode(cache));
+                let asked = api.request(number, &url, request::mode(cache));
                 // What may come from a cache is a page of older entries, which concerns nobody else.
                 let is_news = cache != CacheMode::Cached && !asked.joins();
                 self.shared.share(is_news.then_some(number));
@@ -46,7 +46,7 @@ impl Shell {
                 last_event,
             } => {
                 self.stream = None;
-                let stream = Stream::listen(ports, &self.dispatch, (&url, &topic, last_event));
+                let stream = Stream::listen(api, &self.dispatch, (&url, &topic, last_event));
                 self.stream = Some(stream);
             }
             Effect::StopListening => self.stream = None,
@@ -63,7 +63,7 @@ impl Shell {
             Effect::Announce(event) => self.announcements.push(event),
             Effect::ScrollTo(id) => self.destination = Some(id),
             Effect::GoOn(id) => {
-                if arrival::is_at_load_more(&ports.base()) {
+                if arrival::is_at_load_more(&api.base()) {
                     self.next = Some(id);
                 }
             }

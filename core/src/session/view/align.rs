@@ -1,6 +1,5 @@
 //! Which rows of two screens are the same entry.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::{Card, Row};
@@ -16,11 +15,17 @@ pub fn aligned<'a>(old: &'a [Row], new: &[Row]) -> Vec<Option<&'a Rc<Card>>> {
     let below = below.take_while(is_same).count();
     let (old, bottom) = old.split_at(old.len() - below);
     let (new, _) = new.split_at(new.len() - below);
-    let known = old.iter().filter_map(Row::card);
-    let known: HashMap<&EntryId, &Rc<Card>> = known.map(|card| (&card.entry.id, card)).collect();
+    // The same sort as that of a timeline, which readers have downloaded already.
+    let known = (0..).zip(old);
+    let mut known: Vec<(&EntryId, usize)> = known
+        .filter_map(|(place, row)| Some((&row.card()?.entry.id, place)))
+        .collect();
+    known.sort_unstable();
     let moved = new.iter().map(|row| {
-        let card = row.card()?;
-        known.get(&card.entry.id).copied()
+        let id = &row.card()?.entry.id;
+        let found = known.binary_search_by(|(other, _)| (*other).cmp(id));
+        let (_, place) = known.get(found.ok()?)?;
+        old.get(*place)?.card()
     });
     let [top, bottom] = [top, bottom].map(|rows| rows.iter().map(Row::card));
     top.chain(moved).chain(bottom).collect()

@@ -6,14 +6,14 @@ use wasm_bindgen::prelude::*;
 extern "C" {
     /// Something that can be ended: a request, a stream, listeners.
     #[derive(Clone, Debug, PartialEq)]
-    pub type Handle;
+    pub type AbortHandle;
 
     /// Ends it.
     #[wasm_bindgen(method, structural)]
-    pub fn abort(this: &Handle);
+    pub fn abort(this: &AbortHandle);
 
     /// An anchor of the reader's place; see anchor.js.
-    #[wasm_bindgen(extends = Handle)]
+    #[wasm_bindgen(extends = AbortHandle)]
     #[derive(Clone, Debug, PartialEq)]
     pub type Anchor;
 
@@ -30,7 +30,7 @@ extern "C" {
     pub fn release(this: &Anchor);
 
     /// Keeps the tree as Yew knows it; see mender.js.
-    #[wasm_bindgen(extends = Handle)]
+    #[wasm_bindgen(extends = AbortHandle)]
     #[derive(Clone, Debug, PartialEq)]
     pub type Mender;
 
@@ -49,9 +49,9 @@ extern "C" {
 
 /// A handle whose owner is this value.
 #[derive(Debug)]
-pub(super) struct Owned<T: AsRef<Handle>>(pub(super) T);
+pub(super) struct Owned<T: AsRef<AbortHandle>>(pub(super) T);
 
-impl<T: AsRef<Handle>> Drop for Owned<T> {
+impl<T: AsRef<AbortHandle>> Drop for Owned<T> {
     fn drop(&mut self) {
         self.0.as_ref().abort();
     }

@@ -4,37 +4,37 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortSignal, Element, RequestCache};
 
-use super::owned::Handle;
+use super::abort_handle::AbortHandle;
 
 #[wasm_bindgen]
 extern "C" {
     /// The services of one element.
     #[derive(Clone, Debug, PartialEq)]
-    pub type Ports;
+    pub type ShellApi;
 
     /// Starts a request, or takes over the one that was started while this module was loading.
     /// The answer comes to [`super::widget::Widget::answered`] with the request's number.
     #[wasm_bindgen(method, structural)]
-    pub fn request(this: &Ports, number: u32, url: &str, cache: RequestCache) -> Request;
+    pub fn request(this: &ShellApi, number: u32, url: &str, cache: RequestCache) -> Request;
 
     /// Says that the widget draws, be it nothing.
     #[wasm_bindgen(method, structural)]
-    pub fn drawn(this: &Ports);
+    pub fn drawn(this: &ShellApi);
 
     /// Tells the host page: dispatches an event with a detail.
     #[wasm_bindgen(method, structural)]
-    pub fn tell(this: &Ports, name: &str, detail: &JsValue);
+    pub fn tell(this: &ShellApi, name: &str, detail: &JsValue);
 
     /// What the widget is drawn into.
     #[wasm_bindgen(method, getter, structural)]
-    pub fn base(this: &Ports) -> Element;
+    pub fn base(this: &ShellApi) -> Element;
 
     /// Aborted when the element leaves the page, and when the WebAssembly has died.
     #[wasm_bindgen(method, getter, structural)]
-    pub fn signal(this: &Ports) -> AbortSignal;
+    pub fn signal(this: &ShellApi) -> AbortSignal;
 
     /// A request under way.
-    #[wasm_bindgen(extends = Handle)]
+    #[wasm_bindgen(extends = AbortHandle)]
     #[derive(Clone, Debug, PartialEq)]
     pub type Request;
 
