@@ -56,7 +56,7 @@ class Anchor {
   #focus;
   #scrolling;
   #surroundings = new Surroundings(() => this.#check());
-  #glides = new Glides(() => this.#check());
+  #glides = new Glides(() => this.#check(true));
   #drawings;
 
   constructor(api) {
@@ -153,11 +153,11 @@ class Anchor {
     this.#mark();
   }
 
-  /** Layout has changed by itself, or the reader has scrolled. Of a drawing we are told once more by its size. */
-  #check() {
+  /** Layout has changed by itself, or the reader has scrolled; `anew` where more rows can be marked than before. */
+  #check(anew = false) {
     if (this.#corrected || this.#ended.signal.aborted) return;
     try {
-      if (this.#rests() && this.#height === this.#base.offsetHeight) {
+      if (!anew && this.#rests() && this.#height === this.#base.offsetHeight) {
         // What came in above has no size yet perhaps.
         return this.#surroundings.follow(this.#host, this.#scroller);
       }
