@@ -19,9 +19,7 @@ import { Scrolling } from "./scrolling.js";
 import { atEnd, until } from "./stay.js";
 import { Surroundings } from "./surroundings.js";
 
-export function keep(api) {
-  return new Anchor(api);
-}
+export const keep = (api) => new Anchor(api);
 
 class Anchor {
   #api;
@@ -125,11 +123,12 @@ class Anchor {
     this.#glides.hold(glide ? this.#visibleRows().slice(1).map(([row]) => row) : undefined);
   }
 
-  /** Whether all is where it was noted. */
+  /** Whether the line is where it was noted, and nothing below it has grown. */
   #rests() {
     const scroller = this.#scroller;
     if (!scroller || !this.#marks.length || this.#owed || this.#away || this.#isAway()) return false;
-    return scroller === scrollerOf(this.#host) && scrolled(scroller) === this.#from && !this.#moved();
+    if (scroller !== scrollerOf(this.#host) || scrolled(scroller) !== this.#from) return false;
+    return this.#height === this.#base.offsetHeight && this.#moved() === 0;
   }
 
   /** Takes note of what has been drawn now: the reader wants to go elsewhere. */
@@ -157,7 +156,7 @@ class Anchor {
   #check(anew = false) {
     if (this.#corrected || this.#ended.signal.aborted) return;
     try {
-      if (!anew && this.#rests() && this.#height === this.#base.offsetHeight) {
+      if (!anew && this.#rests()) {
         // What came in above has no size yet perhaps.
         return this.#surroundings.follow(this.#host, this.#scroller);
       }
@@ -241,7 +240,7 @@ class Anchor {
     if (wasAway && Math.abs(scrolled(scroller) - this.#from) > 1) return;
     // Another line is read then.
     if (scrolled(scroller) !== this.#from) this.#rest = 0;
-    const moved = this.#moved();
+    const moved = this.#moved() ?? 0;
     if (this.#scrolling.isUnderWay) this.#owed += moved;
     else {
       const by = moved + this.#owed + this.#rest;
@@ -251,14 +250,14 @@ class Anchor {
     }
   }
 
-  /** By how many pixels of the screen the reader's line has moved in the scrolled content. */
+  /** By how many pixels of the screen the reader's line has moved in the scrolled content, if that can be told. */
   #moved() {
     const scroller = this.#scroller;
     const far = Math.abs(scrolled(scroller) - this.#from);
     // Where pixels are scaled, their number is known as well as the height of the box, and told in whole ones perhaps.
     const vague = this.#scale === 1 ? 0 : far / scroller.offsetHeight + this.#scale;
+    // A withdrawn entry is replaced by its note.
     for (const { element, edge, place, position, id } of this.#marks) {
-      // A withdrawn entry is replaced by its note.
       const now = element.isConnected ? element : entryOf(this.#base, id);
       if (!now?.getClientRects().length || this.#glides.has(now)) continue;
       const seen = this.#edges(now)[edge];
@@ -267,7 +266,7 @@ class Anchor {
       // What has not moved on the screen has been held by the browser itself.
       return Math.abs(moved) >= 0.5 + vague && Math.abs(seen - place) >= 0.5 ? moved : 0;
     }
-    return 0;
+    return undefined;
   }
 
   #correct(from, by) {

@@ -4,7 +4,7 @@
  * what can change a background makes us look again, once a frame at most.
  */
 import { chainOf, cutsOff, matches, optional, perFrame, wardrobe } from "./helpers.js";
-import { atEnd, owned, until } from "./stay.js";
+import { atEnd, controllerFor, until } from "./stay.js";
 import { viewOf } from "./geometry.js";
 
 /**
@@ -29,7 +29,7 @@ const SCHEMES = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "pri
  */
 export function blend(api) {
   const { base, palette } = api;
-  const controller = owned(api);
+  const controller = controllerFor(api);
   const { signal } = controller;
   const ancestors = new MutationObserver(() => soon());
   const wear = wardrobe(base);

@@ -13,10 +13,10 @@ const NOWHERE = { __proto__: null, top: 0, bottom: 0, height: 0 };
  * @param {number} line
  * @param {number} end
  * @param {(row: Element) => Edges} measure
- * @param {(row: Element) => boolean} moves whether nobody can say where a row is
+ * @param {(row: Element) => boolean} isGliding whether a row is in motion, so that its place says nothing
  * @returns {[Element, Edges][]}
  */
-export function rowsInSight(base, line, end, measure, moves) {
+export function rowsInSight(base, line, end, measure, isGliding) {
   /** @type {Map<Element, Edges>} */
   const known = new Map();
   const edges = (/** @type {Element} */ row) => {
@@ -24,7 +24,7 @@ export function rowsInSight(base, line, end, measure, moves) {
     known.set(row, found);
     return found;
   };
-  const resting = (/** @type {Element} */ row) => (moves(row) ? undefined : edges(row));
+  const resting = (/** @type {Element} */ row) => (isGliding(row) ? undefined : edges(row));
   const rows = [...base.children].flatMap((part) => (
     part.matches("[part=timeline]") ? rowsBetween(part, line, end, resting) : part
   ));
@@ -94,7 +94,9 @@ function isStacked(list) {
   const { display, columnCount, columnWidth } = getComputedStyle(list);
   const isBlock = /^(?:block|flow-root)$/.test(display) && columnCount === "auto" && columnWidth === "auto";
   const entry = list.querySelector("[data-entry]");
-  return isBlock && (!entry || getComputedStyle(entry).float === "none");
+  if (!isBlock || !entry) return isBlock;
+  const style = getComputedStyle(entry);
+  return style.float === "none" && /^(?:block|flow-root|flex|grid|list-item|table)$/.test(style.display);
 }
 
 /** @param {Element} row */

@@ -4,7 +4,7 @@
  * A controller that is aborted by its owner, or with the element: a crash leaves nobody to own it.
  * @param {{ signal: AbortSignal }} api
  */
-export function owned({ signal }) {
+export function controllerFor({ signal }) {
   const controller = new AbortController();
   atEnd(signal, () => controller.abort(), controller.signal);
   return controller;

@@ -9,7 +9,8 @@ use super::shell_api::ShellApi;
 #[wasm_bindgen(module = "/src/embed/stay.js")]
 extern "C" {
     /// Is aborted by its owner, or when the element leaves.
-    pub(super) fn owned(api: &ShellApi) -> AbortController;
+    #[wasm_bindgen(js_name = controllerFor)]
+    pub(super) fn controller_for(api: &ShellApi) -> AbortController;
 
     /// Calls a method of an object when the signal is aborted, even if the WebAssembly has died by then.
     #[wasm_bindgen(js_name = endWith)]

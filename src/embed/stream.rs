@@ -34,7 +34,7 @@ impl Stream {
         (url, topic, last_event): (&str, &str, String),
     ) -> Self {
         let name = ["live-blog stream ", url].concat();
-        let controller = stay::owned(api);
+        let controller = stay::controller_for(api);
         let listening = Rc::new(Listening {
             address: address(url, topic),
             last_event: RefCell::new(last_event),

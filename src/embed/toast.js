@@ -3,7 +3,7 @@
  * of observers. While there is no button it does nothing.
  */
 import { chainOf, cutsOff, matches, optional, perFrame, wardrobe } from "./helpers.js";
-import { atEnd, owned, until } from "./stay.js";
+import { atEnd, controllerFor, until } from "./stay.js";
 
 /** @typedef {import("./helpers.js").ShellApi} ShellApi */
 
@@ -17,7 +17,7 @@ const CLEARANCE = 8;
  */
 export function reach(api) {
   const { base } = api;
-  const controller = owned(api);
+  const controller = controllerFor(api);
   const { signal } = controller;
   const wear = wardrobe(base);
   const place = optional(() => {

@@ -9,8 +9,8 @@ use super::intl::DateTimeFormat;
 use super::stay;
 use liveblog_core::model::Timestamp;
 
-/// In milliseconds. No zone changes its offset within one, since 1973.
-const QUARTER: i64 = 15 * 60_000;
+/// In milliseconds. Since 1973 offsets have changed at whole minutes only.
+const MINUTE: i64 = 60_000;
 const FIRST: Timestamp = Timestamp(94_694_400_000);
 /// So many offsets are kept: the present one, those around the ends of the day, and some for others.
 const KEPT: usize = 8;
@@ -24,7 +24,7 @@ thread_local! {
 struct Zone {
     name: String,
     format: DateTimeFormat,
-    /// The offsets in quarters of an hour that were asked for last.
+    /// The offsets in the minutes that were looked up last.
     offsets: Vec<(i64, Option<i64>)>,
 }
 
@@ -57,13 +57,13 @@ impl Zone {
         if at < FIRST {
             return self.look_up(at);
         }
-        let quarter = at.0 / QUARTER;
+        let minute = at.0 / MINUTE;
         let mut known = self.offsets.iter();
-        if let Some((_, offset)) = known.find(|(other, _)| *other == quarter) {
+        if let Some((_, offset)) = known.find(|(other, _)| *other == minute) {
             return *offset;
         }
         let offset = self.look_up(at);
-        self.offsets.insert(0, (quarter, offset));
+        self.offsets.insert(0, (minute, offset));
         self.offsets.truncate(KEPT);
         offset
     }

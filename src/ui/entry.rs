@@ -14,13 +14,23 @@ use liveblog_core::model::{self, Author, Kind};
 use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::Card;
 
-/// What a card is drawn from. Compared before drawing: an unchanged entry is the same `Rc`.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What a card is drawn from. An unchanged entry is the same `Rc`.
+#[derive(Clone, Debug, Properties)]
 pub(super) struct Props {
     pub(super) card: Rc<Card>,
     pub(super) locale: Locale,
     pub(super) dispatch: Callback<ReaderAction>,
     pub(super) roster: Roster,
+}
+
+/// Yew compares the properties with those before, and asks `changed` only where they differ. An entry that was told another
+/// card since has to be asked even if the one before comes back, so the card itself is not compared but by its `Rc`.
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.card, &other.card)
+            && (&self.locale, &self.dispatch, &self.roster)
+                == (&other.locale, &other.dispatch, &other.roster)
+    }
 }
 
 /// The card of an entry. A component, so that it is drawn again when it has changed, and then alone.

@@ -75,7 +75,7 @@ fn form(moment: Option<&Moment>) -> Option<bool> {
 /// Whether the rows are the same entries and days.
 fn has_same_rows(old: &Screen, new: &Screen) -> bool {
     let mut rows = old.rows.iter().zip(new.rows.iter());
-    old.rows.len() == new.rows.len()
+    (old.rows.len(), old.heading_level) == (new.rows.len(), new.heading_level)
         && rows.all(|(old, new)| match (old, new) {
             (Row::Entry(old), Row::Entry(new)) => old.entry.id == new.entry.id,
             (old, new) => old == new,
@@ -86,21 +86,23 @@ fn line(line: &StatusLine) -> [bool; 2] {
     [line.urgent, line.offer.is_some()]
 }
 
-fn head(screen: &Screen) -> [bool; 4] {
+fn head(screen: &Screen) -> impl PartialEq {
     let link = screen.home_page.is_some();
     let about = screen.description.is_some();
-    [
+    let lines = [
         link,
         about,
         screen.updated.is_some(),
         screen.paused.is_some(),
-    ]
+    ];
+    (screen.heading_level, lines)
 }
 
-/// Which key points lead somewhere.
-fn points(screen: &Screen) -> Vec<bool> {
+/// Which key points lead somewhere, and how high their heading is.
+fn points(screen: &Screen) -> (u8, Vec<bool>) {
     let points = screen.key_points.iter();
-    points.map(|point| point.entry.is_some()).collect()
+    let lead = points.map(|point| point.entry.is_some()).collect();
+    (screen.heading_level, lead)
 }
 
 /// What stands before and after the rows.

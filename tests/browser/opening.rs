@@ -2,7 +2,7 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::feeds::abc;
+use crate::feeds::{abc, feed, item};
 use crate::stage::{Stage, until};
 
 #[wasm_bindgen_test]
@@ -82,4 +82,21 @@ async fn a_day_closes_with_its_entries_and_opens_as_it_was() {
     day.click();
     until!(host.open() == ["c", "a"]);
     assert_eq!(day.get_attribute("aria-expanded").as_deref(), Some("true"));
+}
+
+/// An entry is told of its new card apart from the rows: these must not take it for as open as it was when they were drawn.
+#[wasm_bindgen_test]
+async fn an_entry_is_as_open_as_it_was_once_when_the_rows_change_too() {
+    let mut yesterday = item("y", 0);
+    yesterday["date_published"] = "2019-02-26T11:00:00Z".into();
+    let mut old = item("b", 20);
+    old["date_published"] = "2019-02-25T11:00:00Z".into();
+    let (_stage, host) = Stage::showing(&feed(1, &[yesterday, old])).await;
+    host.find("[part=day] button").unwrap().click();
+    until!(host.ids() == ["b"]);
+    host.toggle("b").click();
+    until!(!host.is_open("b"));
+    host.press("Expand all");
+    until!(host.ids() == ["y", "b"]);
+    assert_eq!(host.open(), ["y", "b"]);
 }

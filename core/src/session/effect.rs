@@ -1,5 +1,5 @@
 //! Everything that a session can ask of the world. Nothing here is done by the session itself;
-//! in a browser [`crate::embed`] performs it, and tests answer it by hand.
+//! in a browser `src/embed` performs it, and tests answer it by hand.
 
 use serde::Serialize;
 

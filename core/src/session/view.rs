@@ -151,7 +151,7 @@ pub struct Screen {
     pub language: Option<Rc<str>>,
     /// In how many milliseconds an age on the screen becomes another one.
     pub next_tick: Option<i64>,
-    /// How long the moments of the rows are told as they are.
+    /// Until when the times of the rows read the same.
     pub validity: Validity,
 }
 

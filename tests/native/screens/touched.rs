@@ -88,6 +88,8 @@ fn what_stands_outside_of_entries_is_touched_part_by_part() {
     assert_eq!(rows, ["base", "day", "timeline"]);
     let head = parts(|screen| screen.paused = screen.paused.map_or(Some(true), |_| None));
     assert_eq!(head, ["base", "header"]);
+    let level = parts(|screen| screen.heading_level += 1);
+    assert_eq!(level, ["base", "day", "header", "key-events", "timeline"]);
     let points = parts(|screen| screen.key_points.clear());
     assert_eq!(points, ["base", "key-events"]);
     let line = parts(|screen| screen.connection.urgent = !screen.connection.urgent);

@@ -47,7 +47,7 @@ impl Age {
 /// For how many milliseconds an age has been told as it is, and in how many it becomes another one: in the
 /// first hour by the minute, in the first day by the hour, then no more. What is yet to come has an age
 /// once it is about to.
-pub(super) fn span(milliseconds: i64) -> (Option<i64>, Option<i64>) {
+pub(super) fn bounds(milliseconds: i64) -> (Option<i64>, Option<i64>) {
     const FIRST: i64 = 1 - MINUTE;
     match milliseconds {
         ..FIRST => (None, Some(FIRST - milliseconds)),

@@ -21,14 +21,14 @@ pub fn aligned<'a>(old: &'a [Row], new: &[Row]) -> Vec<Option<&'a Rc<Card>>> {
         .filter_map(|(place, row)| Some((&row.card()?.entry.id, place)))
         .collect();
     known.sort_unstable();
-    let moved = new.iter().map(|row| {
+    let between = new.iter().map(|row| {
         let id = &row.card()?.entry.id;
         let found = known.binary_search_by(|(other, _)| (*other).cmp(id));
         let (_, place) = known.get(found.ok()?)?;
         old.get(*place)?.card()
     });
     let [top, bottom] = [top, bottom].map(|rows| rows.iter().map(Row::card));
-    top.chain(moved).chain(bottom).collect()
+    top.chain(between).chain(bottom).collect()
 }
 
 impl Row {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::age::{DAY, MINUTE};
+use super::age::{DAY, MINUTE, bounds};
 use super::status::without_feed;
 use super::time::Clock;
 use super::validity::Validity;
@@ -59,6 +59,7 @@ impl Builder<'_> {
         key_points: Vec<Point>,
     ) -> Screen {
         let (feed, clock) = (self.feed, &self.clock);
+        let updated = self.last_change();
         let status = status(feed, self.source);
         let held = self.coverage.timeline().held();
         let can_pause = status != Status::Ended && !self.source.has(PauseReason::Off);
@@ -67,7 +68,7 @@ impl Builder<'_> {
             description: feed.description.clone(),
             home_page: feed.home_page_url.clone(),
             status,
-            updated: self.last_change().map(|at| clock.moment(at, clock.now)),
+            updated: updated.map(|at| clock.moment(at, clock.now)),
             paused: can_pause.then(|| self.source.has(PauseReason::Paused)),
             connection: self.connection(status),
             density: self.reader.disclosure().density(),
@@ -75,7 +76,7 @@ impl Builder<'_> {
             key_points,
             held,
             earlier: self.earlier_button(),
-            next_tick: validity.next_tick(clock),
+            next_tick: self.next_tick(updated, validity),
             validity,
             rest: self.rest(),
             empty: rows.is_empty().then(|| self.nothing_yet(status)),
@@ -202,13 +203,21 @@ impl Builder<'_> {
         changed_by(latest).or_else(anything)
     }
 
-    /// How long what the screen says of moments stays true.
+    /// Until when the times of the rows read the same.
     pub(super) fn validity(&self) -> Validity {
         let shown = self.coverage.shown(self.reader.pagination());
         let on_screen = self.coverage.pinned().chain(shown);
         let published = on_screen.filter_map(|placed| placed.entry.published);
-        let moments = self.last_change().into_iter().chain(published);
-        Validity::of(&self.clock, moments)
+        Validity::of(&self.clock, published)
+    }
+
+    /// In how many milliseconds the first age on the screen becomes another one.
+    fn next_tick(&self, updated: Option<Timestamp>, validity: Validity) -> Option<i64> {
+        let age = updated.map(|at| self.clock.now.0.saturating_sub(at.0));
+        let updated = age.and_then(|age| bounds(age).1);
+        let updated = updated.filter(|_| self.clock.is_sure());
+        let rows = validity.next_tick(&self.clock);
+        updated.into_iter().chain(rows).min()
     }
 }
 

@@ -1,22 +1,19 @@
-//! How long what a screen says of moments stays true: until then no row has to be looked at again.
+//! Until when the times of a screen's rows read the same: until then no row has to be looked at again.
 
-use super::age::{MINUTE, span};
+use super::age::{MINUTE, bounds};
 use super::time::Clock;
 use crate::model::Timestamp;
 
-/// Days begin at a multiple of it, in every zone.
-const QUARTER: i64 = 15 * MINUTE;
-
-/// How long what a screen says of moments stays true, by the clock of the feed.
+/// When the times of a screen's rows read as they do, by the clock of the feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Validity {
     /// Whether it is known how long ago something was.
     is_sure: bool,
-    /// Which quarter of an hour it is: the day is the same.
-    quarter: i64,
-    /// From when on every age has been told as it is.
+    /// The minute it was made in: within one the day cannot change, in any zone.
+    minute: i64,
+    /// The earliest moment at which all ages read as they do now.
     from: i64,
-    /// When the first of them becomes another one.
+    /// The first moment at which one of them reads differently.
     to: i64,
 }
 
@@ -25,32 +22,32 @@ impl Validity {
         let now = clock.now.0;
         let (mut from, mut to) = (i64::MIN, i64::MAX);
         for at in moments {
-            let (since, until) = span(now.saturating_sub(at.0));
+            let (since, until) = bounds(now.saturating_sub(at.0));
             from = from.max(since.map_or(i64::MIN, |since| now.saturating_sub(since)));
             to = to.min(until.map_or(i64::MAX, |until| now.saturating_add(until)));
         }
         Self {
             is_sure: clock.is_sure(),
-            quarter: quarter(now),
+            minute: minute(now),
             from,
             to,
         }
     }
 
-    /// Whether it still is.
+    /// Whether the rows still read the same.
     pub(super) fn holds(&self, clock: &Clock<'_>) -> bool {
         let now = clock.now.0;
         let ages = !self.is_sure || (self.from..self.to).contains(&now);
-        (self.is_sure, self.quarter) == (clock.is_sure(), quarter(now)) && ages
+        (self.is_sure, self.minute) == (clock.is_sure(), minute(now)) && ages
     }
 
-    /// In how many milliseconds the first age becomes another one.
+    /// In how many milliseconds the first age of a row becomes another one.
     pub(super) fn next_tick(&self, clock: &Clock<'_>) -> Option<i64> {
         let is_told = self.is_sure && self.to != i64::MAX;
         is_told.then(|| self.to.saturating_sub(clock.now.0))
     }
 }
 
-fn quarter(now: i64) -> i64 {
-    now.div_euclid(QUARTER)
+fn minute(now: i64) -> i64 {
+    now.div_euclid(MINUTE)
 }

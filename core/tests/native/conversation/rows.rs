@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use liveblog_core::model::EntryId;
-use liveblog_core::session::view::{Card, Row};
+use liveblog_core::session::view::{Age, Card, Row, Unit};
 use liveblog_core::session::{PageAction, ReaderAction, View};
 use serde_json::json;
 
 use super::redraw::three;
 use super::{Conversation, id};
-use crate::native::support::{feed, item, with};
+use crate::native::support::{about, date, feed, item, with};
 
 /// The cards on a screen.
 fn cards(view: &View) -> Vec<Rc<Card>> {
@@ -106,4 +106,20 @@ fn no_row_is_looked_at_before_what_it_says_of_a_moment_can_change() {
     assert!(!checked(tick), "an age changes");
     assert!(!checked(-120), "the clock was set back");
     assert!(!checked(24 * 3600), "another day");
+}
+
+#[test]
+fn what_was_updated_just_now_ages_though_no_entry_does() {
+    let old = || feed([item("a", "14:00")]);
+    let mut conversation = Conversation::about(&about(old(), json!({ "updated": date("14:10") })));
+    conversation.now.0 += 3 * 24 * 3_600_000;
+    conversation.act(PageAction::Ticked);
+    assert_eq!(conversation.screen().next_tick, None);
+    let updated = "2019-03-03T14:29:30+07:00";
+    conversation.poll(&about(old(), json!({ "updated": updated })));
+    assert_eq!(conversation.screen().next_tick, Some(30_000));
+    conversation.now.0 += 30_000;
+    conversation.act(PageAction::Ticked);
+    let updated = conversation.screen().updated.unwrap();
+    assert_eq!(updated.age, Some(Age::Past(1, Unit::Minute)));
 }
