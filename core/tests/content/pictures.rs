@@ -50,6 +50,15 @@ fn a_picture_that_waits_for_a_script_is_found() {
             "{source}"
         );
     }
+    let shown = r#"<img srcset="https://news.example/live/a.jpg 1x" src="https://news.example/live/s.jpg">"#;
+    for source in [
+        "<picture><source srcset=a.jpg><img src=s.jpg></picture>",
+        "<picture><source srcset=b.avif type=image/avif><source type=image/webp srcset=a.jpg><source srcset=c.jpg><img src=s.jpg></picture>",
+        "<picture><source media='(min-width: 60em)' srcset=b.jpg><source srcset=a.jpg><img src=s.jpg></picture>",
+        "<picture><source srcset=t.jpg data-srcset=a.jpg><img src=s.jpg></picture>",
+    ] {
+        check(&[(source, shown)]);
+    }
     check(&[(
         "<img src=data:image/gif,x data-srcset='a.jpg 640w, b.jpg 1280w' data-src=a.jpg alt=c>",
         r#"<img src="https://news.example/live/a.jpg" srcset="https://news.example/live/a.jpg 640w, https://news.example/live/b.jpg 1280w" alt="c">"#,

@@ -27,6 +27,9 @@ const LARGER: &str = "data-hi-res-src data-full-src data-orig-file data-large-fi
 const PLACEHOLDERS: &str = "1px 1x1 blank clear dot empty gray grey lazy lazyload loader loading pixel \
     placeholder shim spacer spinner trans transparent";
 
+/// What any browser shows.
+const TYPES: &str = "image/jpeg image/png image/gif image/webp image/svg+xml";
+
 /// How the names of pictures end.
 const KINDS: &str = "jpg jpeg png gif webp avif svg apng bmp jfif";
 
@@ -39,6 +42,34 @@ const ICONS: &str = "flag flag-icon icon inline-icon";
 /// Pictures in other sizes, each with its descriptor.
 pub(super) type Candidates = Vec<(MediaUrl, Rc<str>)>;
 
+/// The pictures of the `source`s of a `picture`.
+#[derive(Default)]
+pub(super) struct Sources {
+    /// Those that any browser shows instead of the `img`.
+    shown: Candidates,
+    /// All that browsers can show.
+    all: Candidates,
+}
+
+impl Sources {
+    /// Reads one more.
+    pub(super) fn add(&mut self, tag: &TagToken<'_>, base: Option<&SafeUrl>) {
+        let kind = value(&tag.attributes, "type").unwrap_or_default();
+        let is_avif = kind == "image/avif";
+        let is_known = kind.is_empty() || is_avif || word_in(TYPES, &kind);
+        let names = [LAZY_SETS, " srcset"].concat();
+        let Some(set) = set(tag, &names, base).filter(|_| is_known) else {
+            return;
+        };
+        let has_condition = value(&tag.attributes, "media").is_some();
+        // Not every browser that is in use reads AVIF.
+        if self.shown.is_empty() && !has_condition && !is_avif {
+            self.shown.clone_from(&set);
+        }
+        self.all.extend(set);
+    }
+}
+
 /// What an `img` is.
 pub(super) enum Picture {
     /// A picture with its attributes.
@@ -49,11 +80,11 @@ pub(super) enum Picture {
     Nothing,
 }
 
-/// Reads an `img`, which stands in a `picture` with these candidates.
+/// Reads an `img`, which stands in a `picture` with these sources.
 pub(super) fn read(
     tag: &TagToken<'_>,
     style: &Style,
-    around: Candidates,
+    sources: Sources,
     base: Option<&SafeUrl>,
 ) -> Picture {
     let text = |name| value(&tag.attributes, name).unwrap_or_default();
@@ -67,7 +98,8 @@ pub(super) fn read(
     let lazy = address(tag, LAZY, base);
     let found = |names| set(tag, names, base);
     let usual = found("srcset").filter(|set| lazy.is_none() || set.len() > 1);
-    let mut set = found(LAZY_SETS).or(usual);
+    let shown = Some(sources.shown).filter(|set| lazy.is_none() && !set.is_empty());
+    let mut set = found(LAZY_SETS).or(shown).or(usual);
     let classes = text("class");
     let plain = address(tag, "src", base);
     let is_first = plain.as_ref().is_none_or(|url| {
@@ -75,13 +107,16 @@ pub(super) fn read(
         (sign || lazy::is_tiny(url.as_str())) && !is_small(sides, &classes)
     });
     let mut lazy = lazy;
-    if is_first && lazy.is_none() && set.is_none() && around.is_empty() {
+    if is_first && lazy.is_none() && set.is_none() && sources.all.is_empty() {
         let found = lazy::find(tag, base);
         lazy = found.first().map(|(url, _)| url.clone());
         set = Some(found).filter(|found| found.len() > 1);
     }
     let url = lazy.or(plain).or_else(|| {
-        set = set.take().or(Some(around)).filter(|set| !set.is_empty());
+        set = set
+            .take()
+            .or(Some(sources.all))
+            .filter(|set| !set.is_empty());
         let first = set.as_ref().and_then(|set| set.first());
         first.map(|(url, _)| url.clone())
     });
@@ -122,15 +157,6 @@ pub(super) fn is_file(address: &str) -> bool {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let kind = path.rsplit('.').next().unwrap_or_default();
     word_in(KINDS, &kind.to_ascii_lowercase())
-}
-
-/// The candidates of a `source` of a `picture`, if browsers can show them.
-pub(super) fn source(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Candidates> {
-    let kind = value(&tag.attributes, "type").unwrap_or_default();
-    let known = "image/jpeg image/png image/gif image/webp image/avif image/svg+xml";
-    let shown = kind.is_empty() || word_in(known, &kind);
-    let names = [LAZY_SETS, " srcset"].concat();
-    shown.then(|| set(tag, &names, base)).flatten()
 }
 
 /// Puts an attribute in the place of the one of its name.

@@ -33,7 +33,7 @@ pub(super) struct Reader<'a> {
     /// Names of which no end tag follows any more.
     unclosed: Vec<String>,
     /// The other sizes of the picture that follows in a `picture`.
-    around: pictures::Candidates,
+    sources: pictures::Sources,
     /// The pictures shown last, by what they have in common with the same in other sizes.
     seen: Vec<String>,
     /// What the picture shows that was shown last.
@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
             base,
             hidden: Vec::new(),
             unclosed: Vec::new(),
-            around: Vec::new(),
+            sources: pictures::Sources::default(),
             seen: Vec::new(),
             described: String::new(),
         }
@@ -113,10 +113,8 @@ impl<'a> Reader<'a> {
     fn dropped(&mut self, tag: &TagToken<'_>) {
         self.again(&tag.name);
         match &*tag.name {
-            "picture" => self.around.clear(),
-            "source" => self
-                .around
-                .extend(pictures::source(tag, self.base).unwrap_or_default()),
+            "picture" => self.sources = pictures::Sources::default(),
+            "source" => self.sources.add(tag, self.base),
             _ => {}
         }
         if matches!(&*tag.name, "object" | "embed") {
@@ -135,11 +133,11 @@ impl<'a> Reader<'a> {
     }
 
     fn picture(&mut self, tag: &TagToken<'_>, style: &Style) {
-        let around = mem::take(&mut self.around);
+        let sources = mem::take(&mut self.sources);
         if self.builder.is_unseen() {
             return;
         }
-        match pictures::read(tag, style, around, self.base) {
+        match pictures::read(tag, style, sources, self.base) {
             pictures::Picture::Shown(attributes) => {
                 if let Some(key) = pictures::key_of(&attributes) {
                     if self.seen.contains(&key) {
