@@ -227,7 +227,7 @@ class Anchor {
   /** In pixels of the screen from the start of the scrolled content. */
   #position(y) {
     const scroller = this.#scroller;
-    const nested = isWindow(scroller) ? 0 : scroller.scrollTop * this.#scale;
+    const nested = isWindow(scroller) ? 0 : scrolled(scroller) * this.#scale;
     return y - edgesOf(scroller).top + nested;
   }
 

@@ -90,10 +90,14 @@ export function scaleOf({ offsetHeight }, { height }) {
   return Math.abs(height - offsetHeight) < 1 ? 1 : height / offsetHeight;
 }
 
-/** How far a box is scrolled. Of the window `<html>` does not tell in quirks mode.
+/** How far a box is scrolled from the start of its content. Of the window `<html>` does not tell in quirks mode; a box
+ *  whose items stand in reverse, as in chats, counts from its end.
  *  @param {Element} box */
 export function scrolled(box) {
-  return isWindow(box) ? viewOf(box).scrollY : box.scrollTop;
+  if (isWindow(box)) return viewOf(box).scrollY;
+  const { display, flexDirection } = getComputedStyle(box);
+  const isReverse = /flex$/.test(display) && flexDirection === "column-reverse";
+  return box.scrollTop + (isReverse ? endOf(box) : 0);
 }
 
 /** Scrolls by what is missing: in Firefox that leaves the page's glide and the reader's own scrolling under way.

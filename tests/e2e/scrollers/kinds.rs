@@ -19,7 +19,7 @@ pub(super) const WINDOW: Kind = Kind {
     then: "",
 };
 
-pub(super) const KINDS: [Kind; 34] = [
+pub(super) const KINDS: [Kind; 35] = [
     WINDOW,
     Kind {
         what: "html and body as high as the window",
@@ -48,6 +48,15 @@ pub(super) const KINDS: [Kind; 34] = [
     Kind {
         what: "a box",
         run: "box()",
+        ..WINDOW
+    },
+    Kind {
+        what: "a box that begins at its end",
+        // Chromium takes the growth of such a box for a movement of the window, with or without us.
+        run: "style(html, { overflowAnchor: 'none' });
+            const inner = box();
+            style(inner, { height: 'auto', overflow: 'visible' });
+            style(box(inner), { display: 'flex', flexDirection: 'column-reverse' })",
         ..WINDOW
     },
     Kind {
