@@ -107,8 +107,7 @@ class Anchor {
 
   abort() {
     this.#ended.abort();
-    this.#surroundings.leave();
-    this.#drawings.disconnect();
+    for (const observer of [this.#surroundings, this.#drawings]) observer.disconnect();
   }
 
   /** Notes where things are before the widget is drawn again. */
@@ -190,6 +189,7 @@ class Anchor {
     this.#zoom = zoomOf(this.#host);
     // Anew after each drawing: one update may be drawn in several.
     this.#from = scrolled(scroller);
+    this.#surroundings.note(this.#host, scroller, this.#place);
     const [line] = sightOf(scroller, this.#view, this.#scale);
     if (this.#edges(this.#host).bottom > line) this.#markRows(line);
     // All of it is above the viewport: what stands below it must not move.
@@ -231,6 +231,9 @@ class Anchor {
     return y - edgesOf(scroller).top + nested;
   }
 
+  /** Where a box around the widget is in the scrolled content. */
+  #place = (box) => this.#position(edgesOf(box).top);
+
   #undo(from) {
     const scroller = this.#scroller;
     const wasAway = this.#away;
@@ -246,7 +249,9 @@ class Anchor {
       const by = moved + this.#owed + this.#rest;
       this.#owed = 0;
       this.#rest = by;
-      if (Math.abs(by) >= leastOf(this.#scale)) this.#correct(from ?? scrolled(scroller), by);
+      const isHeld = () => this.#surroundings.isHeld(scrolled(scroller) - this.#from, this.#place);
+      const start = from ?? (isHeld() ? this.#from : scrolled(scroller));
+      if (Math.abs(by) >= leastOf(this.#scale)) this.#correct(start, by);
     }
   }
 

@@ -8,6 +8,9 @@ export class Surroundings {
   #above = new WeakSet();
   /** @type {ResizeObserver | undefined} */
   #sizes;
+  /** The boxes around the widget, with where they were in the scrolled content.
+   *  @type {[Element, number][]} */
+  #boxes = [];
   #changes;
   #changed;
   #view = window;
@@ -52,7 +55,23 @@ export class Surroundings {
     });
   }
 
-  leave() {
+  /** Notes where the boxes around an element are, up to the one that scrolls it.
+   *  @param {Element} host
+   *  @param {Element} scroller
+   *  @param {(box: Element) => number} position */
+  note(host, scroller, position) {
+    this.#boxes = [];
+    for (let at = above(host); at && at !== scroller; at = above(at)) this.#boxes.push([at, position(at)]);
+  }
+
+  /** Whether the browser has scrolled by so much by itself: where it may hold nothing in the widget, it holds a box around it.
+   *  @param {number} far
+   *  @param {(box: Element) => number} position */
+  isHeld(far, position) {
+    return far !== 0 && this.#boxes.some(([box, before]) => Math.abs(position(box) - before - far) < 0.5);
+  }
+
+  disconnect() {
     this.#ended = true;
     this.#sizes?.disconnect();
     this.#changes.disconnect();

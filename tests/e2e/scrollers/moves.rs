@@ -38,7 +38,7 @@ const NOTHING: Move = Move {
     to: "0",
 };
 
-pub(super) const MOVES: [Move; 9] = [
+pub(super) const MOVES: [Move; 10] = [
     Move {
         what: "the body is locked behind a dialog and let go",
         run: "witness.at = scrollY;
@@ -67,6 +67,13 @@ pub(super) const MOVES: [Move; 9] = [
         what: "the widget is hidden and shown",
         run: "witness.at = scrollY; host.style.display = 'none'",
         then: "host.style.display = ''; scrollTo({ top: witness.at, behavior: 'instant' });",
+        ..NOTHING
+    },
+    Move {
+        what: "a box is put in above, by which the body's margin changes",
+        run: "const room = document.createElement('div');
+            room.style.height = '900px';
+            document.body.prepend(room);",
         ..NOTHING
     },
     Move {
