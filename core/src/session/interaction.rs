@@ -104,7 +104,8 @@ impl Parts<'_> {
 
     /// Whether there is nothing earlier, here or at the publisher.
     pub(super) fn is_complete(&self) -> bool {
-        let has_more = self.reader.pagination().has_more(self.coverage.timeline());
-        self.source.older().next().is_none() && !has_more
+        let timeline = self.coverage.timeline();
+        let pagination = self.reader.pagination();
+        pagination.is_complete(timeline, self.source.older())
     }
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::older::Older;
 use crate::model::{Placed, Timeline};
 
 /// The part of the timeline that is shown: everything from the newest entry down to a floor. The
@@ -28,6 +29,11 @@ impl Pagination {
         let mut placed = timeline.placed().iter();
         let oldest = placed.rfind(|placed| counts(placed));
         oldest.is_some_and(|oldest| !self.shows(oldest))
+    }
+
+    /// Whether there is nothing earlier, here or at the publisher.
+    pub(super) fn is_complete(&self, timeline: &Timeline, older: &Older) -> bool {
+        older.next().is_none() && !self.has_more(timeline)
     }
 
     /// Lowers the floor by a number of entries, or as far as entries are known.

@@ -43,7 +43,9 @@ impl Row {
     /// Whether it is of the same entry or day.
     fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Entry(one), Self::Entry(other)) => one.entry.id == other.entry.id,
+            (Self::Entry(one), Self::Entry(other)) => {
+                Rc::ptr_eq(one, other) || one.entry.id == other.entry.id
+            }
             (Self::Withdrawn(one), Self::Withdrawn(other)) => one.id == other.id,
             (Self::Day(one), Self::Day(other)) => {
                 (one.date, one.again) == (other.date, other.again)

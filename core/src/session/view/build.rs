@@ -88,8 +88,10 @@ impl Builder<'_> {
 
     /// Whether there is nothing earlier, here or at the publisher.
     pub(super) fn is_complete(&self) -> bool {
-        let has_more = self.reader.pagination().has_more(self.coverage.timeline());
-        self.source.older().next().is_none() && !has_more
+        let timeline = self.coverage.timeline();
+        self.reader
+            .pagination()
+            .is_complete(timeline, self.source.older())
     }
 
     fn earlier_button(&self) -> Option<Earlier> {
