@@ -11,7 +11,7 @@
 import { leastOf, scrollLine } from "./correction.js";
 import { Focus } from "./focus.js";
 import {
-  anchors, edgesOf, endOf, isHorizontal, isWindow, scaleOf, scrolled, scrollerOf, scrollTo, sightOf, zoomOf,
+  anchors, edgesOf, endOf, isHeldFromStart, isHorizontal, isWindow, scaleOf, scrolled, scrollerOf, scrollTo, sightOf, zoomOf,
 } from "./geometry.js";
 import { Glides } from "./glides.js";
 import { deepest, entryOf, rowsInSight } from "./rows.js";
@@ -29,6 +29,8 @@ class Anchor {
   #view;
   /** The innermost box that scrolls what is read; `<html>` stands for the window. */
   #scroller;
+  /** Whether the scroller counts from its end, but the browser holds the start of its content. */
+  #fromStart = false;
   /** Pixels on the screen for each pixel of the scroller's: not 1 where a page zooms or scales. */
   #scale = 1;
   /** How high the widget was when it was marked. */
@@ -101,8 +103,13 @@ class Anchor {
     const scroller = this.#scroller;
     const end = endOf(scroller) - this.#host.offsetHeight;
     if (far <= this.#from || Math.abs(this.#from - Math.max(0, end)) > 2) return;
-    scrollTo(scroller, far);
+    scrollTo(scroller, scrolled(scroller) + far - this.#from);
     this.#mark();
+  }
+
+  /** How far the scroller is scrolled, from where the browser holds its content. */
+  #scrolled() {
+    return scrolled(this.#scroller) + (this.#fromStart ? endOf(this.#scroller) : 0);
   }
 
   abort() {
@@ -126,7 +133,7 @@ class Anchor {
   #rests() {
     const scroller = this.#scroller;
     if (!scroller || !this.#marks.length || this.#owed || this.#away || this.#isAway()) return false;
-    if (scroller !== scrollerOf(this.#host) || scrolled(scroller) !== this.#from) return false;
+    if (scroller !== scrollerOf(this.#host) || this.#scrolled() !== this.#from) return false;
     return this.#height === this.#base.offsetHeight && this.#moved() === 0;
   }
 
@@ -185,10 +192,11 @@ class Anchor {
     if (!works || !scroller) return;
     this.#scrolling.hear(scroller.getRootNode());
     this.#surroundings.follow(this.#host, scroller);
+    this.#fromStart = isHeldFromStart(this.#host, scroller);
     this.#scale = isWindow(scroller) ? 1 : scaleOf(scroller, edgesOf(scroller));
     this.#zoom = zoomOf(this.#host);
     // Anew after each drawing: one update may be drawn in several.
-    this.#from = scrolled(scroller);
+    this.#from = this.#scrolled();
     this.#surroundings.note(this.#host, scroller, this.#place);
     const [line] = sightOf(scroller, this.#view, this.#scale);
     if (this.#edges(this.#host).bottom > line) this.#markRows(line);
@@ -227,7 +235,7 @@ class Anchor {
   /** In pixels of the screen from the start of the scrolled content. */
   #position(y) {
     const scroller = this.#scroller;
-    const nested = isWindow(scroller) ? 0 : scrolled(scroller) * this.#scale;
+    const nested = isWindow(scroller) ? 0 : this.#scrolled() * this.#scale;
     return y - edgesOf(scroller).top + nested;
   }
 
@@ -239,26 +247,30 @@ class Anchor {
     const wasAway = this.#away;
     this.#away = this.#isAway();
     if (!scroller || this.#away || scroller !== scrollerOf(this.#host)) return;
+    const at = this.#scrolled();
     // It has come back to another place.
-    if (wasAway && Math.abs(scrolled(scroller) - this.#from) > 1) return;
+    if (wasAway && Math.abs(at - this.#from) > 1) return;
     // Another line is read then.
-    if (scrolled(scroller) !== this.#from) this.#rest = 0;
-    const moved = this.#moved() ?? 0;
-    if (this.#scrolling.isUnderWay) this.#owed += moved;
-    else {
-      const by = moved + this.#owed + this.#rest;
-      this.#owed = 0;
-      this.#rest = by;
-      const isHeld = () => this.#surroundings.isHeld(scrolled(scroller) - this.#from, this.#place);
-      const start = from ?? (isHeld() ? this.#from : scrolled(scroller));
-      if (Math.abs(by) >= leastOf(this.#scale)) this.#correct(start, by);
+    if (at !== this.#from) this.#rest = 0;
+    const isHeld = this.#surroundings.isHeld(at - this.#from, this.#place);
+    const moved = this.#moved(isHeld) ?? 0;
+    if (this.#scrolling.isUnderWay) {
+      this.#owed += moved;
+      return;
     }
+    const by = moved + this.#owed + this.#rest;
+    this.#owed = 0;
+    const start = isHeld ? this.#from : from ?? at;
+    // What the browser has scrolled is undone too.
+    this.#rest = isHeld ? by + (start - at) * this.#scale : by;
+    if (Math.abs(this.#rest) >= leastOf(this.#scale)) this.#correct(start, by);
   }
 
-  /** By how many pixels of the screen the reader's line has moved in the scrolled content, if that can be told. */
-  #moved() {
+  /** By how many pixels of the screen the reader's line has moved in the scrolled content, if that can be told; `isHeld` where
+   *  the browser has scrolled to hold a box around the widget. */
+  #moved(isHeld = false) {
     const scroller = this.#scroller;
-    const far = Math.abs(scrolled(scroller) - this.#from);
+    const far = Math.abs(this.#scrolled() - this.#from);
     // Where pixels are scaled, their number is known as well as the height of the box, and told in whole ones perhaps.
     const vague = this.#scale === 1 ? 0 : far / scroller.offsetHeight + this.#scale;
     // A withdrawn entry is replaced by its note.
@@ -267,7 +279,7 @@ class Anchor {
       if (!now?.getClientRects().length || this.#glides.has(now)) continue;
       const seen = this.#edges(now)[edge];
       const moved = this.#position(seen) - position;
-      if (!far) return moved;
+      if (!far || isHeld) return moved;
       // What has not moved on the screen has been held by the browser itself.
       return Math.abs(moved) >= 0.5 + vague && Math.abs(seen - place) >= 0.5 ? moved : 0;
     }
@@ -277,7 +289,8 @@ class Anchor {
   #correct(from, by) {
     const scroller = this.#scroller;
     const top = () => this.#edges(this.#host).top;
-    const { rest, isInVain } = scrollLine(scroller, from + by / this.#scale, this.#scale, top);
+    const far = from - this.#scrolled() + by / this.#scale;
+    const { rest, isInVain } = scrollLine(scroller, scrolled(scroller) + far, this.#scale, top);
     // At an end there is no more to scroll.
     this.#rest = Math.abs(rest) > leastOf(this.#scale) ? 0 : rest;
     // Then we know no better than the browser.

@@ -90,14 +90,21 @@ export function scaleOf({ offsetHeight }, { height }) {
   return Math.abs(height - offsetHeight) < 1 ? 1 : height / offsetHeight;
 }
 
-/** How far a box is scrolled from the start of its content. Of the window `<html>` does not tell in quirks mode; a box
- *  whose items stand in reverse, as in chats, counts from its end.
+/** How far a box is scrolled, as it counts itself. Of the window `<html>` does not tell in quirks mode.
  *  @param {Element} box */
 export function scrolled(box) {
-  if (isWindow(box)) return viewOf(box).scrollY;
-  const { display, flexDirection } = getComputedStyle(box);
-  const isReverse = /flex$/.test(display) && flexDirection === "column-reverse";
-  return box.scrollTop + (isReverse ? endOf(box) : 0);
+  return isWindow(box) ? viewOf(box).scrollY : box.scrollTop;
+}
+
+/** Whether the browser holds what a scroller shows from the start of its content while that grows. A box whose items stand in
+ *  reverse, as in chats, counts from its end, and so holds its end; but where it may hold an item, it holds that one.
+ *  @param {Element} host
+ *  @param {Element} scroller */
+export function isHeldFromStart(host, scroller) {
+  if (isWindow(scroller) || above(host) === scroller || !CSS.supports("overflow-anchor", "auto")) return false;
+  const { display, flexDirection, flexWrap } = getComputedStyle(scroller);
+  const isReverse = flexDirection === "column-reverse" || (/^row/.test(flexDirection) && flexWrap === "wrap-reverse");
+  return /flex$/.test(display) && isReverse;
 }
 
 /** Scrolls by what is missing: in Firefox that leaves the page's glide and the reader's own scrolling under way.

@@ -19,7 +19,7 @@ pub(super) const WINDOW: Kind = Kind {
     then: "",
 };
 
-pub(super) const KINDS: [Kind; 35] = [
+pub(super) const KINDS: [Kind; 36] = [
     WINDOW,
     Kind {
         what: "html and body as high as the window",
@@ -145,6 +145,14 @@ pub(super) const KINDS: [Kind; 35] = [
     Kind {
         what: "a box that fills up from its end",
         run: "style(box(), { display: 'flex', flexDirection: 'column-reverse' }); style(host, { flexShrink: 0 })",
+        ..WINDOW
+    },
+    Kind {
+        what: "a box that wraps upwards from its end",
+        run: "style(html, { overflowAnchor: 'none' });
+            const inner = box();
+            style(inner, { height: 'auto', width: '100%', overflow: 'visible' });
+            style(box(inner), { display: 'flex', flexWrap: 'wrap-reverse' })",
         ..WINDOW
     },
     Kind {
