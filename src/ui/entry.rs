@@ -99,12 +99,15 @@ fn article(card: &Rc<Card>, times: &Times, ui: Ui<'_>) -> Html {
     let open = card.expanded || !entry.opens();
     let collapsed = (!open).then_some("");
     let time = time(card, times, ui);
+    let byline = byline(card, times, ui);
+    // Nothing stands above the body.
+    let headless = (byline.is_none() && !shows_headline(card)).then_some("");
     html! {
-        <article {part} data-kind={kind(entry.kind)} data-state={state} data-collapsed={collapsed}
+        <article {part} data-kind={kind(entry.kind)} data-state={state} data-collapsed={collapsed} data-headless={headless}
             data-entry={entry.id.0.clone()} lang={entry.language.clone()} aria-label={entry.title(ui.locale)} tabindex="-1">
             <p part="entry-time">{ time }</p>
             { badges(card, ui) }
-            { header(card, times, ui) }
+            { header(card, byline, ui) }
             { if open { body(card, ui) } else { summary(card) } }
             { if open { footer(card) } else { Html::default() } }
         </article>
@@ -123,24 +126,29 @@ fn kind(kind: Kind) -> &'static str {
 
 /// The whole header is the target of a click; the button in it is what keyboards and assistive
 /// technology use, and its click arrives here too.
-fn header(card: &Card, times: &Times, ui: Ui<'_>) -> Html {
+fn header(card: &Card, byline: Option<Html>, ui: Ui<'_>) -> Html {
     let entry = &card.entry;
     let name = entry.title(ui.locale);
     let opens = entry.opens();
     let onclick = opens.then(|| on(ui, ReaderAction::Toggle(entry.id.clone())));
     let expanded = if card.expanded { "true" } else { "false" };
-    let shows = entry.headline.is_some() || (opens && !card.expanded);
     // What there is nothing to read under leads to where there is.
     let address = entry.address().filter(|_| is_bare(entry));
     let title = || link(address, text(Rc::clone(&name)));
-    let headline = shows.then(|| element(heading(card.level), "headline", title()));
+    let headline = shows_headline(card).then(|| element(heading(card.level), "headline", title()));
     let toggle = opens.then(|| {
         html! { <button type="button" class="toggle" aria-expanded={expanded} aria-label={Rc::clone(&name)}></button> }
     });
     let dir = headline
         .as_ref()
         .and_then(|_| reading(card).direction(&name));
-    html! { <header part="entry-header" {dir} {onclick}>{ headline }{ byline(card, times, ui) }{ toggle }</header> }
+    html! { <header part="entry-header" {dir} {onclick}>{ headline }{ element("p", "byline", byline.unwrap_or_default()) }{ toggle }</header> }
+}
+
+/// Whether there is a headline to see: its own, or while it is closed what stands for one.
+fn shows_headline(card: &Card) -> bool {
+    let entry = &card.entry;
+    entry.headline.is_some() || (entry.opens() && !card.expanded)
 }
 
 /// Whether there is nothing under the headline.
@@ -159,7 +167,8 @@ fn badges(card: &Card, ui: Ui<'_>) -> Html {
     element("p", "badges", badges.collect())
 }
 
-fn byline(card: &Card, times: &Times, ui: Ui<'_>) -> Html {
+/// By whom an entry is, and when it was edited, as far as that is known.
+fn byline(card: &Card, times: &Times, ui: Ui<'_>) -> Option<Html> {
     let messages = ui.locale.messages();
     let by = ui
         .locale
@@ -169,8 +178,7 @@ fn byline(card: &Card, times: &Times, ui: Ui<'_>) -> Html {
     let parts = by.into_iter().chain(edited);
     let parts: Vec<Html> = parts.map(|part| element("span", "", part)).collect();
     let says = !parts.is_empty();
-    let line = says.then(|| ours("", parts.into_iter().collect::<Html>(), ui));
-    element("p", "byline", line.unwrap_or_default())
+    says.then(|| ours("", parts.into_iter().collect::<Html>(), ui))
 }
 
 fn author(author: &Author) -> Html {

@@ -4,6 +4,7 @@ mod contract;
 mod engines;
 mod faults;
 mod layers;
+mod sheets;
 mod words;
 
 use std::fs;
