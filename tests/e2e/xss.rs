@@ -24,7 +24,7 @@ use vectors::Vector;
 const BATCH: usize = 50;
 
 /// The height of the window: the page is looked at in so few pieces.
-const HEIGHT: u32 = 6_000;
+const HEIGHT: u32 = 1_500;
 
 /// The attributes that an entry's elements may have.
 const ATTRIBUTES: &[&str] = &[
