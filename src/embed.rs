@@ -18,6 +18,7 @@ mod end_tag;
 mod frames;
 mod hosts;
 mod intl;
+mod last_text;
 mod lifecycle;
 mod listener;
 mod mender;

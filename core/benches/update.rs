@@ -113,7 +113,7 @@ impl Reader {
             status: 200,
             content_type: "application/feed+json".to_owned(),
             url,
-            text,
+            text: text.into(),
             retry_after: 0,
             date: Some(NOW),
         };

@@ -88,7 +88,7 @@ pub fn decode(
 /// See [`decode`].
 pub fn decode_after(
     last: Option<&KnownItems>,
-    text: String,
+    text: Rc<str>,
     base: Option<&SafeUrl>,
     known: &Known,
 ) -> Result<(Feed, Vec<Problem>, KnownItems), Problem> {

@@ -1,30 +1,39 @@
 //! Elements and tabs that show the same feed share every answer, and so need one poll between them.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
-use js_sys::Reflect;
+use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
 use super::broadcast::Broadcast;
-use super::request;
+use super::last_text::LastText;
+use super::request::{self, Head};
 use super::shell_api::{Answer, ShellApi};
-use liveblog_core::session::{Action, NetworkAction};
+use liveblog_core::session::{Action, NetworkAction, Response};
 
 /// The channel of a feed. Where the browser has none, each asks for itself.
 pub(super) struct Channel {
     name: String,
     api: ShellApi,
+    texts: Rc<LastText>,
     dispatch: Callback<Action>,
     open: RefCell<Option<Broadcast>>,
 }
 
 impl Channel {
     /// Listens to what others were answered.
-    pub(super) fn join(src: &str, api: &ShellApi, dispatch: Callback<Action>) -> Self {
+    pub(super) fn join(
+        src: &str,
+        api: &ShellApi,
+        texts: &Rc<LastText>,
+        dispatch: Callback<Action>,
+    ) -> Self {
         let channel = Self {
             name: ["live-blog ", src].concat(),
             api: api.clone(),
+            texts: Rc::clone(texts),
             dispatch,
             open: RefCell::default(),
         };
@@ -36,10 +45,9 @@ impl Channel {
     pub(super) fn open(&self) {
         // One at a time: an element must not hear itself.
         self.close();
-        let dispatch = self.dispatch.clone();
+        let (dispatch, texts) = (self.dispatch.clone(), Rc::clone(&self.texts));
         let heard = move |data: &JsValue| {
-            if is_answer(data) {
-                let response = request::read(data.unchecked_ref());
+            if let Some(response) = read(data, &texts) {
                 dispatch.emit(NetworkAction::Overheard(response).into());
             }
         };
@@ -52,12 +60,34 @@ impl Channel {
         self.open.take();
     }
 
-    /// Tells the others.
-    pub(super) fn post(&self, answer: &Answer) {
+    /// Tells the others; of a text that they have been told already its digest.
+    pub(super) fn post(&self, answer: &Answer, is_again: bool) {
+        let digest = self.texts.digest().filter(|_| is_again);
+        let again = digest.map(|digest| again(answer, &digest).into());
         if let Some(channel) = &*self.open.borrow() {
-            channel.post(answer);
+            channel.post(again.as_ref().unwrap_or(answer));
         }
     }
+}
+
+/// An answer, or what one was that came again.
+fn read(data: &JsValue, texts: &LastText) -> Option<Response> {
+    if is_answer(data) {
+        return Some(request::read(data.unchecked_ref(), texts));
+    }
+    let words = data.dyn_ref::<Array>()?.iter();
+    let words: Vec<String> = words.map(|word| word.as_string()).collect::<Option<_>>()?;
+    let (digest, head) = words.split_first()?;
+    let head = Head(head.to_vec().try_into().ok()?);
+    // Whoever has another text asks for it in time.
+    texts.of(digest).map(|text| head.with(200, text))
+}
+
+/// What is said of an answer with the text of the one before.
+fn again(answer: &Answer, digest: &str) -> Array {
+    let Head(head) = Head::of(answer);
+    let words = [digest].into_iter().chain(head.iter().map(String::as_str));
+    words.map(JsValue::from_str).collect()
 }
 
 /// Whether something is an answer: others of this origin can write to a channel, older versions of us too.

@@ -41,10 +41,8 @@ export function request(url, cache) {
   if (!flight) {
     const controller = new AbortController();
     const over = () => flights.get(name) === flight && flights.delete(name);
-    const abort = () => {
-      controller.abort();
-      over();
-    };
+    // What is over need not be aborted.
+    const abort = () => over() && controller.abort();
     flight = { users: 0, abort, answer: answer(url, cache, controller).finally(over) };
     flights.set(name, flight);
   }

@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::channel::Channel;
+use super::last_text::LastText;
 use super::shell_api::{Answer, ShellApi};
 use super::{object, storage};
 use liveblog_core::model::Timestamp;
@@ -20,6 +21,7 @@ pub(super) struct Shared {
     channel: RefCell<Option<Channel>>,
     /// The request whose answer is for them too.
     news: Cell<Option<u32>>,
+    texts: Rc<LastText>,
 }
 
 impl Shared {
@@ -64,14 +66,19 @@ impl Shared {
         self.news.set(request);
     }
 
-    /// Tells the others of an answer, if it is for them.
-    pub(super) fn pass_on(&self, request: u32, answer: &Answer) {
+    /// The text of the last answer.
+    pub(super) fn texts(&self) -> &Rc<LastText> {
+        &self.texts
+    }
+
+    /// Tells the others of an answer, if it is for them; `is_again` if its text is that of the answer before.
+    pub(super) fn pass_on(&self, request: u32, answer: &Answer, is_again: bool) {
         let is_good = answer.failure().is_empty() && answer.status() == 200;
         if is_good
             && self.news.get() == Some(request)
             && let Some(channel) = &*self.channel.borrow()
         {
-            channel.post(answer);
+            channel.post(answer, is_again);
         }
     }
 

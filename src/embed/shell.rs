@@ -88,7 +88,8 @@ impl Component for Shell {
         let dispatch = ctx.link().callback(Message::Act);
         let session = props.shared.0.take();
         let session = session.unwrap_or_else(|| Session::new(String::new(), Options::default()));
-        let channel = Channel::join(session.src(), &props.api, dispatch.clone());
+        let texts = props.shared.0.texts();
+        let channel = Channel::join(session.src(), &props.api, texts, dispatch.clone());
         props.shared.0.join(channel);
         dispatch.emit(HostAction::Attached.into());
         pictures::show(&props.api);

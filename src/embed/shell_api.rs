@@ -1,6 +1,7 @@
 //! What `live-blog.js` gives us: the same request code that fetched the first feed, and a say in
 //! whether the fallback shows.
 
+use js_sys::JsString;
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortSignal, Element, RequestCache};
 
@@ -61,8 +62,9 @@ extern "C" {
     #[wasm_bindgen(method, getter, structural)]
     pub fn url(this: &Answer) -> String;
 
+    /// The body, where there was a response.
     #[wasm_bindgen(method, getter, structural)]
-    pub fn text(this: &Answer) -> String;
+    pub fn text(this: &Answer) -> JsString;
 
     /// The header `Date`; empty, as the others, if there was none or it may not be read.
     #[wasm_bindgen(method, getter, structural)]

@@ -67,9 +67,13 @@ impl Widget {
 
     /// Takes the answer to a request.
     pub fn answered(&self, request: u32, answer: &shell_api::Answer) {
-        let response = request::read(answer);
+        let texts = self.shared.texts();
+        let before = texts.known();
+        let response = request::read(answer, texts);
+        let is_again =
+            matches!((before, texts.known()), (Some(one), Some(other)) if Rc::ptr_eq(&one, &other));
         self.send(NetworkAction::Responded { request, response }, None);
-        self.shared.pass_on(request, answer);
+        self.shared.pass_on(request, answer, is_again);
     }
 
     /// Warns of an end tag that is missing, which is known once the page has been read to its end.

@@ -58,7 +58,7 @@ async fn drawn_natively(url: &str, text: String, options: Options) -> String {
         status: 200,
         content_type: "application/feed+json".to_owned(),
         url: url.to_owned(),
-        text,
+        text: text.into(),
         retry_after: 0,
         date: None,
     };

@@ -21,7 +21,13 @@ const OTHERS: &str = "[
     null, undefined, 7, '', 'said', [], {}, [null], ['pause'], ['said', null, {}], ['opened', 7n],
     { failure: 1 }, { status: 200 }, { text: {} },
     { failure: '', status: 200, type: '', url: '', text: '{}', date: 0, retryAfter: 0 },
+    ['0 0', '', '', '', '', ''], ['0 0', 'text/html', '', '', '', '', ''], ['', 1, 2, 3, 4, 5],
 ]";
+
+/// Notes what windows tell each other of answers.
+const OVERHEAR: &str = "witness.told = [];
+    const channel = new BroadcastChannel(`live-blog ${new URL(host.getAttribute('src'), document.baseURI)}`);
+    channel.onmessage = ({ data }) => witness.told.push('text' in data ? 'a feed' : 'the same');";
 
 /// Asserts how many polls a newsroom gets in how many seconds. Two widgets may ask at the same
 /// moment, before either can know of the other, but not again and again.
@@ -64,8 +70,12 @@ async fn two_windows_of_one_feed_ask_as_often_as_one_and_both_show_what_is_new()
     stage.sabotage = HURRY;
     stage.publish("storm.json");
     let page = two_windows(&stage).await;
+    page.run(OVERHEAR).await;
     assert_polled_as_by_one(&stage).await;
+    page.assert("[...new Set(witness.told)]", json!(["the same"]))
+        .await;
     stage.publish("storm-more.json");
+    page.until("witness.told.includes('a feed')").await;
     until_in_both(page, CAUGHT_UP).await;
 }
 

@@ -37,7 +37,7 @@ fn show(feed: &str) -> View {
         status: 200,
         content_type: "application/feed+json".to_owned(),
         url: FEED.to_owned(),
-        text: feed.to_owned(),
+        text: feed.into(),
         retry_after: 0,
         date: None,
     };

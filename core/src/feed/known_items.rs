@@ -65,7 +65,7 @@ impl PartialEq for Context {
 /// The text of a feed, and its items as they were decoded.
 #[derive(Debug)]
 pub struct KnownItems {
-    text: String,
+    text: Rc<str>,
     /// The text that was decoded, where that is another.
     repaired: Option<String>,
     context: Context,
@@ -77,7 +77,7 @@ type Spans = Vec<(Range<usize>, Rc<KnownItem>)>;
 
 impl KnownItems {
     pub(super) fn new(
-        text: String,
+        text: Rc<str>,
         repaired: Option<String>,
         context: Context,
         items: Spans,
@@ -91,7 +91,7 @@ impl KnownItems {
     }
 
     /// The text of the feed, as it came.
-    pub fn text(&self) -> &str {
+    pub fn text(&self) -> &Rc<str> {
         &self.text
     }
 
@@ -102,7 +102,7 @@ impl KnownItems {
 
     /// What is known of an item by its text.
     pub(super) fn get(&self, item: &str) -> Option<Rc<KnownItem>> {
-        let text = self.repaired.as_ref().unwrap_or(&self.text);
+        let text = self.repaired.as_deref().unwrap_or(&self.text);
         let known = |span: &Range<usize>| text.get(span.clone()).unwrap_or_default();
         let place = self
             .items

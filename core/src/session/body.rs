@@ -1,5 +1,7 @@
 //! The feed that was read last. The same text again says nothing new, and the same item need not be decoded again.
 
+use std::rc::Rc;
+
 use crate::feed::KnownItems;
 use crate::model::{Feed, Timestamp};
 
@@ -27,8 +29,8 @@ impl Body {
     }
 
     /// Whether this text from this address says nothing new.
-    pub(super) fn is(&self, url: &str, text: &str) -> bool {
-        !self.counts_again && self.url == url && self.items.text() == text
+    pub(super) fn is(&self, url: &str, text: &Rc<str>) -> bool {
+        !self.counts_again && self.url == url && is_same(self.items.text(), text)
     }
 
     /// Something else has been merged: the same text would change something.
@@ -40,7 +42,7 @@ impl Body {
         &self.items
     }
 
-    pub(super) fn text(&self) -> &str {
+    pub(super) fn text(&self) -> &Rc<str> {
         self.items.text()
     }
 
@@ -53,4 +55,9 @@ impl Body {
     pub(super) fn newest(&self) -> Option<Timestamp> {
         self.newest
     }
+}
+
+/// Whether two texts are the same; the same `Rc` need not be read.
+fn is_same(one: &Rc<str>, other: &Rc<str>) -> bool {
+    Rc::ptr_eq(one, other) || one == other
 }

@@ -1,5 +1,7 @@
 //! What a request came back with, and what to think of it.
 
+use std::rc::Rc;
+
 use super::body::Body;
 use crate::feed::{self, Problem};
 use crate::model::{Feed, Known, SafeUrl, Timestamp};
@@ -15,8 +17,8 @@ pub enum Response {
         content_type: String,
         /// The address after redirects.
         url: String,
-        /// The body as text.
-        text: String,
+        /// The body as text. One that is the same as before is best the same `Rc`: that needs no comparison.
+        text: Rc<str>,
         /// How long the server asks us to wait, in seconds; 0 if it does not
         /// ([RFC 9110, 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)).
         retry_after: u32,
@@ -131,7 +133,7 @@ fn refusal(content_type: &str, url: &str, asked: &str) -> Option<FetchError> {
     })
 }
 
-fn read(url: String, text: String, asked: &str, known: &Known, last: Option<&Body>) -> Outcome {
+fn read(url: String, text: Rc<str>, asked: &str, known: &Known, last: Option<&Body>) -> Outcome {
     let base = SafeUrl::parse(&url, None).or_else(|| SafeUrl::parse(asked, None));
     match feed::decode_after(last.map(Body::items), text, base.as_ref(), known) {
         Ok((feed, problems, items)) => {

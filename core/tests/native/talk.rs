@@ -121,7 +121,7 @@ impl Conversation {
             status,
             content_type: content_type.to_owned(),
             url: self.asked.clone(),
-            text: text.to_owned(),
+            text: text.into(),
             retry_after: 0,
             date: Some(self.now),
         })

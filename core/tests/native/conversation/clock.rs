@@ -19,7 +19,7 @@ fn sent(feed: &Value, date: Option<Timestamp>) -> Response {
         status: 200,
         content_type: String::new(),
         url: FEED.to_owned(),
-        text: feed.to_string(),
+        text: feed.to_string().into(),
         retry_after: 0,
         date,
     }

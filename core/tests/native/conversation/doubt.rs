@@ -219,7 +219,7 @@ fn old_answers_of_other_tabs_and_of_the_stream_count_too() {
             status: 200,
             content_type: String::new(),
             url: FEED.to_owned(),
-            text: feed.to_string(),
+            text: feed.to_string().into(),
             retry_after: 0,
             date: None,
         })

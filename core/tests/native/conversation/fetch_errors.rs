@@ -163,7 +163,7 @@ fn after(status: u16, retry_after: u32) -> Effect {
         status,
         content_type: String::new(),
         url: FEED.to_owned(),
-        text: String::new(),
+        text: "".into(),
         retry_after,
         date: None,
     });

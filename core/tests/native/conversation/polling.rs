@@ -78,7 +78,7 @@ fn a_late_answer_is_ignored() {
             status: 200,
             content_type: String::new(),
             url: FEED.to_owned(),
-            text: feed([item("late", "14:20")]).to_string(),
+            text: feed([item("late", "14:20")]).to_string().into(),
             retry_after: 0,
             date: None,
         },

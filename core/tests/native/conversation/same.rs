@@ -73,7 +73,7 @@ fn nor_is_it_when_another_tab_has_it() {
         status: 200,
         content_type: String::new(),
         url: FEED.to_owned(),
-        text: a().to_string(),
+        text: a().to_string().into(),
         retry_after: 0,
         date: None,
     }));

@@ -257,7 +257,7 @@ fn response(status: u16, url: String, text: String) -> Response {
         status,
         content_type: String::new(),
         url,
-        text,
+        text: text.into(),
         retry_after: 30,
         date: None,
     }

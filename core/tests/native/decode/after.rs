@@ -35,8 +35,7 @@ fn known() -> Known {
 fn decoded(last: Option<&KnownItems>, text: &str) -> (Feed, KnownItems, usize) {
     READ.with(|read| read.set(0));
     let base = SafeUrl::parse(FEED, None);
-    let (feed, _, items) =
-        feed::decode_after(last, text.to_owned(), base.as_ref(), &known()).unwrap();
+    let (feed, _, items) = feed::decode_after(last, text.into(), base.as_ref(), &known()).unwrap();
     (feed, items, READ.with(Cell::get))
 }
 
@@ -220,7 +219,7 @@ proptest! {
             let base = SafeUrl::parse(newsroom.base, None);
             let known = Known { authors: newsroom.authors.clone(), ..known() };
             let alone = feed::decode(&text, base.as_ref(), &known);
-            match feed::decode_after(last.as_ref(), text, base.as_ref(), &known) {
+            match feed::decode_after(last.as_ref(), text.into(), base.as_ref(), &known) {
                 Ok((feed, problems, items)) => {
                     prop_assert_eq!(Ok((feed, problems)), alone);
                     last = Some(items);
