@@ -17,6 +17,9 @@ if [[ -n ${NO_COLOR-} ]]; then export NO_COLOR=true; else unset NO_COLOR; fi
 # The floor of README's browser table, for esbuild, which rewrites what a browser on it cannot read.
 export LIVEBLOG_BROWSERS=chrome111,firefox115,safari16.4
 
+# What is compiled once need not be compiled again quickly.
+if [[ -n ${CI-} ]]; then export CARGO_INCREMENTAL=0; fi
+
 # Seconds. The defaults (20 and 5) are short for a machine that is also compiling.
 export WASM_BINDGEN_TEST_TIMEOUT=${WASM_BINDGEN_TEST_TIMEOUT:-180}
 export WASM_BINDGEN_TEST_DRIVER_TIMEOUT=${WASM_BINDGEN_TEST_DRIVER_TIMEOUT:-60}
