@@ -1,5 +1,6 @@
 //! A channel between the elements and tabs of an origin.
 
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortSignal, BroadcastChannel, MessageEvent};
 
@@ -41,4 +42,10 @@ impl Drop for Broadcast {
         self.channel.set_onmessage(None);
         self.channel.close();
     }
+}
+
+/// The words of a message that is a list of them: others of this origin can say anything.
+pub(super) fn words(data: &JsValue) -> Option<Vec<String>> {
+    let words = data.dyn_ref::<Array>()?.iter();
+    words.map(|word| word.as_string()).collect()
 }

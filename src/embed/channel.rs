@@ -7,7 +7,7 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
-use super::broadcast::Broadcast;
+use super::broadcast::{self, Broadcast};
 use super::last_text::LastText;
 use super::request::{self, Head};
 use super::shell_api::{Answer, ShellApi};
@@ -62,7 +62,7 @@ impl Channel {
 
     /// Tells the others; of a text that they have been told already its digest.
     pub(super) fn post(&self, answer: &Answer, is_again: bool) {
-        let digest = self.texts.digest().filter(|_| is_again);
+        let digest = is_again.then(|| self.texts.digest()).flatten();
         let again = digest.map(|digest| again(answer, &digest).into());
         if let Some(channel) = &*self.open.borrow() {
             channel.post(again.as_ref().unwrap_or(answer));
@@ -75,8 +75,7 @@ fn read(data: &JsValue, texts: &LastText) -> Option<Response> {
     if is_answer(data) {
         return Some(request::read(data.unchecked_ref(), texts));
     }
-    let words = data.dyn_ref::<Array>()?.iter();
-    let words: Vec<String> = words.map(|word| word.as_string()).collect::<Option<_>>()?;
+    let words = broadcast::words(data)?;
     let (digest, head) = words.split_first()?;
     let head = Head(head.to_vec().try_into().ok()?);
     // Whoever has another text asks for it in time.

@@ -39,11 +39,7 @@ impl LastText {
     /// The text that is known, if it has this digest.
     pub(super) fn of(&self, digest: &str) -> Option<Rc<str>> {
         let is_it = self.digest().is_some_and(|known| known == digest);
-        let known = self.known.borrow();
-        known
-            .as_ref()
-            .filter(|_| is_it)
-            .map(|(_, copy)| Rc::clone(copy))
+        self.known().filter(|_| is_it)
     }
 
     /// What tells the text from others: a check against mistakes, not against others of this origin, who can say anything.

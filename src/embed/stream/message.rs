@@ -1,7 +1,9 @@
 //! What one who is connected to a stream passes on to the others, and what they ask.
 
 use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
+
+use crate::embed::broadcast;
 
 /// A message between elements and tabs: a list of words, the first of which says what it is.
 pub(super) enum Message {
@@ -18,9 +20,7 @@ pub(super) enum Message {
 impl Message {
     /// Reads a message, if it is one.
     pub(super) fn read(data: &JsValue) -> Option<Self> {
-        let words = data.dyn_ref::<Array>()?.iter();
-        let words: Vec<String> = words.map(|word| word.as_string()).collect::<Option<_>>()?;
-        let mut words = words.into_iter();
+        let mut words = broadcast::words(data)?.into_iter();
         match words.next()?.as_str() {
             "anybody" => Some(Self::Anybody),
             "opened" => Some(Self::Opened),
