@@ -61,6 +61,15 @@ fn longer() -> Feed {
 
 const IS_LONGER: &str = "entry('e15').textContent.includes('Longer')";
 
+/// Where the line is once something has been done and drawn.
+async fn line_after(stage: &Stage, done: &str, is_there: &str) -> f64 {
+    let page = &stage.page;
+    page.run(done).await;
+    page.until(is_there).await;
+    page.drawn().await;
+    line(page).await
+}
+
 #[tokio::test]
 async fn the_line_does_not_move_in_any_scroller() {
     let mut stage = Stage::set().await;
@@ -69,25 +78,14 @@ async fn the_line_does_not_move_in_any_scroller() {
         reading(&mut stage, kind).await;
         let before = line(&stage.page).await;
         stage.answer(longer().answer());
-        stage.page.refresh_until(IS_LONGER).await;
-        stage.page.drawn().await;
-        let longer = line(&stage.page).await - before;
+        let longer = line_after(&stage, "host.refresh()", IS_LONGER).await - before;
         // And shorter again.
         stage.answer(changed("<p>Short.</p>").answer());
-        stage
-            .page
-            .refresh_until("entry('e15').textContent.includes('Short.')")
-            .await;
-        stage.page.drawn().await;
-        let shorter = line(&stage.page).await - before;
+        let is_shorter = "entry('e15').textContent.includes('Short.')";
+        let shorter = line_after(&stage, "host.refresh()", is_shorter).await - before;
         // And what is below becomes shorter.
-        stage.page.run("toggle('e8').click()").await;
-        stage
-            .page
-            .until("entry('e8').matches('[data-collapsed]')")
-            .await;
-        stage.page.drawn().await;
-        let below = line(&stage.page).await - before;
+        let is_closed = "entry('e8').matches('[data-collapsed]')";
+        let below = line_after(&stage, "toggle('e8').click()", is_closed).await - before;
         println!(
             "{longer:8.2} {shorter:8.2} {below:8.2} pixels in {}",
             kind.what
