@@ -5,6 +5,7 @@
 //! [`Problem`] and costs nothing else. Nothing here knows what the widget will do with a feed; for that see
 //! [`crate::session`].
 
+mod addresses;
 mod dates;
 pub mod html;
 mod json;

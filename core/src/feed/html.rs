@@ -13,6 +13,7 @@ mod builder;
 mod bullets;
 mod embeds;
 mod entities;
+mod frames;
 mod hiding;
 mod lazy;
 mod marks;

@@ -1,13 +1,21 @@
 //! The markup that stands for something elsewhere: frames, and the quotes and blocks which scripts of
 //! others would turn into frames. Classes and `data-` attributes are read here, and kept nowhere.
 
+use std::mem;
+
 use super::attributes::{self, value};
+use super::frames;
+use super::open::is_blank;
 use super::tokens::{TagToken, Token, Tokens};
 use super::word_in;
+use crate::feed::addresses;
 use crate::model::{Embed, Mark, Node, Provider, SafeUrl, Tag};
 
-/// The class of a block whose address is all of its text.
-const WORDPRESS: &str = "wp-block-embed__wrapper";
+/// Longer addresses are none, in bytes.
+const LONGEST: usize = 2_000;
+
+/// Classes of blocks that stand for whatever a link in them leads to.
+const CARDS: &str = "embedly-card iframely-embed wp-block-embed";
 
 /// Elements of AMP that stand for something, which attribute says what, and what its address begins with.
 const AMP: &[(&str, &str, &str)] = &[
@@ -53,37 +61,74 @@ const AMP: &[(&str, &str, &str)] = &[
 /// An open block that may stand for something.
 #[derive(Debug)]
 pub(super) struct Candidate {
-    /// Whose it is, if its class says so.
-    provider: Option<Provider>,
+    /// Whose it is, as its class says: anybody's where it does not.
+    of: Option<Provider>,
     found: Option<Embed>,
 }
 
 impl Candidate {
+    /// Whether its class says whose it is.
+    pub(super) fn is_owned(&self) -> bool {
+        self.of.is_some()
+    }
+
     /// Takes note of a link in the block. A post of X ends with the link to itself, after those of
     /// its text; others begin with it.
     pub(super) fn see(&mut self, url: &SafeUrl) {
-        if self.provider.is_none() || (self.found.is_some() && self.provider != Some(Provider::X)) {
-            return;
+        if self.found.is_none() || self.of == Some(Provider::X) {
+            let fits = |embed: &Embed| self.of.is_none() || embed.provider() == self.of;
+            let embed = Embed::of(url).filter(fits);
+            self.found = embed.or(self.found.take());
         }
-        let embed = Embed::of(url).filter(|embed| embed.provider() == self.provider);
-        self.found = embed.or(self.found.take());
     }
 
-    /// What the block stands for, whose content is given: what was found, or the address that is all
-    /// of its text.
-    pub(super) fn embed(self, content: &[Node]) -> Option<Embed> {
-        match content {
-            [Node::Text(text)] if self.found.is_none() => {
-                Embed::of(&SafeUrl::parse(text.trim(), None)?)
-            }
-            _ => self.found,
+    /// What the block stands for, with what it holds. Of a frame that shows the same there is no need.
+    pub(super) fn embed(self, content: &mut Vec<Node>) -> Option<Embed> {
+        let mut embed = self.found?;
+        let is_other = |node: &Node| match node {
+            Node::Embed(inner) => inner.key() != embed.key(),
+            Node::Text(_) | Node::Word(_) | Node::Element(_) => true,
+        };
+        let holds_others = content
+            .iter()
+            .any(|node| matches!(node, Node::Embed(_)) && is_other(node));
+        if self.of.is_none() && holds_others {
+            return None;
         }
+        content.retain(is_other);
+        if address(content).is_none() {
+            embed.content = mem::take(content);
+        }
+        Some(embed)
+    }
+}
+
+/// What a block stands for that holds nothing but an address.
+pub(super) fn bare(tag: Tag, content: &[Node]) -> Option<Embed> {
+    let is_block = matches!(tag, Tag::P | Tag::Div | Tag::Figure);
+    is_block
+        .then(|| address(content))
+        .flatten()
+        .and_then(|url| Embed::of(&url))
+}
+
+/// The address that is all there is to read, as words or as a link.
+pub(super) fn address(content: &[Node]) -> Option<SafeUrl> {
+    let mut solid = content.iter().filter(|node| !is_blank(node));
+    let only = solid.next().filter(|_| solid.next().is_none())?;
+    match only {
+        Node::Text(words) => addresses::alone(words),
+        Node::Element(element) if element.tag == Tag::A => addresses::alone(&element.text(LONGEST)),
+        Node::Element(element) if matches!(element.tag, Tag::P | Tag::Span | Tag::Div) => {
+            address(&element.children)
+        }
+        Node::Element(_) | Node::Word(_) | Node::Embed(_) => None,
     }
 }
 
 /// What an element may stand for.
 pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>) -> Option<Candidate> {
-    if !matches!(kept, Tag::Blockquote | Tag::Div) {
+    if !matches!(kept, Tag::Blockquote | Tag::Div | Tag::Figure) {
         return None;
     }
     let attribute = |name| value(&tag.attributes, name);
@@ -93,13 +138,16 @@ pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>) -> Option<Candidate> {
         let address = mark.attribute.and_then(attribute);
         let found = address.and_then(|address| of(&address));
         return Some(Candidate {
-            provider: Some(provider),
+            of: Some(provider),
             found: found.filter(|embed| embed.provider() == Some(provider)),
         });
     }
-    if word_in(&classes, WORDPRESS) {
+    if classes
+        .split_ascii_whitespace()
+        .any(|class| word_in(CARDS, class))
+    {
         return Some(Candidate {
-            provider: None,
+            of: None,
             found: None,
         });
     }
@@ -110,7 +158,7 @@ pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>) -> Option<Candidate> {
     let oembed = || attribute("data-oembed-url").and_then(|address| of(&address));
     let found = chart.or_else(oembed)?;
     Some(Candidate {
-        provider: None,
+        of: None,
         found: Some(found),
     })
 }
@@ -125,16 +173,10 @@ fn of(address: &str) -> Option<Embed> {
     Embed::of(&url)
 }
 
-/// What a frame shows, or what an editor's `oembed` element names; where we do not know it, no more
-/// than where it is. A frame that waits for a script has its address in `data-src`.
-pub(super) fn frame(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed> {
+/// What an editor's `oembed` element names, or an element of AMP stands for.
+pub(super) fn named(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed> {
     let attribute = |name: &str| value(&tag.attributes, name);
     let link = |address: &str| attributes::link(address, base).filter(|url| !url.host().is_empty());
-    let names: &[&str] = match &*tag.name {
-        "iframe" => &["src", "data-src"],
-        "oembed" => &["url"],
-        _ => &[],
-    };
     let amp = |(name, key, start): &(&str, &str, &str)| {
         let id = attribute(key).filter(|_| *name == tag.name)?;
         let whole = id.contains("//") || start.is_empty();
@@ -144,12 +186,13 @@ pub(super) fn frame(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed>
         let address = [if whole { "" } else { start }, id.trim()].concat();
         (whole || plain).then(|| link(&address)).flatten()
     };
-    let url = names.iter().find_map(|name| link(&attribute(name)?));
-    let url = url.or_else(|| AMP.iter().find_map(amp))?;
+    let url = if tag.name == "oembed" {
+        link(&attribute("url")?)
+    } else {
+        AMP.iter().find_map(amp)
+    }?;
     let mut embed = Embed::of(&url).unwrap_or_else(|| Embed::link(url));
-    embed.title = attribute("title").unwrap_or_default().trim().into();
-    let pixels = |name| attributes::pixels(attribute(name)?.trim());
-    embed.size = pixels("width").zip(pixels("height"));
+    frames::describe(&mut embed, tag);
     Some(embed)
 }
 

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::embeds::Candidate;
+use super::embeds::{self, Candidate};
 use super::nesting;
 use super::style::Veil;
-use crate::model::{Attribute, Element, Node, Tag};
+use crate::model::{Attribute, Element, Embed, Node, Tag};
 
 /// What a style makes of an element.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -84,6 +84,13 @@ impl Open {
                 .attributes
                 .retain(|attribute| !matches!(attribute, Attribute::Class(_)));
         }
+        if let Node::Embed(second) = &node
+            && let Some(Node::Embed(first)) = self.children.last_mut()
+            && first.key() == second.key()
+        {
+            *first = Rc::new(joined(first, second));
+            return;
+        }
         let breaks = is_break(&node);
         let last_blocks = |children: &[Node]| children.last().is_some_and(is_block);
         if breaks || is_block(&node) {
@@ -128,19 +135,20 @@ impl Open {
         }
     }
 
-    /// The element, or what it stands for; an embed alone needs no wrapping. In a link no embed can
-    /// stand, which has links itself.
-    pub(super) fn into_node(mut self, linked: bool) -> Node {
-        let candidate = self.candidate.take().filter(|_| !linked);
+    /// What the element stands for, if it does.
+    pub(super) fn stands_for(&mut self) -> Option<Embed> {
+        let candidate = self.candidate.take();
+        let embed = candidate.and_then(|candidate| candidate.embed(&mut self.children));
+        embed.or_else(|| embeds::bare(self.tag, &self.children))
+    }
+
+    /// The element; an embed alone needs no wrapping.
+    pub(super) fn into_node(mut self) -> Node {
         if let [Node::Embed(_)] = &*self.children
-            && matches!(self.tag, Tag::Div | Tag::Figure | Tag::Blockquote)
+            && matches!(self.tag, Tag::Div | Tag::Figure | Tag::Blockquote | Tag::P)
             && let Some(embed) = self.children.pop()
         {
             return embed;
-        }
-        if let Some(mut embed) = candidate.and_then(|candidate| candidate.embed(&self.children)) {
-            embed.content = self.children;
-            return Node::Embed(Rc::new(embed));
         }
         Node::Element(Element {
             tag: self.tag,
@@ -148,6 +156,19 @@ impl Open {
             children: self.children,
         })
     }
+}
+
+/// One thing for two that are the same and stand together: a quote, and the frame that a script has made of it.
+fn joined(first: &Embed, second: &Embed) -> Embed {
+    let mut both = first.clone();
+    if both.content.is_empty() {
+        both.content.clone_from(&second.content);
+    }
+    if both.title.is_empty() {
+        both.title = Rc::clone(&second.title);
+    }
+    both.size = both.size.or(second.size);
+    both
 }
 
 fn is_break(node: &Node) -> bool {
@@ -162,7 +183,7 @@ fn is_block(node: &Node) -> bool {
     }
 }
 
-fn is_blank(node: &Node) -> bool {
+pub(super) fn is_blank(node: &Node) -> bool {
     matches!(node, Node::Text(text) if blank(text))
 }
 

@@ -11,7 +11,8 @@ use super::nesting::HIDDEN;
 use super::style::Style;
 use super::tokens::{TagToken, Token, Tokens};
 use super::{
-    DROPPED, RAW_TEXT, VOID, attributes, embeds, hiding, kept, lazy, marks, pictures, skip, word_in,
+    DROPPED, RAW_TEXT, VOID, attributes, embeds, frames, hiding, kept, lazy, marks, pictures, skip,
+    word_in,
 };
 use crate::model::{Attribute, Content, SafeUrl, Tag};
 
@@ -120,7 +121,10 @@ impl<'a> Reader<'a> {
         if matches!(&*tag.name, "object" | "embed") {
             return self.object(tag);
         }
-        let embed = embeds::frame(tag, self.base);
+        let embed = match &*tag.name {
+            "iframe" => frames::read(tag, self.base),
+            _ => embeds::named(tag, self.base),
+        };
         let is_amp = tag.name.starts_with("amp-") && embed.is_some();
         if let Some(embed) = embed {
             self.builder.embed(embed);

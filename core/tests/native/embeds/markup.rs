@@ -30,7 +30,7 @@ const MARKUP: &[(&str, &str, &str)] = &[
     (
         "<figure class=\"wp-block-embed\"><div class=\"wp-block-embed__wrapper\">\nhttps://www.youtube.com/watch?v=jNQXAC9IVRw\n</div></figure>",
         "https://www.youtube-nocookie.com/embed/jNQXAC9IVRw",
-        "https://www.youtube.com/watch?v=jNQXAC9IVRw",
+        "",
     ),
     (
         r#"<iframe width="560" height="315" src="https://www.youtube.com/embed/jNQXAC9IVRw?si=x" title="YouTube video player" frameborder="0" allow="accelerometer; autoplay" referrerpolicy="strict-origin-when-cross-origin" allowfullscreen></iframe>"#,

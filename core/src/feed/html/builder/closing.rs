@@ -1,14 +1,16 @@
 //! What becomes of an element when it is closed: all is known then that it holds.
 
-use std::mem;
+use std::rc::Rc;
+use std::{iter, mem};
 
 use super::super::bullets;
 use super::super::nesting::{self, HEADINGS};
 use super::super::open::{Fate, Open};
 use super::super::style::Veil;
-use super::{Builder, MOST_NODES};
+use super::{Builder, DEEPEST, MOST_NODES};
+use crate::feed::addresses;
 use crate::model::content::words;
-use crate::model::{Content, Element, Node, Tag};
+use crate::model::{Attribute, Content, Element, Node, Tag};
 
 impl Builder {
     /// The tree, with all that is open closed.
@@ -47,8 +49,14 @@ impl Builder {
             }
             let may_be_empty = nesting::may_be_empty(closed.tag) && !closed.implied;
             let solid = closed.solid || may_be_empty && !matches!(closed.tag, Tag::Br | Tag::Wbr);
-            let linked = closed.candidate.is_some() && self.is_linked();
-            let node = closed.into_node(linked);
+            // In a link no embed can stand, which has links itself, nor in what stands for another one.
+            let stands = (!self.is_linked() && !self.is_suspect())
+                .then(|| closed.stands_for())
+                .flatten();
+            let node = match stands {
+                Some(embed) => Node::Embed(Rc::new(embed)),
+                None => closed.into_node(),
+            };
             let says_nothing = |element: &Element| {
                 let is_empty = element.children.is_empty() && !may_be_empty;
                 is_empty || !solid && nesting::goes_when_blank(element.tag)
@@ -130,7 +138,50 @@ impl Builder {
         if text.is_empty() || text.trim().is_empty() && open.begins_line() {
             self.nodes -= 1;
         } else {
-            open.children.push(Node::Text(text.into()));
+            let text = Rc::from(text);
+            self.add_text(text);
+        }
+    }
+
+    /// Adds a text that has been counted.
+    fn add_text(&mut self, text: Rc<str>) {
+        if text.contains("://") && !self.is_literal() {
+            self.link(&text);
+        } else {
+            self.current.children.push(Node::Text(text));
+        }
+    }
+
+    /// Whether what comes next is a link already, or shown to the letter.
+    fn is_literal(&self) -> bool {
+        let mut outwards = iter::once(&self.current).chain(&self.around);
+        outwards.any(|open| {
+            matches!(
+                open.tag,
+                Tag::A | Tag::Pre | Tag::Code | Tag::Kbd | Tag::Samp
+            )
+        })
+    }
+
+    /// Adds a text that has been counted, with its addresses as links where there is room for them.
+    fn link(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some((before, address, url, after)) = addresses::next(rest)
+            && self.nodes + 3 <= MOST_NODES
+            && self.around.len() < DEEPEST
+        {
+            self.nodes += 3 - usize::from(before.is_empty()) - usize::from(after.is_empty());
+            let words = |words: &str| (!words.is_empty()).then(|| Node::Text(words.into()));
+            self.current.children.extend(words(before));
+            self.current.children.push(Node::Element(Element {
+                tag: Tag::A,
+                attributes: vec![Attribute::Href(url)],
+                children: Vec::from_iter(words(address)),
+            }));
+            rest = after;
+        }
+        if !rest.is_empty() {
+            self.current.children.push(Node::Text(rest.into()));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::iter;
 
+use super::super::embeds::Candidate;
 use super::super::nesting::MARK;
 use super::super::open::{Fate, Open};
 use super::super::style::Veil;
@@ -107,10 +108,10 @@ impl Builder {
         self.current.veil
     }
 
-    /// Whether what comes next is in a block that may stand for something.
+    /// Whether what comes next is in a block that may stand for something of a provider's.
     pub(in crate::feed::html) fn is_suspect(&self) -> bool {
         let mut open = iter::once(&self.current).chain(&self.around);
-        open.any(|open| open.candidate.is_some())
+        open.any(|open| open.candidate.as_ref().is_some_and(Candidate::is_owned))
     }
 
     /// How many elements are open that are called so.

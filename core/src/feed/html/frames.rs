@@ -1,0 +1,113 @@
+//! Frames: where the address of one is, whatever a tool for consent or speed has made of it, what it is called and how
+//! much room it asks for.
+
+use super::attributes::{self, value};
+use super::tokens::{TagToken, Token, Tokens};
+use super::{clean, word_in};
+use crate::model::{Embed, SafeUrl};
+
+/// Parts of names of attributes whose addresses show something else.
+const OTHER: &str =
+    "img image poster thumb thumbnail preview placeholder fallback icon logo script css";
+
+/// Words of titles that say no more than that there is a frame.
+const EMPTY: &str = "a an code content embed embedded external frame from html html5 iframe in of on the this to untitled \
+    web widget with";
+
+/// Words that say what kind of thing a provider shows, which its name says already.
+const KINDS: &str = "and audio by chart file for interactive item live map media message new or page player plugin podcast \
+    post reel short social story tweet video viewer visual window";
+
+/// How many tags of a loader are looked at.
+const LOOK: usize = 64;
+
+/// What a frame shows; where we do not know it, no more than where it is.
+pub(super) fn read(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed> {
+    let link = |address: &str| attributes::link(address, base).filter(|url| !url.host().is_empty());
+    let urls = addresses(tag)
+        .into_iter()
+        .filter_map(|address| link(&address));
+    let urls: Vec<SafeUrl> = urls.chain(loaded(tag, base)).collect();
+    let known = urls.iter().find_map(Embed::of);
+    let mut embed = known.or_else(|| urls.into_iter().next().map(Embed::link))?;
+    describe(&mut embed, tag);
+    Some(embed)
+}
+
+/// Names an embed and gives it room as its element says.
+pub(super) fn describe(embed: &mut Embed, tag: &TagToken<'_>) {
+    let attribute = |name| value(&tag.attributes, name);
+    let titles = ["title", "aria-label", "data-title"]
+        .into_iter()
+        .filter_map(attribute);
+    let title = titles
+        .map(|title| title.trim().to_owned())
+        .find(|title| says_something(title, embed));
+    if let Some(title) = title {
+        embed.title = title.into();
+    }
+    embed.size = size(tag).or(embed.size);
+}
+
+/// Where a frame may be: what a tool holds back is what the frame will become.
+fn addresses(tag: &TagToken<'_>) -> Vec<String> {
+    let (mut held, mut own, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    for (name, _) in &tag.attributes {
+        let has = |known| name.split(['-', '_']).any(|part| word_in(known, part));
+        let address = value(&tag.attributes, name).unwrap_or_default();
+        match () {
+            () if name == "src" => own.push(address),
+            () if has(OTHER) || !address.contains("//") => {}
+            () if name.split(['-', '_']).any(|part| part.ends_with("src")) => held.push(address),
+            () if has("url href frame iframe") => others.push(address),
+            () => {}
+        }
+    }
+    [held, own, others].concat()
+}
+
+/// Where the document leads that a frame has as its attribute: a picture to press, and behind it the thing itself.
+fn loaded(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Vec<SafeUrl> {
+    let document = clean(&value(&tag.attributes, "srcdoc").unwrap_or_default());
+    let mut urls = Vec::new();
+    for token in Tokens::new(&document).take(LOOK) {
+        let Token::Start(tag) = token else { continue };
+        let name = match &*tag.name {
+            "a" => "href",
+            "iframe" => "src",
+            _ => continue,
+        };
+        let address = value(&tag.attributes, name).unwrap_or_default();
+        let url = attributes::link(&address, base);
+        urls.extend(url.filter(|url| !url.host().is_empty()));
+    }
+    urls
+}
+
+/// Whether a title says more than who shows something, and that it is shown.
+fn says_something(title: &str, embed: &Embed) -> bool {
+    let provider = embed.provider();
+    let name = provider.map_or("", |provider| provider.title());
+    let name = name.to_lowercase();
+    let is_empty = |word: &str| {
+        let word = word.to_lowercase();
+        word_in(EMPTY, &word)
+            || provider.is_some() && word_in(KINDS, &word)
+            || name.split(' ').any(|known| known == word)
+            || embed
+                .url
+                .host()
+                .split(['.', '-'])
+                .any(|known| known == word)
+    };
+    let words = title.split(|c: char| !c.is_alphanumeric());
+    let mut words = words.filter(|word| !word.is_empty());
+    !title.contains("://") && !words.all(is_empty)
+}
+
+/// How wide and high it is to be, in CSS pixels.
+fn size(tag: &TagToken<'_>) -> Option<(u16, u16)> {
+    let attribute = |name: &str| value(&tag.attributes, name);
+    let pixels = |name: &str| attributes::pixels(attribute(name)?.trim().trim_end_matches("px"));
+    pixels("width").zip(pixels("height"))
+}
