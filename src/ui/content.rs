@@ -8,7 +8,7 @@ use yew::virtual_dom::{Attributes, Key, VTag};
 
 use super::Ui;
 use super::direction::Reading;
-use super::element::{class, element as plain, heading, row, text, value, with};
+use super::element::{class, element as plain, heading, ours, row, text, value, with};
 use super::embed::{Around, embed};
 use super::locale::Text;
 use liveblog_core::model::content::{Direction, one_line};
@@ -68,7 +68,7 @@ fn is_loose(node: &Node) -> bool {
             let stands_alone = matches!(element.tag, Tag::Img | Tag::Video | Tag::Audio);
             !element.tag.is_block() && (!stands_alone || element.is(Class::Emoji))
         }
-        Node::Embed(_) => false,
+        Node::Embed(_) | Node::Missing(_) => false,
     }
 }
 
@@ -106,6 +106,10 @@ fn node(node: &Node, around: Around<'_>) -> Html {
         Node::Word(word) => text(around.ui.locale.word(*word)),
         Node::Element(element) => self::element(element, around, None),
         Node::Embed(inner) => embed(inner, around, inner.key()),
+        Node::Missing(whose) => {
+            let words = text(around.ui.locale.missing(whose));
+            plain("p", "note", ours("", words, around.ui))
+        }
     }
 }
 

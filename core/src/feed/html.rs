@@ -23,6 +23,7 @@ mod notes;
 mod open;
 mod pictures;
 mod reader;
+mod scripts;
 mod style;
 mod tokens;
 

@@ -40,6 +40,8 @@ pub enum Node {
     Word(Word),
     /// Something that is shown elsewhere.
     Embed(Rc<Embed>),
+    /// Something that only a script would show, by the name of whoever shows it.
+    Missing(Rc<str>),
 }
 
 /// An allowed element.
@@ -107,6 +109,13 @@ impl Content {
         let mut embeds = Vec::new();
         find_embeds(&self.nodes, &mut embeds);
         embeds
+    }
+
+    /// Whose things are missing, in the order of reading.
+    pub fn missing(&self) -> Vec<&str> {
+        let mut missing = Vec::new();
+        find_missing(&self.nodes, &mut missing);
+        missing
     }
 
     /// The first sentence, or as much of it as stands well in a line; where there are no words, what
@@ -204,7 +213,22 @@ fn gather(nodes: &[Node], limit: usize, own: Option<&dyn OwnWords>, text: &mut S
                 gather(&embed.content, limit, own, text);
                 text.push(' ');
             }
+            Node::Missing(whose) => {
+                text.push(' ');
+                text.push_str(&own.map(|own| own.missing(whose)).unwrap_or_default());
+                text.push(' ');
+            }
             Node::Element(_) | Node::Embed(_) => return,
+        }
+    }
+}
+
+fn find_missing<'c>(nodes: &'c [Node], missing: &mut Vec<&'c str>) {
+    for node in nodes {
+        match node {
+            Node::Text(_) | Node::Word(_) | Node::Embed(_) => {}
+            Node::Element(element) => find_missing(&element.children, missing),
+            Node::Missing(whose) => missing.push(whose),
         }
     }
 }
@@ -212,7 +236,7 @@ fn gather(nodes: &[Node], limit: usize, own: Option<&dyn OwnWords>, text: &mut S
 fn find_embeds(nodes: &[Node], embeds: &mut Vec<Rc<Embed>>) {
     for node in nodes {
         match node {
-            Node::Text(_) | Node::Word(_) => {}
+            Node::Text(_) | Node::Word(_) | Node::Missing(_) => {}
             Node::Element(element) => find_embeds(&element.children, embeds),
             Node::Embed(embed) => embeds.push(Rc::clone(embed)),
         }

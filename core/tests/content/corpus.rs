@@ -10,7 +10,10 @@ pub(crate) const ALL: [Attacks; 7] = [SCRIPTS, HANDLERS, ADDRESSES, FOREIGN, MOD
 /// Elements whose content is a program, in the spellings that filters by pattern overlook.
 pub(crate) const SCRIPTS: Attacks = &[
     ("a<script>steal()</script>b", "ab"),
-    ("a<SCRIPT SRC=//evil.example/x.js></sCrIpT>b", "ab"),
+    (
+        "a<SCRIPT SRC=//evil.example/x.js></sCrIpT>b",
+        "a<script src=\"https://evil.example/\"></script>b",
+    ),
     ("a<script\n>steal()</script\n>b", "ab"),
     ("a<script/x>steal()</script/x>b", "ab"),
     // A pattern that removes `<script>` once would make one of this.

@@ -30,6 +30,10 @@ fn check_nodes(nodes: &[Node], around: &mut Vec<Tag>, size: &mut Size) {
                 check_text(text, around);
             }
             Node::Word(_) => panic!("a word of ours in HTML"),
+            Node::Missing(whose) => {
+                check_place(Tag::Div, around, nodes);
+                assert!(!whose.is_empty(), "nobody's");
+            }
             Node::Element(element) => {
                 check_place(element.tag, around, nodes);
                 check_attributes(element);

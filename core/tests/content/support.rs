@@ -21,6 +21,10 @@ impl OwnWords for Wordless {
     fn sight(&self, sight: Sight) -> String {
         format!("{sight:?}")
     }
+
+    fn missing(&self, whose: &str) -> String {
+        format!("Missing({whose})")
+    }
 }
 
 /// Reads HTML as the feed's.
@@ -52,11 +56,12 @@ pub(crate) fn check_kept(cases: &[&str]) {
     }
 }
 
-/// The nodes as HTML, by the rules of the standard for writing it.
+/// The nodes as HTML, by the rules of the standard for writing it. What is missing is written as its script.
 pub(crate) fn serialise(nodes: &[Node]) -> String {
     let pieces = nodes.iter().map(|node| match node {
         Node::Text(text) => escape(text).replace('<', "&lt;").replace('>', "&gt;"),
         Node::Word(word) => format!("{word:?}"),
+        Node::Missing(whose) => format!("<script src=\"https://{whose}/\"></script>"),
         Node::Element(element) if element.tag.is_void() => start_tag(element),
         Node::Element(element) => {
             let end_tag = ["</", element.tag.name(), ">"].concat();
@@ -118,6 +123,7 @@ pub(crate) fn outline(nodes: &[Node]) -> String {
     let lines = nodes.iter().map(|node| match node {
         Node::Text(text) => format!("{text:?}\n"),
         Node::Word(word) => format!("{word:?}\n"),
+        Node::Missing(whose) => format!("[no {whose}]\n"),
         Node::Element(element) => {
             let children = outline(&element.children);
             let children = children.lines().map(|line| format!("  {line}\n"));
@@ -143,6 +149,7 @@ pub(crate) fn text_of(nodes: &[Node]) -> String {
         Node::Word(word) => format!("{word:?}"),
         Node::Element(element) => text_of(&element.children),
         Node::Embed(embed) => text_of(&embed.content),
+        Node::Missing(_) => String::new(),
     });
     texts.collect()
 }

@@ -45,6 +45,10 @@ pub(crate) fn of_body(nodes: &[Node]) -> Vec<Piece> {
         Node::Text(text) => Piece::Text(text.to_string()),
         Node::Element(element) => of_element(element),
         Node::Word(word) => Piece::Text(format!("{word:?}")),
+        Node::Missing(whose) => {
+            let source = ("src".to_owned(), format!("https://{whose}/"));
+            Piece::Element("script".to_owned(), vec![source], Vec::new())
+        }
         Node::Embed(embed) => of_embed(embed),
     });
     pieces.collect()

@@ -103,6 +103,7 @@ pub const ENGLISH: Language = Language {
             "Not loaded, as your privacy settings for this page do not allow content from {provider}.",
         ),
         refused: with("This page does not allow content from {provider}."),
+        missing: with("Content from {provider} is not shown here."),
         stop: with("Stop loading from {provider}"),
         open: with("Open on {provider}"),
         frame: with("Content from {provider}"),

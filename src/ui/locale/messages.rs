@@ -203,6 +203,8 @@ messages! {
     held_back: Template,
     /// Why it cannot be loaded.
     refused: Template,
+    /// That something is missing which only a script would show.
+    missing: Template,
     /// The button that undoes the other one.
     stop: Template,
     /// The link to where it is.

@@ -69,4 +69,9 @@ impl OwnWords for Locale {
         };
         name.to_string()
     }
+
+    fn missing(&self, whose: &str) -> String {
+        let missing = &self.messages().missing;
+        missing.with(&[("provider", whose)]).to_string()
+    }
 }

@@ -103,6 +103,15 @@ impl Builder {
 
     /// Something that is shown elsewhere, on lines of its own.
     pub(in crate::feed) fn embed(&mut self, embed: Embed) {
+        self.apart(Node::Embed(Rc::new(embed)));
+    }
+
+    /// Something of somebody's that cannot be shown.
+    pub(super) fn missing(&mut self, whose: &str) {
+        self.apart(Node::Missing(whose.into()));
+    }
+
+    fn apart(&mut self, node: Node) {
         if self.is_unseen() {
             return;
         }
@@ -112,7 +121,7 @@ impl Builder {
             self.flush();
             self.gap = false;
             self.current.solid = true;
-            self.add(Node::Embed(Rc::new(embed)));
+            self.add(node);
         }
     }
 

@@ -100,7 +100,7 @@ fn paragraph(node: &Node) -> Option<&Element> {
     let is_inline = |node: &Node| match node {
         Node::Element(element) => !element.tag.is_block() && element.tag != Tag::Table,
         Node::Text(_) | Node::Word(_) => true,
-        Node::Embed(_) => false,
+        Node::Embed(_) | Node::Missing(_) => false,
     };
     match node {
         Node::Element(element) => (matches!(element.tag, Tag::P | Tag::Div)

@@ -87,7 +87,7 @@ impl Candidate {
         let mut embed = self.found?;
         let is_other = |node: &Node| match node {
             Node::Embed(inner) => inner.key() != embed.key(),
-            Node::Text(_) | Node::Word(_) | Node::Element(_) => true,
+            Node::Text(_) | Node::Word(_) | Node::Element(_) | Node::Missing(_) => true,
         };
         let holds_others = content
             .iter()
@@ -122,7 +122,7 @@ pub(super) fn address(content: &[Node]) -> Option<SafeUrl> {
         Node::Element(element) if matches!(element.tag, Tag::P | Tag::Span | Tag::Div) => {
             address(&element.children)
         }
-        Node::Element(_) | Node::Word(_) | Node::Embed(_) => None,
+        Node::Element(_) | Node::Word(_) | Node::Embed(_) | Node::Missing(_) => None,
     }
 }
 

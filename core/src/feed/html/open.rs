@@ -178,7 +178,7 @@ fn is_break(node: &Node) -> bool {
 fn is_block(node: &Node) -> bool {
     match node {
         Node::Element(element) => element.tag.is_block(),
-        Node::Embed(_) => true,
+        Node::Embed(_) | Node::Missing(_) => true,
         Node::Text(_) | Node::Word(_) => false,
     }
 }

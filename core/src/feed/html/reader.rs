@@ -1,6 +1,7 @@
 //! What is done at each tag of a body.
 
 mod aside;
+mod missing;
 
 use std::mem;
 
@@ -8,11 +9,12 @@ use super::builder::Builder;
 use super::entities::{Place, decode};
 use super::media::Player;
 use super::nesting::HIDDEN;
+use super::scripts::Hollow;
 use super::style::Style;
 use super::tokens::{TagToken, Token, Tokens};
 use super::{
-    DROPPED, RAW_TEXT, VOID, attributes, embeds, frames, hiding, kept, lazy, marks, pictures, skip,
-    word_in,
+    DROPPED, RAW_TEXT, VOID, attributes, embeds, frames, hiding, kept, lazy, marks, pictures,
+    scripts, skip, word_in,
 };
 use crate::model::{Attribute, Content, SafeUrl, Tag};
 
@@ -26,6 +28,7 @@ const SEEN: usize = 16;
 
 /// What is known while a body is read.
 pub(super) struct Reader<'a> {
+    html: &'a str,
     tokens: Tokens<'a>,
     builder: Builder,
     base: Option<&'a SafeUrl>,
@@ -39,12 +42,21 @@ pub(super) struct Reader<'a> {
     seen: Vec<String>,
     /// What the picture shows that was shown last.
     described: String,
+    /// The element that has just begun, if a script may fill it.
+    opened: Option<(String, Hollow)>,
+    /// The element that has just ended and holds nothing.
+    hollow: Option<Hollow>,
+    /// The sites to which the body leads, once that has been asked for.
+    sites: Option<Vec<String>>,
+    /// Whose things have been said to be missing.
+    told: Vec<String>,
 }
 
 impl<'a> Reader<'a> {
     /// At the beginning of a text in which line breaks are line feeds and there is no NUL.
     pub(super) fn new(html: &'a str, base: Option<&'a SafeUrl>) -> Self {
         Self {
+            html,
             tokens: Tokens::new(html),
             builder: Builder::new(),
             base,
@@ -53,6 +65,10 @@ impl<'a> Reader<'a> {
             sources: pictures::Sources::default(),
             seen: Vec::new(),
             described: String::new(),
+            opened: None,
+            hollow: None,
+            sites: None,
+            told: Vec::new(),
         }
     }
 
@@ -62,16 +78,24 @@ impl<'a> Reader<'a> {
             && let Some(token) = self.tokens.next()
         {
             match token {
-                Token::Text(raw) => self.builder.text(&decode(raw, Place::Text)),
+                Token::Text(raw) => {
+                    self.says(raw);
+                    self.builder.text(&decode(raw, Place::Text));
+                }
                 Token::Start(tag) => self.start(tag),
                 Token::End(tag) if tag.name == "br" => self.builder.open(Tag::Br, Vec::new()),
                 Token::End(tag) => self.end(&tag.name),
             }
         }
-        self.builder.finish()
+        let mut content = self.builder.finish();
+        if !self.told.is_empty() {
+            scripts::explain(&mut content);
+        }
+        content
     }
 
     fn start(&mut self, mut tag: TagToken<'a>) {
+        self.begins(&tag);
         let style = Style::parse(&attributes::value(&tag.attributes, "style").unwrap_or_default());
         let around = self.builder.veil();
         let veil = style.veil(around);
@@ -91,6 +115,7 @@ impl<'a> Reader<'a> {
             "img" | "image" => self.picture(&tag, &style),
             "video" | "audio" | "amp-video" | "amp-audio" => self.media(&tag),
             // What stands for something is not looked at before the reader agrees.
+            "script" => self.script(&tag),
             "noscript" if self.builder.is_suspect() => self.tokens.skip_raw_text("noscript"),
             "noscript" => self.tokens.enter_raw_text("noscript", WANTED),
             _ => match kept(&tag.name) {
@@ -108,6 +133,7 @@ impl<'a> Reader<'a> {
         if let Some(kept) = kept(name) {
             self.builder.close(kept);
         }
+        self.ends(name);
     }
 
     /// An element that is not kept: a few stand for something elsewhere.

@@ -5,6 +5,8 @@
 //! Character references are left as they are (see [`super::entities`]), and nothing here knows what
 //! a tag means.
 
+use std::mem;
+
 /// At most so many attributes of a tag are read; the others are dropped.
 const MOST_ATTRIBUTES: usize = 32;
 
@@ -63,11 +65,9 @@ impl<'a> Tokens<'a> {
         if self.after.is_some() {
             return;
         }
-        let start = self.rest;
-        self.skip_raw_text(name);
-        let (inside, after) = start.split_at(start.len() - self.rest.len());
+        let inside = self.take_raw_text(name);
         if has_any(inside, wanted) {
-            (self.rest, self.after) = (inside, Some(after));
+            self.after = Some(mem::replace(&mut self.rest, inside));
         }
     }
 
@@ -101,6 +101,15 @@ impl<'a> Tokens<'a> {
             }
             self.text();
         }
+    }
+
+    /// The same; what it has skipped.
+    pub(super) fn take_raw_text(&mut self, name: &str) -> &'a str {
+        let start = self.rest;
+        self.skip_raw_text(name);
+        start
+            .get(..start.len() - self.rest.len())
+            .unwrap_or_default()
     }
 
     /// Text up to the next `<`; one that the text begins with is part of it.

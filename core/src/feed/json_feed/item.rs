@@ -186,6 +186,14 @@ fn body(item: &Item<'_, '_>) -> Content {
     let at = &item.at;
     let html = item.content_html.get(at);
     let html = html.map(|html| html::parse(&html, at.reading.base));
+    for whose in html.iter().flat_map(Content::missing) {
+        let what = [
+            "what a script of ",
+            whose,
+            " would show is missing: no script is run",
+        ];
+        at.report("content_html", what.concat());
+    }
     let text = || item.content_text.get(at).map(|plain| text::parse(&plain));
     // What was cut before it said anything says something later: the entry leads there.
     let (blank, html) = match html {

@@ -54,4 +54,7 @@ pub trait OwnWords {
 
     /// What something to see or hear is called.
     fn sight(&self, sight: Sight) -> String;
+
+    /// That something of somebody's is not shown.
+    fn missing(&self, whose: &str) -> String;
 }

@@ -13,6 +13,7 @@ pub(super) fn written(nodes: &[Node]) -> String {
         Node::Text(text) => text.to_string(),
         Node::Word(Word::Votes(votes)) => format!("{votes}[votes]"),
         Node::Word(word) => format!("[{}]", locale().word(*word)),
+        Node::Missing(whose) => format!("[no {whose}]"),
         Node::Embed(embed) => format!("[{} {}]", embed.key(), written(&embed.content)),
         Node::Element(element) => {
             let attributes = element.attributes.iter();

@@ -67,7 +67,8 @@ impl Builder {
                     self.separate(element.tag);
                 }
                 node => {
-                    self.current.solid |= solid || matches!(node, Node::Embed(_));
+                    self.current.solid |=
+                        solid || matches!(node, Node::Embed(_) | Node::Missing(_));
                     self.flush();
                     self.add(node);
                 }

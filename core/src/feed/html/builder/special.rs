@@ -114,6 +114,11 @@ impl Builder {
         open.any(|open| open.candidate.as_ref().is_some_and(Candidate::is_owned))
     }
 
+    /// Whether what came last is shown elsewhere.
+    pub(in crate::feed::html) fn ends_in_embed(&self) -> bool {
+        matches!(self.current.children.last(), Some(Node::Embed(_)))
+    }
+
     /// How many elements are open that are called so.
     pub(in crate::feed::html) fn open_of(&self, written: Tag) -> usize {
         let open = iter::once(&self.current).chain(&self.around);

@@ -1,0 +1,83 @@
+//! What only scripts of others would show.
+
+use super::super::scripts::{self, Hollow, site};
+use super::super::tokens::{TagToken, Token, Tokens};
+use super::Reader;
+use crate::feed::html::attributes;
+
+impl<'a> Reader<'a> {
+    /// Takes note of an element that begins.
+    pub(super) fn begins(&mut self, tag: &TagToken<'_>) {
+        self.opened = Hollow::of(tag).map(|hollow| (tag.name.clone(), hollow));
+        if tag.name != "script" {
+            self.hollow = None;
+        }
+    }
+
+    /// Takes note of an element that has ended: one that holds nothing waits for a script.
+    pub(super) fn ends(&mut self, name: &str) {
+        let opened = self.opened.take().filter(|(opened, _)| opened == name);
+        let Some((_, hollow)) = opened.filter(|_| !self.builder.ends_in_embed()) else {
+            return;
+        };
+        if let Some(missing) = hollow.missing(self.tokens.clone()) {
+            self.missing(missing.to_owned());
+        }
+        self.hollow = Some(hollow);
+    }
+
+    /// Takes note of words.
+    pub(super) fn says(&mut self, words: &str) {
+        if !words.trim().is_empty() {
+            (self.opened, self.hollow) = (None, None);
+        }
+    }
+
+    /// A script, of which no more is read than what it stands for.
+    pub(super) fn script(&mut self, tag: &TagToken<'a>) {
+        let inside = self.tokens.take_raw_text("script");
+        let hollow = self.hollow.take().is_some();
+        // What stands for something has its own script.
+        if self.builder.is_suspect() {
+            return;
+        }
+        let whose = scripts::missing(tag, inside, self.tokens.clone(), hollow, self.base);
+        if let Some(whose) = whose {
+            let site = site(&whose).to_owned();
+            if !self.sites().contains(&site) {
+                self.missing(whose);
+            }
+        }
+    }
+
+    /// Says once that something is missing.
+    fn missing(&mut self, whose: String) {
+        if !self.told.contains(&whose) {
+            self.builder.missing(&whose);
+            self.told.push(whose);
+        }
+    }
+
+    /// The sites to which something in the body leads that is no script.
+    fn sites(&mut self) -> &[String] {
+        let (html, base) = (self.html, self.base);
+        self.sites.get_or_insert_with(|| {
+            let tags = Tokens::new(html).filter_map(|token| match token {
+                Token::Start(tag) if !matches!(&*tag.name, "script" | "link") => Some(tag),
+                Token::Start(_) | Token::Text(_) | Token::End(_) => None,
+            });
+            let mut sites = Vec::new();
+            for tag in tags {
+                for (name, raw) in &tag.attributes {
+                    let is_address = raw.contains("//") && name != "xmlns";
+                    let address = is_address.then(|| attributes::value(&tag.attributes, name));
+                    let url = address.flatten().and_then(|it| attributes::link(&it, base));
+                    sites.extend(url.map(|url| site(url.host()).to_owned()));
+                }
+            }
+            sites.sort_unstable();
+            sites.dedup();
+            sites
+        })
+    }
+}

@@ -1,0 +1,181 @@
+//! What stands for something that only a script of somebody else's would show: the script, and the empty elements that
+//! scripts fill. None is run; readers are told whose it is.
+
+use super::attributes::{self, value};
+use super::tokens::{TagToken, Token, Tokens};
+use super::{VOID, word_in};
+use crate::model::{Content, Node, SafeUrl};
+
+/// Sites whose scripts show nothing of their own: they count, sell, or help others.
+const QUIET: &str = "2mdn.net adnxs.com adobedtm.com akamaihd.net amazon-adsystem.com ampproject.org bootstrapcdn.com \
+    chartbeat.com cloudflare.com cloudflareinsights.com consensu.org cookiebot.com cookielaw.org criteo.net \
+    doubleclick.net facebook.net fontawesome.com google-analytics.com googleapis.com googlesyndication.com \
+    googletagmanager.com googletagservices.com gstatic.com hotjar.com iubenda.com jquery.com jsdelivr.net moatads.com \
+    newrelic.com nr-data.net onesignal.com onetrust.com optimizely.com outbrain.com parsely.com piano.io polyfill.io \
+    pubmatic.com quantserve.com rubiconproject.com scorecardresearch.com segment.com sentry-cdn.com taboola.com \
+    tinypass.com typekit.net unpkg.com usercentrics.eu w.org wp.com wpengine.com";
+
+/// Parts of names of elements in which nothing would be shown that belongs to the entry.
+const BESIDE: &str = "ad ads advert advertisement adslot aside banner button clear comment comments consent cookie dfp divider \
+    gpt icon loader loading menu modal nav newsletter outbrain overlay paywall placeholder promo recirc recirculation related \
+    separator share sharing signup skeleton slot social spacer spinner subscribe taboola teaser toolbar tooltip tracker \
+    tracking";
+
+/// Parts of names of elements that a script fills with something to see.
+const TELLING: &str = "calculator chart countdown embed embedded forecast game graph graphic infographic interactive livescore map \
+    match player playlist podcast poll quiz score scoreboard slideshow standings survey table timeline video viewer \
+    visualisation visualization viz vote weather widget";
+
+/// How many tags after a script are looked at.
+const LOOK: usize = 4;
+
+/// An element that holds nothing, and may be there to be filled.
+pub(super) struct Hollow {
+    /// By what it would be known to readers.
+    name: String,
+    /// Whether its own name says that a script fills it.
+    is_telling: bool,
+}
+
+impl Hollow {
+    /// What a start tag says of its element, if that may be one to be filled.
+    pub(super) fn of(tag: &TagToken<'_>) -> Option<Self> {
+        let attribute = |name| value(&tag.attributes, name).unwrap_or_default();
+        let is_custom = tag.name.contains('-') && !tag.name.starts_with("amp-");
+        let is_box = matches!(
+            &*tag.name,
+            "div" | "section" | "figure" | "aside" | "article"
+        );
+        let is_named = |(name, value): &(String, &str)| {
+            !value.is_empty() && (name.starts_with("data-") || is_custom && !is_common(name))
+        };
+        if !(is_box || is_custom) || word_in(VOID, &tag.name) {
+            return None;
+        }
+        let names = [attribute("class"), attribute("id"), tag.name.clone()].join(" ");
+        let parts = || names.split([' ', '-', '_']).map(str::to_ascii_lowercase);
+        if parts().any(|part| word_in(BESIDE, &part)) || names.trim() == tag.name && !is_custom {
+            return None;
+        }
+        let tells = is_custom || parts().any(|part| word_in(TELLING, &part));
+        let telling = |name: &&str| {
+            let mut parts = name.split(['-', '_']);
+            parts.any(|part| word_in(TELLING, &part.to_ascii_lowercase()))
+        };
+        let name = if is_custom {
+            Some(&*tag.name)
+        } else {
+            names.split(' ').find(telling)
+        };
+        Some(Self {
+            name: name.unwrap_or_default().to_owned(),
+            is_telling: tells && tag.attributes.iter().any(is_named),
+        })
+    }
+
+    /// The name of what is missing where no script follows that would say more.
+    pub(super) fn missing(&self, mut after: Tokens<'_>) -> Option<&str> {
+        let next = after.next_solid();
+        let script_follows = matches!(next, Some(Token::Start(tag)) if tag.name == "script");
+        (self.is_telling && !script_follows).then_some(&*self.name)
+    }
+}
+
+/// Attributes that any element may have.
+fn is_common(name: &str) -> bool {
+    word_in(
+        "class id style slot is part role lang dir hidden title tabindex",
+        name,
+    ) || name.starts_with("aria-")
+}
+
+/// Whose script it is, if it would show something that is not here. `inside` is its text, `after` what follows its end
+/// tag, and `hollow` whether an element stands before it that it may fill.
+pub(super) fn missing(
+    tag: &TagToken<'_>,
+    inside: &str,
+    after: Tokens<'_>,
+    hollow: bool,
+    base: Option<&SafeUrl>,
+) -> Option<String> {
+    let attribute = |name| value(&tag.attributes, name);
+    let kind = attribute("type").unwrap_or_default().to_ascii_lowercase();
+    let runs =
+        kind.is_empty() || kind == "module" || kind == "text/plain" || kind.contains("javascript");
+    if !runs || stands_in(after) {
+        return None;
+    }
+    let source = ["src", "data-src", "data-cookieblock-src", "data-cmp-src"]
+        .into_iter()
+        .find_map(attribute);
+    let address = source.or_else(|| written(inside).filter(|_| hollow))?;
+    let url = attributes::link(&address, base)?;
+    let is_own = base.is_some_and(|base| site(base.host()) == site(url.host()));
+    let shows = !word_in(QUIET, site(url.host())) && (hollow || !is_own);
+    shows
+        .then(|| url.label().to_owned())
+        .filter(|host| !host.is_empty())
+}
+
+/// Whether something follows for those who run no scripts.
+fn stands_in(after: Tokens<'_>) -> bool {
+    let tags = after.filter_map(|token| match token {
+        Token::Start(tag) => Some(tag),
+        Token::Text(_) | Token::End(_) => None,
+    });
+    let mut tags = tags.take(LOOK);
+    let mut is_inside = false;
+    tags.any(|tag| {
+        let leads = is_inside && matches!(&*tag.name, "a" | "iframe" | "video" | "audio" | "p");
+        is_inside |= tag.name == "noscript";
+        leads
+    })
+}
+
+/// The address of the script that a script loads.
+fn written(script: &str) -> Option<String> {
+    let mut texts = script.split(['"', '\'']);
+    let is_script = |text: &&str| {
+        let path = text.split(['?', '#']).next().unwrap_or_default();
+        text.contains("//") && path.ends_with(".js")
+    };
+    texts.find(is_script).map(str::to_owned)
+}
+
+/// Takes back that something is missing where something of the same site is there.
+pub(super) fn explain(content: &mut Content) {
+    let mut sites = Vec::new();
+    for embed in content.embeds() {
+        for host in [embed.url.host(), &*embed.frame_host()] {
+            sites.push(site(host).to_owned());
+        }
+    }
+    retain(&mut content.nodes, &sites);
+}
+
+fn retain(nodes: &mut Vec<Node>, sites: &[String]) {
+    nodes.retain(
+        |node| !matches!(node, Node::Missing(whose) if sites.iter().any(|one| one == site(whose))),
+    );
+    for node in nodes {
+        if let Node::Element(element) = node {
+            retain(&mut element.children, sites);
+        }
+    }
+}
+
+/// The part of a host that says whose it is.
+pub(super) fn site(host: &str) -> &str {
+    let mut ends = host.rmatch_indices('.').map(|(at, _)| at);
+    let (last, before) = (ends.next(), ends.next());
+    let short = |at: usize| {
+        host.get(at + 1..last.unwrap_or(host.len()))
+            .is_some_and(|name| name.len() <= 3)
+    };
+    let country = last.is_some_and(|at| host.len() - at == 3);
+    let begin = match before {
+        Some(at) if country && short(at) => ends.next(),
+        before => before,
+    };
+    begin.and_then(|at| host.get(at + 1..)).unwrap_or(host)
+}
