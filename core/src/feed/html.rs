@@ -17,6 +17,7 @@ mod frames;
 mod hiding;
 mod lazy;
 mod marks;
+mod math;
 mod media;
 mod nesting;
 mod notes;
@@ -24,6 +25,7 @@ mod open;
 mod pictures;
 mod reader;
 mod scripts;
+mod signs;
 mod style;
 mod tokens;
 
@@ -43,7 +45,7 @@ const RAW_TEXT: &str = "iframe noembed noframes noscript plaintext script style 
 /// Other elements that are dropped with what they hold: they mean nothing without script, style or
 /// a form, or are no copy. Whatever is neither here nor a [`Tag`] is unwrapped.
 const DROPPED: &str = "amp-ad amp-analytics amp-auto-ads amp-consent amp-pixel amp-sidebar \
-    amp-user-notification applet button canvas datalist frameset math optgroup option select \
+    amp-user-notification applet button datalist frameset optgroup option select \
     svg template xml";
 
 /// What is not kept and holds nothing.

@@ -151,7 +151,7 @@ pub(crate) const FOREIGN: Attacks = &[
         "a<svg></p><style><a id='</style><img src=x onerror=steal()>'></svg>b",
         "ab",
     ),
-    ("a<math href=javascript:steal()>b</math>c", "ac"),
+    ("a<math href=javascript:steal()>b</math>c", "abc"),
     (
         "a<svg><animate attributeName=href values=javascript:steal() /></svg>b",
         "ab",

@@ -115,6 +115,8 @@ impl Builder {
         if self.is_unseen() {
             return;
         }
+        // The link is around what stands after it now.
+        self.name_link(None);
         self.end(&[Tag::A]);
         self.end(PARAGRAPH);
         if !self.is_linked() && self.fill(None) && self.count() {

@@ -7,7 +7,7 @@ use super::{VOID, attributes, word_in};
 
 /// Classes of what is not seen, in the sheets that most sites are made with.
 const UNSEEN: &str = "a11y-hidden cdk-visually-hidden element-invisible hidden-visually hide-accessible \
-    is-hidden is-visually-hidden msocomanchor msocomtxt screen-reader-only screen-reader-text \
+    is-hidden is-visually-hidden katex-html msocomanchor msocomtxt screen-reader-only screen-reader-text \
     screenreader-only show-for-sr sr-only u-hidden u-hidden-visually u-visually-hidden visually-hidden \
     visually-hidden-focusable visuallyhidden";
 

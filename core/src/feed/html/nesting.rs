@@ -7,8 +7,8 @@
 //! made stricter where that is simpler.
 
 use Tag::{
-    Blockquote, Caption, Dd, Div, Dl, Dt, Figcaption, Figure, H2, H3, H4, H5, H6, Li, Ol, P, Pre,
-    Rp, Rt, Ruby, Table, Tbody, Td, Tfoot, Th, Thead, Tr, Ul,
+    A, Blockquote, Caption, Dd, Div, Dl, Dt, Figcaption, Figure, H2, H3, H4, H5, H6, Li, Ol, P,
+    Pre, Rp, Rt, Ruby, Table, Tbody, Td, Tfoot, Th, Thead, Tr, Ul,
 };
 
 use crate::model::Tag;
@@ -85,7 +85,7 @@ pub(super) fn may_be_empty(tag: Tag) -> bool {
 
 /// Whether nobody would miss an element in which there is nothing to read or see.
 pub(super) fn goes_when_blank(tag: Tag) -> bool {
-    matches!(tag, P | Div | Blockquote | Figcaption | Dt | Dd) || HEADINGS.contains(&tag)
+    matches!(tag, A | P | Div | Blockquote | Figcaption | Dt | Dd) || HEADINGS.contains(&tag)
 }
 
 /// Whether the lines of an element may be items of a list.

@@ -32,6 +32,8 @@ pub(super) struct Open {
     pub(super) veil: Veil,
     /// What it may turn out to stand for.
     pub(super) candidate: Option<Candidate>,
+    /// What a link says that holds no words.
+    pub(super) name: Option<Rc<str>>,
     pub(super) attributes: Vec<Attribute>,
     pub(super) children: Vec<Node>,
     /// The text after the last child. It becomes a child when another one follows that is not
@@ -50,6 +52,7 @@ impl Open {
             fate: Fate::Stays,
             veil: Veil::default(),
             candidate: None,
+            name: None,
             attributes,
             children: Vec::new(),
             text: String::new(),

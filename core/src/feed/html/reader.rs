@@ -4,6 +4,7 @@ mod aside;
 mod missing;
 
 use std::mem;
+use std::rc::Rc;
 
 use super::builder::Builder;
 use super::entities::{Place, decode};
@@ -13,8 +14,8 @@ use super::scripts::Hollow;
 use super::style::Style;
 use super::tokens::{TagToken, Token, Tokens};
 use super::{
-    DROPPED, RAW_TEXT, VOID, attributes, embeds, frames, hiding, kept, lazy, marks, pictures,
-    scripts, skip, word_in,
+    DROPPED, RAW_TEXT, VOID, attributes, embeds, frames, hiding, kept, lazy, marks, math, pictures,
+    scripts, signs, skip, word_in,
 };
 use crate::model::{Attribute, Content, SafeUrl, Tag};
 
@@ -101,7 +102,7 @@ impl<'a> Reader<'a> {
         let veil = style.veil(around);
         let covers = veil != around && kept(&tag.name).is_none_or(Tag::is_void);
         let hides = veil.unseen && !around.unseen || is_unwrapped(&tag.name);
-        if hiding::is_hidden(&tag, &style) {
+        if hiding::is_hidden(&tag, &style) || signs::is_sign(&tag, self.tokens.clone()) {
             return self.hide(&tag, None);
         } else if covers && hides {
             return self.hide(&tag, Some(veil));
@@ -116,6 +117,7 @@ impl<'a> Reader<'a> {
             "video" | "audio" | "amp-video" | "amp-audio" => self.media(&tag),
             // What stands for something is not looked at before the reader agrees.
             "script" => self.script(&tag),
+            "math" => self.formula(&tag),
             "noscript" if self.builder.is_suspect() => self.tokens.skip_raw_text("noscript"),
             "noscript" => self.tokens.enter_raw_text("noscript", WANTED),
             _ => match kept(&tag.name) {
@@ -171,6 +173,7 @@ impl<'a> Reader<'a> {
             pictures::Picture::Shown(attributes) => {
                 if let Some(key) = pictures::key_of(&attributes) {
                     if self.seen.contains(&key) {
+                        self.builder.name_link(None);
                         return;
                     }
                     self.seen.insert(0, key);
@@ -182,7 +185,9 @@ impl<'a> Reader<'a> {
             pictures::Picture::Words(words) if words != self.described && !self.copy_follows() => {
                 self.builder.text(&words);
             }
-            pictures::Picture::Words(_) | pictures::Picture::Nothing => {}
+            pictures::Picture::Words(_) | pictures::Picture::Nothing => {
+                self.builder.name_link(None);
+            }
         }
     }
 
@@ -194,6 +199,7 @@ impl<'a> Reader<'a> {
 
     fn media(&mut self, tag: &TagToken<'_>) {
         let mut player = Player::new(tag, self.base);
+        self.builder.name_link(None);
         let end = self.closes(&tag.name).then_some(&*tag.name);
         let start = self.tokens.clone();
         if !player.read(&mut self.tokens, end, self.base) {
@@ -204,6 +210,12 @@ impl<'a> Reader<'a> {
         let shown = player.add(&mut self.builder);
         if !shown && end.is_some() && start.have_before(&self.tokens, WANTED) {
             self.tokens = start;
+        }
+    }
+
+    fn formula(&mut self, tag: &TagToken<'_>) {
+        if !tag.closes_itself && !math::read(&mut self.tokens, &mut self.builder) {
+            self.builder.text(&math::words(tag));
         }
     }
 
@@ -251,10 +263,14 @@ impl<'a> Reader<'a> {
             }
         }
         let is_open = if marks::is_undone(kept, style) {
-            self.builder.open_as(Tag::Span, kept, attributes)
+            self.builder.open_as(Tag::Span, kept, attributes.clone())
         } else {
-            self.builder.opens(kept, attributes)
+            self.builder.opens(kept, attributes.clone())
         };
+        if is_open && kept == Tag::A {
+            let name = name_of(tag, &attributes, self.tokens.clone(), self.base);
+            self.builder.name_link(name);
+        }
         if is_open && !kept.is_void() {
             self.builder.set_veil(veil);
         } else if is_veiled {
@@ -271,6 +287,30 @@ impl<'a> Reader<'a> {
             self.builder.open(Tag::Img, attributes);
         }
     }
+}
+
+/// What a link is called that holds no words: as its author says, or after its host. One to the publisher's own pages
+/// that holds nothing at all is what editors leave behind.
+fn name_of(
+    tag: &TagToken<'_>,
+    kept: &[Attribute],
+    mut inside: Tokens<'_>,
+    base: Option<&SafeUrl>,
+) -> Option<Rc<str>> {
+    let said = ["aria-label", "title"]
+        .into_iter()
+        .filter_map(|name| attributes::value(&tag.attributes, name));
+    let said = said
+        .map(|words| words.trim().to_owned())
+        .find(|words| !words.is_empty());
+    let url = kept.iter().find_map(|attribute| match attribute {
+        Attribute::Href(url) => Some(url),
+        _ => None,
+    })?;
+    let is_own = base.is_some_and(|base| base.host() == url.host());
+    let mut is_left = || is_own && matches!(inside.next_solid(), Some(Token::End(_)) | None);
+    let label = said.or_else(|| (!is_left()).then(|| url.label().to_owned()));
+    label.map(Into::into)
 }
 
 /// Whether of an element of this name its content is kept, and it stands for nothing.

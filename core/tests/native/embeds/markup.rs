@@ -256,7 +256,8 @@ fn a_quote_that_stands_for_nothing_that_we_know_stays_a_quote() {
     ] {
         let content = body(quote);
         assert_eq!(content.embeds().len(), 0, "{quote}");
-        assert_eq!(content.first_sentence(&locale()), "Words", "{quote}");
+        let words = content.first_sentence(&locale());
+        assert!(words.ends_with("Words"), "{words}: {quote}");
     }
 }
 

@@ -41,6 +41,7 @@ impl Builder {
                 self.separate(closed.tag);
                 continue;
             }
+            self.call(&mut closed);
             self.tidy(&mut closed);
             if closed.is_unwrapped() {
                 self.current.solid |= closed.solid;
@@ -65,6 +66,7 @@ impl Builder {
                 Node::Element(element) if says_nothing(&element) => {
                     self.nodes -= 1 + size(&element.children);
                     self.separate(element.tag);
+                    self.gap |= element.tag == Tag::A && !element.children.is_empty();
                 }
                 node => {
                     self.current.solid |=
@@ -73,6 +75,25 @@ impl Builder {
                     self.add(node);
                 }
             }
+        }
+    }
+
+    /// Gives a link its name that holds no words, unless it stands beside the same with words.
+    fn call(&mut self, closed: &mut Open) {
+        let Some(name) = closed.name.take().filter(|_| !closed.solid) else {
+            return;
+        };
+        let leads_there = |node: &Node| {
+            matches!(node, Node::Element(link) if link.tag == Tag::A
+                && link.attributes.iter().any(|known| closed.attributes.contains(known)))
+        };
+        let is_again = self.current.text.trim().is_empty()
+            && self.current.children.last().is_some_and(leads_there);
+        if !is_again && self.count() {
+            self.nodes -= size(&closed.children);
+            closed.children = vec![Node::Text(name)];
+            closed.solid = true;
+            self.gap = true;
         }
     }
 

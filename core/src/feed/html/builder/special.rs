@@ -1,6 +1,7 @@
 //! Elements that a style makes into others, and those that are not to be seen.
 
 use std::iter;
+use std::rc::Rc;
 
 use super::super::embeds::Candidate;
 use super::super::nesting::MARK;
@@ -101,6 +102,15 @@ impl Builder {
     /// What is not seen in the element that has just been opened.
     pub(in crate::feed::html) fn set_veil(&mut self, veil: Veil) {
         self.current.veil = veil;
+    }
+
+    /// What the link around what comes next says if it holds no words.
+    pub(in crate::feed::html) fn name_link(&mut self, name: Option<Rc<str>>) {
+        let around = self.around.iter_mut().rev();
+        let mut outwards = iter::once(&mut self.current).chain(around);
+        if let Some(link) = outwards.find(|open| open.tag == Tag::A) {
+            link.name = name;
+        }
     }
 
     /// What is not seen of what comes next.

@@ -1,0 +1,73 @@
+//! Signs that are not words: the ligatures of typefaces of icons, and what a heading is linked to itself with.
+
+use super::attributes::value;
+use super::entities::{Place, decode};
+use super::tokens::{TagToken, Token, Tokens};
+use super::word_in;
+
+/// Classes of links that lead from a heading to itself.
+const ANCHORS: &str = "anchor anchor-link anchorjs-link header-anchor header-link headerlink heading-anchor heading-link hash-link \
+    permalink";
+
+/// Words of such links.
+const ANCHOR_WORDS: &str = "# ¶ § 🔗 ⚓ ∞ # anchor link permalink";
+
+/// Whether an element holds no more than such a sign.
+pub(super) fn is_sign(tag: &TagToken<'_>, inside: Tokens<'_>) -> bool {
+    let classes = value(&tag.attributes, "class")
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let is_mute = value(&tag.attributes, "aria-hidden").is_some_and(|is| is == "true");
+    let is_icon = || {
+        let mut parts = classes.split([' ', '-', '_']);
+        parts.any(|part| word_in("icon icons glyph glyphicon ligature symbols", part))
+    };
+    match &*tag.name {
+        "a" => {
+            is_anchor(tag, &classes, is_mute)
+                && word(tag, inside).is_some_and(|word| is_anchor_word(&word))
+        }
+        "i" | "span" | "em" | "b" if is_mute || is_icon() => {
+            let is_names = classes.contains("material-") || is_icon();
+            word(tag, inside).is_some_and(|word| {
+                is_ligature(&word, is_names) || is_mute && is_anchor_word(&word)
+            })
+        }
+        _ => false,
+    }
+}
+
+fn is_anchor(tag: &TagToken<'_>, classes: &str, is_mute: bool) -> bool {
+    let href = value(&tag.attributes, "href").unwrap_or_default();
+    href.contains('#')
+        && (is_mute
+            || classes.split(' ').any(|class| word_in(ANCHORS, class))
+            || href.starts_with('#'))
+}
+
+fn is_anchor_word(word: &str) -> bool {
+    word.is_empty() || word_in(ANCHOR_WORDS, &word.to_lowercase())
+}
+
+/// The name of an icon, which its typeface draws as one sign: `expand_more`.
+fn is_ligature(word: &str, is_icon: bool) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+    !word.is_empty() && word.bytes().all(plain) && (is_icon || word.contains('_'))
+}
+
+/// All that is in an element, if that is no more than one word.
+fn word(tag: &TagToken<'_>, inside: Tokens<'_>) -> Option<String> {
+    let mut words = String::new();
+    for token in inside.take(4) {
+        match token {
+            Token::Text(raw) => words.push_str(&decode(raw, Place::Text)),
+            Token::End(end) if end.name == tag.name => {
+                let word = words.trim();
+                return (!word.contains(char::is_whitespace)).then(|| word.to_owned());
+            }
+            Token::Start(inner) if inner.name == "svg" => return Some(String::new()),
+            Token::Start(_) | Token::End(_) => return None,
+        }
+    }
+    None
+}
