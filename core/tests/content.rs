@@ -14,10 +14,14 @@ mod attacks;
 mod attributes;
 #[path = "content/audit.rs"]
 mod audit;
+#[path = "content/bare.rs"]
+mod bare;
 #[path = "content/callgrind.rs"]
 mod callgrind;
 #[path = "content/caps.rs"]
 mod caps;
+#[path = "content/cards.rs"]
+mod cards;
 #[path = "content/corpus.rs"]
 mod corpus;
 #[path = "content/differences.rs"]
@@ -26,6 +30,10 @@ mod differences;
 mod elements;
 #[path = "content/entities.rs"]
 mod entities;
+#[path = "content/formulas.rs"]
+mod formulas;
+#[path = "content/frames.rs"]
+mod frames;
 #[path = "content/gaps.rs"]
 mod gaps;
 #[path = "content/hidden.rs"]
@@ -40,6 +48,8 @@ mod lists;
 mod marks;
 #[path = "content/media.rs"]
 mod media;
+#[path = "content/missing.rs"]
+mod missing;
 #[path = "content/nesting.rs"]
 mod nesting;
 #[path = "content/newsroom.rs"]

@@ -11,6 +11,7 @@
 mod attributes;
 mod builder;
 mod bullets;
+mod cards;
 mod embeds;
 mod entities;
 mod frames;

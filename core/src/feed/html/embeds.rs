@@ -83,7 +83,10 @@ impl Candidate {
     }
 
     /// What the block stands for, with what it holds. Of a frame that shows the same there is no need.
-    pub(super) fn embed(self, content: &mut Vec<Node>) -> Option<Embed> {
+    pub(super) fn embed(mut self, content: &mut Vec<Node>) -> Option<Embed> {
+        if let (None, Some(url)) = (&self.found, address(content)) {
+            self.see(&url);
+        }
         let mut embed = self.found?;
         let is_other = |node: &Node| match node {
             Node::Embed(inner) => inner.key() != embed.key(),

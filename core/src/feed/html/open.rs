@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::cards::{Card, Role};
 use super::embeds::{self, Candidate};
 use super::nesting;
 use super::style::Veil;
@@ -32,6 +33,10 @@ pub(super) struct Open {
     pub(super) veil: Veil,
     /// What it may turn out to stand for.
     pub(super) candidate: Option<Candidate>,
+    /// What is known of the card of another system's that it is.
+    pub(super) card: Option<Card>,
+    /// What it says in such a card.
+    pub(super) role: Option<Role>,
     /// What a link says that holds no words.
     pub(super) name: Option<Rc<str>>,
     pub(super) attributes: Vec<Attribute>,
@@ -52,6 +57,8 @@ impl Open {
             fate: Fate::Stays,
             veil: Veil::default(),
             candidate: None,
+            card: None,
+            role: None,
             name: None,
             attributes,
             children: Vec::new(),

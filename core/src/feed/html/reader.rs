@@ -14,8 +14,8 @@ use super::scripts::Hollow;
 use super::style::Style;
 use super::tokens::{TagToken, Token, Tokens};
 use super::{
-    DROPPED, RAW_TEXT, VOID, attributes, embeds, frames, hiding, kept, lazy, marks, math, pictures,
-    scripts, signs, skip, word_in,
+    DROPPED, RAW_TEXT, VOID, attributes, cards, embeds, frames, hiding, kept, lazy, marks, math,
+    pictures, scripts, signs, skip, word_in,
 };
 use crate::model::{Attribute, Content, SafeUrl, Tag};
 
@@ -166,7 +166,7 @@ impl<'a> Reader<'a> {
 
     fn picture(&mut self, tag: &TagToken<'_>, style: &Style) {
         let sources = mem::take(&mut self.sources);
-        if self.builder.is_unseen() {
+        if self.builder.is_unseen() || self.builder.is_in_card() && cards::is_sign(tag) {
             return;
         }
         match pictures::read(tag, style, sources, self.base) {
@@ -278,6 +278,14 @@ impl<'a> Reader<'a> {
         }
         if is_note {
             self.builder.mark(Tag::Sup, None);
+        }
+        if is_open && cards::is_card(tag) {
+            self.builder.is_card();
+        } else if is_open
+            && self.builder.is_in_card()
+            && let Some(role) = cards::role(tag)
+        {
+            self.builder.plays(role);
         }
         if let Some(candidate) = embeds::candidate(kept, tag) {
             self.builder.suspect(kept, candidate);

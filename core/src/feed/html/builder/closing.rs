@@ -56,7 +56,7 @@ impl Builder {
                 .flatten();
             let node = match stands {
                 Some(embed) => Node::Embed(Rc::new(embed)),
-                None => closed.into_node(),
+                None => self.carded(closed),
             };
             let says_nothing = |element: &Element| {
                 let is_empty = element.children.is_empty() && !may_be_empty;
@@ -76,6 +76,26 @@ impl Builder {
                 }
             }
         }
+    }
+
+    /// The element as it is kept; a card of another system's as one of ours.
+    fn carded(&mut self, mut closed: Open) -> Node {
+        if let Some(role) = closed.role {
+            let mut around = self.around.iter_mut().rev();
+            let mut outwards = iter::once(&mut self.current).chain(&mut around);
+            if let Some(card) = outwards.find_map(|open| open.card.as_mut()) {
+                card.hear(role, &closed.children);
+            }
+        }
+        let card = closed.card.take().filter(|_| !self.is_linked());
+        let made = card.and_then(|card| card.made(&closed.children));
+        let Some(made) = made else {
+            return closed.into_node();
+        };
+        let made = Node::Element(made);
+        self.nodes -= 1 + size(&closed.children);
+        self.nodes += size(std::slice::from_ref(&made));
+        made
     }
 
     /// Gives a link its name that holds no words, unless it stands beside the same with words.

@@ -3,6 +3,7 @@
 use std::iter;
 use std::rc::Rc;
 
+use super::super::cards::{Card, Role};
 use super::super::embeds::Candidate;
 use super::super::nesting::MARK;
 use super::super::open::{Fate, Open};
@@ -102,6 +103,22 @@ impl Builder {
     /// What is not seen in the element that has just been opened.
     pub(in crate::feed::html) fn set_veil(&mut self, veil: Veil) {
         self.current.veil = veil;
+    }
+
+    /// The element that has just been opened is a card of another system's.
+    pub(in crate::feed::html) fn is_card(&mut self) {
+        self.current.card = Some(Card::default());
+    }
+
+    /// What the element that has just been opened says, if it is in such a card.
+    pub(in crate::feed::html) fn plays(&mut self, role: Role) {
+        self.current.role = Some(role);
+    }
+
+    /// Whether what comes next is in such a card.
+    pub(in crate::feed::html) fn is_in_card(&self) -> bool {
+        let mut open = iter::once(&self.current).chain(&self.around);
+        open.any(|open| open.card.is_some())
     }
 
     /// What the link around what comes next says if it holds no words.

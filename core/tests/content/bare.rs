@@ -1,0 +1,155 @@
+//! Addresses that stand as words, and links that have none.
+
+use super::support::{check, check_kept, read, read_text};
+
+const FILM: &str = "<oembed url=\"https://www.youtube-nocookie.com/embed/jNQXAC9IVRw\"></oembed>";
+
+#[test]
+fn an_address_alone_in_a_block_is_what_it_leads_to() {
+    for block in [
+        "<p>https://www.youtube.com/watch?v=jNQXAC9IVRw</p>",
+        "<div>\nhttps://youtu.be/jNQXAC9IVRw\n</div>",
+        "<figure><div>https://youtu.be/jNQXAC9IVRw</div></figure>",
+        "<p><a href='https://youtu.be/jNQXAC9IVRw'>https://youtu.be/jNQXAC9IVRw</a></p>",
+        "<p><span>https://youtu.be/jNQXAC9IVRw</span></p>",
+    ] {
+        assert_eq!(read(block), FILM, "{block}");
+    }
+    assert_eq!(
+        read_text("One.\n\nhttps://youtu.be/jNQXAC9IVRw\n\nTwo."),
+        format!("<p>One.</p>{FILM}<p>Two.</p>")
+    );
+}
+
+#[test]
+fn among_words_an_address_is_a_link() {
+    check(&[
+        (
+            "<p>See https://youtu.be/jNQXAC9IVRw.</p>",
+            "<p>See <a href=\"https://youtu.be/jNQXAC9IVRw\">https://youtu.be/jNQXAC9IVRw</a>.</p>",
+        ),
+        (
+            "<p>(https://a.example/b_(c)), too</p>",
+            "<p>(<a href=\"https://a.example/b_(c)\">https://a.example/b_(c)</a>), too</p>",
+        ),
+        (
+            "<p>https://a.example/x</p>",
+            "<p><a href=\"https://a.example/x\">https://a.example/x</a></p>",
+        ),
+        (
+            "<p>https://a.example/?b=1&amp;c=2</p>",
+            "<p><a href=\"https://a.example/?b=1&amp;c=2\">https://a.example/?b=1&amp;c=2</a></p>",
+        ),
+        (
+            "one http://a.example and https://b.example/ two",
+            "one <a href=\"http://a.example\">http://a.example</a> and <a href=\"https://b.example/\">https://b.example/</a> two",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_a_link_already_or_shown_to_the_letter_stays() {
+    check_kept(&[
+        "<p><a href=\"https://b.example/\">https://a.example/x</a> is here</p>",
+        "<pre>https://a.example/x</pre>",
+        "<p>Type <code>https://a.example/x</code></p>",
+        "<p>xhttps://a.example/x</p>",
+        "<p>https:// is a scheme</p>",
+    ]);
+}
+
+#[test]
+fn an_address_is_never_the_words_of_a_post() {
+    for quote in [
+        "<blockquote class=twitter-tweet>https://x.com/a/status/20</blockquote>",
+        "<blockquote class=twitter-tweet><a href='https://x.com/a/status/20'>https://x.com/a/status/20</a></blockquote>",
+        "<div class=wp-block-embed__wrapper>https://x.com/a/status/20</div>",
+    ] {
+        assert_eq!(
+            read(quote),
+            "<oembed url=\"https://platform.twitter.com/embed/Tweet.html?dnt=true&amp;id=20\"></oembed>",
+            "{quote}"
+        );
+    }
+}
+
+#[test]
+fn a_link_that_holds_no_words_has_a_name() {
+    check(&[
+        (
+            "<a href='https://www.other.example/a'></a>",
+            "<a href=\"https://www.other.example/a\">other.example</a>",
+        ),
+        (
+            "<a href='https://other.example/a' aria-label='The report'><svg></svg></a>",
+            "<a href=\"https://other.example/a\">The report</a>",
+        ),
+        (
+            "<a href='/a.pdf' title=Report><i class=icon-pdf></i></a>",
+            "<a href=\"https://news.example/a.pdf\" title=\"Report\">Report</a>",
+        ),
+        (
+            "<a href='/a.pdf'><i class=icon-pdf></i></a>",
+            "<a href=\"https://news.example/a.pdf\">news.example</a>",
+        ),
+        (
+            "<a href='mailto:desk@news.example'><svg></svg></a>",
+            "<a href=\"mailto:desk@news.example\">desk@news.example</a>",
+        ),
+        // What editors leave behind, what says the same as its neighbour, and what counts readers.
+        ("x<a href='/a'></a>y", "xy"),
+        (
+            "<a href='https://o.example/1'>One</a> <a href='https://o.example/1'></a>",
+            "<a href=\"https://o.example/1\">One</a> ",
+        ),
+        (
+            "<a href='https://o.example/1'><img width=1 height=1 src=/p.gif></a>",
+            "",
+        ),
+        ("<a name=x></a>y", "y"),
+    ]);
+}
+
+#[test]
+fn signs_that_only_a_typeface_or_a_heading_needs_are_no_words() {
+    check(&[
+        (
+            "<p><i class=material-icons>home</i> Home</p>",
+            "<p> Home</p>",
+        ),
+        (
+            "<p>More <span class=material-symbols-outlined>expand_more</span></p>",
+            "<p>More </p>",
+        ),
+        ("<p>Go <i class=icon>arrow_forward</i></p>", "<p>Go </p>"),
+        (
+            "<p>Go <span aria-hidden=true>expand_less</span></p>",
+            "<p>Go </p>",
+        ),
+        (
+            "<h2>Wind <a class=anchor href='#wind'>#</a></h2>",
+            "<h2>Wind </h2>",
+        ),
+        (
+            "<h2>Wind<a class=headerlink href='/live#wind' title=Permalink>¶</a></h2>",
+            "<h2>Wind</h2>",
+        ),
+        (
+            "<h2><a href='#wind' aria-hidden=true><svg></svg></a>Wind</h2>",
+            "<h2>Wind</h2>",
+        ),
+        // Words, and what is seen though machines do not read it.
+        (
+            "<p><i>home</i> <span aria-hidden=true>🎉</span></p>",
+            "<p><i>home</i> <span>🎉</span></p>",
+        ),
+        (
+            "<p><span aria-hidden=true>12</span></p>",
+            "<p><span>12</span></p>",
+        ),
+        (
+            "<p>At <a href='https://o.example/#x'>#harbour</a></p>",
+            "<p>At <a href=\"https://o.example/#x\">#harbour</a></p>",
+        ),
+    ]);
+}

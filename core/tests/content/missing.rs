@@ -1,0 +1,98 @@
+//! What only scripts of others would show: whose it is, said once, and nothing where nobody would miss anything.
+
+use super::support::parse;
+
+fn missing(source: &str) -> Vec<String> {
+    let content = parse(source);
+    content.missing().into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_script_alone_is_told_by_its_host() {
+    for (source, whose) in [
+        (
+            "<script src='https://unknown.example/w.js' data-id=7></script>",
+            "unknown.example",
+        ),
+        (
+            "<p>Words <script async src=//www.polls.example.org/77></script> go on.</p>",
+            "polls.example.org",
+        ),
+        (
+            "<script type=text/plain data-cookieconsent=marketing data-src='https://w.example/a.js'></script>",
+            "w.example",
+        ),
+        (
+            "<div class=exco data-id=a></div><script src='https://player.exco.example/a'></script>",
+            "player.exco.example",
+        ),
+        (
+            "<div id=poll-7></div><script>var s=document.createElement('script');s.src='https://p.example/e.js';</script>",
+            "p.example",
+        ),
+        (
+            "<script src='https://w.example/a.js'></script><script src='https://w.example/b.js'></script>",
+            "w.example",
+        ),
+        (
+            "<div class=quiz data-quiz=3></div><script src=/own/quiz.js></script>",
+            "news.example",
+        ),
+    ] {
+        assert_eq!(missing(source), [whose], "{source}");
+    }
+}
+
+#[test]
+fn an_empty_element_that_a_script_fills_is_told_by_its_name() {
+    for (source, whose) in [
+        ("<x-scores sport=football match=7></x-scores>", "x-scores"),
+        (
+            "<p>x</p><div class='some-player' data-id=a></div><p>y</p>",
+            "some-player",
+        ),
+        (
+            "<figure class='c interactive-chart' data-chart='9'></figure>",
+            "interactive-chart",
+        ),
+        (
+            "<section class='election-results-widget' data-area=w></section>",
+            "election-results-widget",
+        ),
+        (
+            "<div class='embed-scoreboard' data-game=4>\n</div>",
+            "embed-scoreboard",
+        ),
+    ] {
+        assert_eq!(missing(source), [whose], "{source}");
+    }
+}
+
+#[test]
+fn nothing_is_said_where_nothing_is_missing() {
+    for source in [
+        // Scripts that count, sell, or help others.
+        "<script async src='https://www.googletagmanager.com/gtag/js?id=G'></script><script>dataLayer=[]</script>",
+        "<script src='https://cdn.jsdelivr.net/npm/x'></script>",
+        "<script src=/app.js></script>",
+        "<script>console.log('https://x.example/a.js')</script>",
+        "<script type='application/ld+json' src='https://u.example/x'>{}</script>",
+        // Something of the same site is there.
+        "<blockquote class=twitter-tweet><a href='https://twitter.com/n/status/20'>Now</a></blockquote><script src='https://platform.x.com/widgets.js'></script>",
+        "<iframe src='https://v.example/1'></iframe><script src='https://static.v.example/resize.js'></script>",
+        "<script src='https://public.flourish.studio/resources/embed.js'></script><div class=flourish-embed data-src='visualisation/123456'></div>",
+        "<p><a href='https://polls.example/7'>Vote</a></p><script src='https://cdn.polls.example/embed.js'></script>",
+        // The newsroom has something for those without scripts.
+        "<script src='https://polls.example/7.js'></script><noscript><a href='https://poll.example/7'>Vote</a></noscript>",
+        // What is beside an entry, and what is no place to be filled.
+        "<div class='ad-slot widget' data-id=a></div>",
+        "<div class='share-widget' data-url='https://x.example'></div>",
+        "<div></div><div class=row></div><span class=player data-id=a></span>",
+        "<x-icon class=y></x-icon>",
+        "<div class=player data-id=a>Words</div>",
+        // What is hidden.
+        "<div hidden><script src='https://unknown.example/w.js'></script></div>",
+    ] {
+        assert_eq!(missing(source), [""; 0], "{source}");
+    }
+}
