@@ -25,6 +25,7 @@ use std::rc::Rc;
 use crate::model::{Entry, Feed, Known, SafeUrl};
 use json::{Repaired, Value};
 use json_feed::Items;
+use lenient::brief;
 use reading::Reading;
 
 /// What a message of a stream holds.
@@ -109,7 +110,24 @@ fn document<'a>(text: &'a str, reading: &Reading<'_>) -> Repaired<'a> {
     if unmarked.is_some() {
         reading.root().report("", "begins with a byte order mark");
     }
-    Repaired::new(unmarked.unwrap_or(text))
+    let text = unmarked.unwrap_or(text);
+    let Some((before, inside, after)) = json::enclosed(text, json_feed::is_feed) else {
+        return Repaired::new(text);
+    };
+    for (around, place) in [(before, "before"), (after, "after")] {
+        let around = brief(around.trim());
+        if !around.is_empty() {
+            let words = [
+                "left out what stands ",
+                place,
+                " the feed: \"",
+                &around,
+                "\"",
+            ];
+            reading.root().report("", words.concat());
+        }
+    }
+    Repaired::new(inside)
 }
 
 fn value<'a>(document: &'a Repaired<'_>) -> Result<Value<'a>, Problem> {

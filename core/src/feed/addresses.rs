@@ -13,21 +13,36 @@ const LONGEST: usize = 2_000;
 
 /// The text before the next web address, the address as it is written, what it is, and the rest.
 pub(super) fn next(text: &str) -> Option<(&str, &str, SafeUrl, &str)> {
-    let mut found = text.match_indices("://").filter_map(|(at, _)| {
-        let (head, _) = text.split_at(at);
+    let mut from = 0;
+    loop {
+        let at = from + text.get(from..)?.find("://")?;
+        let (head, tail) = text.split_at(at);
+        let word = word(tail);
         let scheme = ["https", "http"]
             .into_iter()
-            .find(|known| head.ends_with(known))?;
-        let (before, rest) = text.split_at(at - scheme.len());
-        let (word, _) = rest.split_at(rest.floor_char_boundary(LONGEST));
-        let end = word.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|'));
-        let (word, _) = word.split_at(end.unwrap_or(word.len()));
-        let (address, after) = rest.split_at(without_punctuation(word).len());
-        let stands_apart = !before.ends_with(|c: char| c.is_ascii_alphanumeric());
-        let url = SafeUrl::parse(address, None).filter(|_| stands_apart && word.len() < LONGEST)?;
-        Some((before, address, url, after))
-    });
-    found.next()
+            .find(|known| head.ends_with(known));
+        let start = at - scheme.map_or(0, str::len);
+        let stands_apart = !head
+            .get(..start)?
+            .ends_with(|c: char| c.is_ascii_alphanumeric());
+        // Of a word that is no address nothing is tried again.
+        from = at + word.len();
+        if scheme.is_some() && stands_apart && word.len() < LONGEST {
+            let (before, rest) = text.split_at(start);
+            let length = without_punctuation(rest.get(..from - start)?).len();
+            let (address, after) = rest.split_at(length);
+            if let Some(url) = SafeUrl::parse(address, None) {
+                return Some((before, address, url, after));
+            }
+        }
+    }
+}
+
+/// The beginning of a text up to where no address goes on.
+fn word(text: &str) -> &str {
+    let (word, _) = text.split_at(text.floor_char_boundary(LONGEST));
+    let end = word.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|'));
+    word.get(..end.unwrap_or(word.len())).unwrap_or_default()
 }
 
 /// The address that a text is, if it is nothing else.

@@ -4,6 +4,7 @@
 //! keep all their digits (identifiers above 2^53, or `1e400`). What live systems write that is not JSON
 //! ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)) is put right first: see [`Repaired`].
 
+mod enclosed;
 mod repair;
 mod syntax;
 
@@ -14,6 +15,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+pub(super) use enclosed::enclosed;
 pub(super) use repair::Repaired;
 
 /// A value: its text in valid JSON, without the white space around it.

@@ -19,7 +19,7 @@ use super::problem::Problem;
 use super::reading::{At, Reading};
 use crate::model::content::shorten;
 use crate::model::{Feed, Hub, KeyPoint, Known, Status};
-use author::{Authors, OneAuthor};
+use author::Authors;
 pub(super) use item::NO_ID;
 pub(super) use items::{Items, decode_items};
 
@@ -43,7 +43,7 @@ struct Source<'a> {
     icon: Lenient<'a, Unread>,
     #[expect(dead_code, reason = "known, and not shown")]
     favicon: Lenient<'a, Unread>,
-    author: OneAuthor<'a>,
+    author: Authors<'a>,
     authors: Authors<'a>,
     language: Lenient<'a, Line>,
     expired: Lenient<'a, bool>,

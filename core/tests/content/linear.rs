@@ -51,6 +51,12 @@ const ELEMENTS: &[Family<Work>] = &[
     Family(Work::Html, ["", "&", ""], 600),
     Family(Work::Html, ["&#", "9", ""], 600),
     Family(Work::Html, ["", "&notanentity", ""], 100),
+    Family(Work::Html, ["", "<script src=//a.b></script>", ""], 60),
+    Family(Work::Html, ["", "<x-y a=b></x-y>", ""], 90),
+    Family(Work::Html, ["<math>", "<mfrac><mi>x</mi>", ""], 60),
+    Family(Work::Html, ["<div class=onebox>", "<p>x", "</div>"], 60),
+    Family(Work::Html, ["", "<i class=icon>x</i>", ""], 60),
+    Family(Work::Html, ["", "<a href=//a.b></a>", ""], 60),
     Family(Work::Square, ["", "x", ""], 60),
 ];
 
@@ -96,6 +102,9 @@ const CHARACTERS: &[Family<Work>] = &[
     Family(Work::Text, ["", "word http://a.example/b, ", ""], 60),
     Family(Work::Text, ["", "http", ""], 300),
     Family(Work::Text, ["http://a", ")", ""], 400),
+    Family(Work::Text, ["", "http://[", ""], 200),
+    Family(Work::Html, ["", "https://a.example ", ""], 60),
+    Family(Work::Html, ["", "://", ""], 300),
     Family(Work::Text, ["", "\n\nx", ""], 90),
     Family(Work::Sentence, ["", "Mr. ", ""], 300),
     Family(Work::Sentence, ["", "<p>x", ""], 90),

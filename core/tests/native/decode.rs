@@ -12,6 +12,7 @@ mod damage;
 mod dates;
 mod extension;
 mod files;
+mod generators;
 mod identity;
 mod items;
 mod json;

@@ -32,7 +32,7 @@ pub(super) fn read(tokens: &mut Tokens<'_>, builder: &mut Builder) -> bool {
     let mut around: Vec<Open> = Vec::new();
     let mut says = false;
     let mut skipped: Option<String> = None;
-    while let Some(token) = tokens.next() {
+    for token in tokens.by_ref() {
         match token {
             Token::End(tag) if tag.name == "math" => break,
             Token::End(tag) if skipped.as_ref() == Some(&tag.name) => skipped = None,

@@ -137,7 +137,7 @@ fn written(script: &str) -> Option<String> {
     let mut texts = script.split(['"', '\'']);
     let is_script = |text: &&str| {
         let path = text.split(['?', '#']).next().unwrap_or_default();
-        text.contains("//") && path.ends_with(".js")
+        text.contains("//") && path.rsplit('.').next() == Some("js")
     };
     texts.find(is_script).map(str::to_owned)
 }

@@ -2,16 +2,47 @@
 
 use serde::Deserialize;
 
-use super::super::lenient::{Lenient, Link, Part, Parts, Unread, Words};
+use super::super::json::Value;
+use super::super::lenient::{Field, Lenient, Link, Read, Unread, Values, Words};
+use super::super::object::{Located, Open};
 use super::super::reading::At;
 use super::short;
 use crate::model::Author;
 
-/// `authors`.
-pub(super) type Authors<'a> = Lenient<'a, Parts<Source<'a>>>;
+/// `authors`, or the single `author` of JSON Feed 1.0: an object, a name alone, or a list of either.
+pub(super) type Authors<'a> = Lenient<'a, Bylines>;
 
-/// The single `author` of JSON Feed 1.0.
-pub(super) type OneAuthor<'a> = Lenient<'a, Part<Source<'a>>>;
+/// Reads authors, however they are written.
+pub(super) struct Bylines;
+
+impl<'a, 'r> Read<'a, 'r> for Bylines {
+    type Output = Vec<Author>;
+
+    fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<Vec<Author>> {
+        let Field { at, name } = field;
+        if value.kind() != "an array" {
+            return Some(one(value, at.member(name)).into_iter().collect());
+        }
+        let values = Values::read(value, field)?.into_iter().enumerate();
+        let authors = values.filter_map(|(index, value)| one(value, at.element(name, index)));
+        Some(authors.collect())
+    }
+}
+
+fn one<'a>(value: Value<'a>, at: At<'_>) -> Option<Author> {
+    if value.kind() == "a string" {
+        let name = short(&Lenient::new("", Some(value)), &at)?;
+        return Some(Author {
+            name: unsigned(&name).into(),
+            url: None,
+        });
+    }
+    let author: Located<'_, Source<'a>> = Open::open(value, at)?;
+    let url = author.url.get(&author.at);
+    let name = short(&author.name, &author.at).map(|name| unsigned(&name).into());
+    let name = name.or_else(|| url.as_ref().map(|url| url.label().into()))?;
+    Some(Author { name, url })
+}
 
 /// An author as it is written.
 #[derive(Deserialize)]
@@ -24,18 +55,9 @@ pub(super) struct Source<'a> {
 }
 
 /// `authors`, or where there are none the single `author`.
-pub(super) fn decode(authors: &Authors<'_>, author: &OneAuthor<'_>, at: &At<'_>) -> Vec<Author> {
-    let mut all = authors.get(at).unwrap_or_default();
-    if all.is_empty() {
-        all.extend(author.get(at));
-    }
-    let all = all.iter().filter_map(|author| {
-        let url = author.url.get(&author.at);
-        let name = short(&author.name, &author.at).map(|name| unsigned(&name).into());
-        let name = name.or_else(|| url.as_ref().map(|url| url.label().into()))?;
-        Some(Author { name, url })
-    });
-    all.collect()
+pub(super) fn decode(authors: &Authors<'_>, author: &Authors<'_>, at: &At<'_>) -> Vec<Author> {
+    let all = authors.get(at).filter(|all| !all.is_empty());
+    all.or_else(|| author.get(at)).unwrap_or_default()
 }
 
 /// A name without the `By` that some write before it: the widget writes one.

@@ -8,7 +8,7 @@ use super::super::lenient::{
 };
 use super::super::object::Located;
 use super::super::{html, text};
-use super::author::{self, Authors, OneAuthor};
+use super::author::{self, Authors};
 use super::{blocks, short};
 use crate::model::{Author, Content, Entry, EntryId, Kind, MediaUrl, Presence};
 
@@ -30,7 +30,7 @@ pub(super) struct Source<'a> {
     banner_image: Lenient<'a, Picture>,
     date_published: Lenient<'a, Date>,
     date_modified: Lenient<'a, Date>,
-    author: OneAuthor<'a>,
+    author: Authors<'a>,
     authors: Authors<'a>,
     tags: Lenient<'a, Tags>,
     language: Lenient<'a, Line>,

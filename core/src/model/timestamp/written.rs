@@ -1,5 +1,7 @@
 //! The forms in which feeds write a date: RFC 3339, and what is written in its place.
 
+mod words;
+
 use super::{DAY, Timestamp, days, days_in_month};
 
 /// What a date says as it is written. Without an offset it is a clock time of some zone: the moments
@@ -59,14 +61,15 @@ impl Timestamp {
     /// comma before the fraction, `24:00`, `14.05`, `+0100` and `+01` for `+01:00`, a zone by name
     /// ([RFC 9557](https://www.rfc-editor.org/rfc/rfc9557)), ISO's basic form and signed years, days
     /// alone, `28/11/2026` where no other day can be meant, the dates of e-mail
-    /// (`Thu, 28 Feb 2019 14:05:00 +0700`), and the seconds or milliseconds of Unix.
+    /// (`Thu, 28 Feb 2019 14:05:00 +0700`) and others that name the month (`Thu Feb 28 14:05:00 UTC 2019`), those
+    /// of Go (`+0700 +07 m=+0.1`), and the seconds or milliseconds of Unix.
     pub fn read(text: &str) -> Option<Written> {
         let text = text.trim();
         if let Some(at) = of_unix(text) {
             return Some(Written::Moment(at));
         }
-        if text.starts_with(|c: char| c.is_ascii_alphabetic()) || text.get(..3)?.contains(' ') {
-            return Self::read(&from_mail(text)?);
+        if words::names_month(text) {
+            return Self::read(&words::numeric(text)?);
         }
         let (midnight, rest) = day(text)?;
         let rest = rest.trim_start();
@@ -89,21 +92,6 @@ fn of_unix(text: &str) -> Option<Timestamp> {
         13 => Some(Timestamp(number)),
         _ => None,
     }
-}
-
-/// The date of an e-mail in the form of RFC 3339.
-fn from_mail(text: &str) -> Option<String> {
-    let (day, date) = text.split_once(',').unwrap_or(("", text));
-    if day.contains(|c: char| !c.is_ascii_alphabetic()) {
-        return None;
-    }
-    let mut words = date.split_whitespace();
-    let (day, month, year) = (words.next()?, words.next()?, words.next()?);
-    let month = month.get(..3)?.to_ascii_lowercase();
-    let month = MONTHS.find(&month).filter(|at| at % 3 == 0)? / 3 + 1;
-    let number = format!("{:02}-{:02}", month, digits(day)?);
-    let (time, zone) = (words.next().unwrap_or_default(), words.next());
-    Some([year, "-", &number, " ", time, " ", zone.unwrap_or_default()].concat())
 }
 
 /// Splits `2026-11-28T14:05` into the beginning of the day and what follows its date.
@@ -165,6 +153,13 @@ fn placed(local: i64, zone: &str) -> Option<Written> {
     let named = named.split(']').next().unwrap_or_default();
     let zone = if before.is_empty() { named } else { before };
     let zone = zone.trim_start_matches('!');
+    // Go writes the name of the zone behind its offset, and how long the program has run.
+    let first = zone.split(' ').next().unwrap_or_default();
+    let zone = if first.starts_with(['+', '-']) {
+        first
+    } else {
+        zone
+    };
     let at = Timestamp(local);
     if zone.is_empty() || zone.contains('=') {
         return Some(Written::Clock(at, None));

@@ -109,12 +109,12 @@ const BAD_MEMBERS: &[(&str, &str)] = &[
         "items[3].image: expected a string, found an object",
     ),
     (
-        r#""authors": "Rosa Osei""#,
-        "items[3].authors: expected an array, found a string",
+        r#""authors": true"#,
+        "items[3].authors: expected an object, found a boolean",
     ),
     (
-        r#""authors": ["Rosa Osei"]"#,
-        "items[3].authors[0]: expected an object, found a string",
+        r#""authors": ["Rosa Osei", 5]"#,
+        "items[3].authors[1]: expected an object, found a number",
     ),
     (
         r#""authors": [{"name": "Rosa"}, {"name": "Linh", "url": "ftp:x"}]"#,

@@ -21,6 +21,24 @@ fn what_live_systems_write_instead_is_read_too() {
         "Thu, 28 Feb 2019 07:05:00 GMT",
         "28 February 2019 02:05 EST",
         "Wed, 28 Feb 2019 00:05:00 PDT",
+        // Go: a time printed as it is, and its named layouts.
+        "2019-02-28 14:05:00 +0700 +07",
+        "2019-02-28 14:05:00.000000 +0700 WIB m=+12.034567890",
+        "2019-02-28 07:05:00 +0000 UTC",
+        "Thursday, 28-Feb-19 07:05:00 UTC",
+        "28 Feb 19 14:05 +0700",
+        "Thu Feb 28 07:05:00 UTC 2019",
+        // Ruby, C, `date`, scripts in a browser.
+        "Thu Feb 28 14:05:00 +0700 2019",
+        "2019-02-28 14:05:00 +0700",
+        "Thu, 28 Feb 19 07:05:00 GMT",
+        "Thu Feb 28 2019 14:05:00 GMT+0700 (Indochina Time)",
+        "Thu 28 Feb 2019 02:05:00 PM WIB",
+        // People.
+        "February 28, 2019 at 7:05 am UTC",
+        "28th of February 2019, 2:05 p.m. +07:00",
+        "Feb. 28, 2019, 7:05am GMT",
+        "28 February 2019 07.05 UTC",
     ] {
         assert_eq!(Timestamp::parse(text), expected, "{text}");
     }
@@ -28,7 +46,7 @@ fn what_live_systems_write_instead_is_read_too() {
         ("2019-02-28T24:00:00Z", "2019-03-01T00:00:00Z"),
         ("2019-12-31T24:00Z", "2020-01-01T00:00:00Z"),
         ("1969-07-20T20:17:40Z", "1969-07-20T20:17:40.000Z"),
-        ("Fri, 5 Jun 1998 9:00:00 GMT", "never"),
+        ("Fri, 5 Jun 1998 9:00:00 GMT", "1998-06-05T09:00:00Z"),
         ("Fri, 5 Jun 1998 09:00:00 GMT", "1998-06-05T09:00:00Z"),
     ] {
         assert_eq!(Timestamp::parse(text), Timestamp::parse(same), "{text}");
@@ -52,6 +70,8 @@ fn a_date_without_a_zone_is_a_clock_time() {
         "2026-10-12 11:40:00,0",
         "Mon, 12 Oct 2026 11:40:00",
         "12 Oct 2026 11:40",
+        "Mon Oct 12 11:40:00 2026",
+        "October 12, 2026 11:40 AM",
     ] {
         assert_eq!(
             Timestamp::read(text),
@@ -248,9 +268,15 @@ fn anything_else_is_no_date() {
         "2019-02-28T14:05:0０Z",
         "Thu, 31 Feb 2019 14:05:00 GMT",
         "Thu, 28 Fab 2019 14:05:00 GMT",
-        "Thu, 28 Feb 19 14:05:00 GMT",
         "1st of March, at noon or so",
         "a b c d e f",
+        "Feb 28 14:05",
+        "28 Feb 14:05 2019 2019",
+        "Feb Mar 2019 14:05",
+        "28 Feb 2019 13:05 pm GMT",
+        "28 Feb 2019 25:05 GMT",
+        "0 Feb 2019 14:05 GMT",
+        "28 Feb 2019 14:05 Hanoi",
     ] {
         assert_eq!(Timestamp::read(text), None, "{text}");
     }

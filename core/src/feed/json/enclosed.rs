@@ -1,0 +1,57 @@
+//! A feed with something around it that is not JSON: comments of caches, warnings of PHP, a call of a function, a guard
+//! against being run as a script.
+
+use super::{Repaired, Value};
+
+/// So many opening brackets are tried.
+const TRIED: usize = 32;
+
+/// In so much of a text, in bytes, a page says that it is one.
+const BEGINNING: usize = 4_096;
+
+/// What stands before an object, the object, and what stands after it, if there is anything around it; `is_it` says
+/// whether it is the one.
+pub(in crate::feed) fn enclosed(
+    text: &str,
+    is_it: impl Fn(Value<'_>) -> bool,
+) -> Option<(&str, &str, &str)> {
+    let bare = text.trim();
+    let is_plain = bare.starts_with(['{', '[']) && bare.ends_with(['}', ']']);
+    if is_plain || is_page(bare) {
+        return None;
+    }
+    let mut starts = text.match_indices('{').take(TRIED);
+    starts.find_map(|(at, _)| {
+        let (before, rest) = text.split_at(at);
+        let (inside, after) = rest.split_at(end_of(rest)?);
+        let is_whole = Repaired::new(inside).value().is_ok_and(&is_it);
+        is_whole.then_some((before, inside, after))
+    })
+}
+
+/// Whether it is a page of the web, which may have anything in its scripts.
+fn is_page(text: &str) -> bool {
+    let start = text
+        .get(..text.floor_char_boundary(BEGINNING))
+        .unwrap_or_default();
+    let start = start.to_ascii_lowercase();
+    ["<!doctype", "<html", "<head", "<body"]
+        .iter()
+        .any(|tag| start.contains(tag))
+}
+
+/// Where the object ends with which a text begins.
+fn end_of(text: &str) -> Option<usize> {
+    let (mut depth, mut in_string, mut is_escaped) = (0_usize, false, false);
+    text.bytes().enumerate().find_map(|(at, byte)| {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_string => is_escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' if !in_string => depth += 1,
+            b'}' if !in_string => depth -= 1,
+            _ => {}
+        }
+        (depth == 0 && !in_string).then_some(at + 1)
+    })
+}
