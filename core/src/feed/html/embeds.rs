@@ -4,50 +4,23 @@
 use super::attributes::{self, value};
 use super::tokens::{TagToken, Token, Tokens};
 use super::word_in;
-use crate::model::{Embed, Mark, Node, Provider, SafeUrl, Tag};
+use crate::model::{Embed, Marked, Node, Provider, SafeUrl, Tag};
 
 /// The class of a block whose address is all of its text.
 const WORDPRESS: &str = "wp-block-embed__wrapper";
 
-/// Elements of AMP that stand for something, which attribute says what, and what its address begins with.
-const AMP: &[(&str, &str, &str)] = &[
-    ("amp-youtube", "data-videoid", "https://youtu.be/"),
-    (
-        "amp-youtube",
-        "data-live-channelid",
-        "https://www.youtube.com/embed/live_stream?channel=",
-    ),
-    ("amp-vimeo", "data-videoid", "https://vimeo.com/"),
-    (
-        "amp-dailymotion",
-        "data-videoid",
-        "https://www.dailymotion.com/video/",
-    ),
-    ("amp-twitter", "data-tweetid", "https://x.com/i/web/status/"),
-    (
-        "amp-instagram",
-        "data-shortcode",
-        "https://www.instagram.com/p/",
-    ),
-    ("amp-tiktok", "data-src", "https://www.tiktok.com/embed/v2/"),
-    (
-        "amp-soundcloud",
-        "data-trackid",
-        "https://api.soundcloud.com/tracks/",
-    ),
-    (
-        "amp-soundcloud",
-        "data-playlistid",
-        "https://api.soundcloud.com/playlists/",
-    ),
-    ("amp-imgur", "data-imgur-id", "https://imgur.com/"),
-    ("amp-gist", "data-gistid", "https://gist.github.com/"),
-    ("amp-facebook", "data-href", ""),
-    ("amp-reddit", "data-src", ""),
-    ("amp-pinterest", "data-url", ""),
-    ("amp-embedly-card", "data-url", ""),
-    ("amp-iframe", "src", ""),
-    ("amp-video-iframe", "src", ""),
+/// Elements that stand for something whose address an attribute has: which one.
+const ADDRESSES: &[(&str, &str)] = &[
+    ("iframe", "src"),
+    ("iframe", "data-src"),
+    ("oembed", "url"),
+    ("amp-facebook", "data-href"),
+    ("amp-reddit", "data-src"),
+    ("amp-tiktok", "data-src"),
+    ("amp-pinterest", "data-url"),
+    ("amp-embedly-card", "data-url"),
+    ("amp-iframe", "src"),
+    ("amp-video-iframe", "src"),
 ];
 
 /// An open block that may stand for something.
@@ -55,14 +28,15 @@ const AMP: &[(&str, &str, &str)] = &[
 pub(super) struct Candidate {
     /// Whose it is, if its class says so.
     provider: Option<Provider>,
+    /// Whether of several links the last one says it.
+    by_last: bool,
     found: Option<Embed>,
 }
 
 impl Candidate {
-    /// Takes note of a link in the block. A post of X ends with the link to itself, after those of
-    /// its text; others begin with it.
+    /// Takes note of a link in the block.
     pub(super) fn see(&mut self, url: &SafeUrl) {
-        if self.provider.is_none() || (self.found.is_some() && self.provider != Some(Provider::X)) {
+        if self.provider.is_none() || (self.found.is_some() && !self.by_last) {
             return;
         }
         let embed = Embed::of(url).filter(|embed| embed.provider() == self.provider);
@@ -86,43 +60,20 @@ pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>) -> Option<Candidate> {
     if !matches!(kept, Tag::Blockquote | Tag::Div) {
         return None;
     }
-    let attribute = |name| value(&tag.attributes, name);
-    let classes = attribute("class").unwrap_or_default();
-    let is_known = |(_, mark): &(Provider, &Mark)| word_in(&classes, mark.class);
-    if let Some((provider, mark)) = Provider::marks().find(is_known) {
-        let address = mark.attribute.and_then(attribute);
-        let found = address.and_then(|address| of(&address));
-        return Some(Candidate {
-            provider: Some(provider),
-            found: found.filter(|embed| embed.provider() == Some(provider)),
-        });
-    }
-    if word_in(&classes, WORDPRESS) {
-        return Some(Candidate {
-            provider: None,
-            found: None,
-        });
-    }
-    let chart = attribute("id").and_then(|id| {
-        let id = id.strip_prefix("datawrapper-vis-")?.to_owned();
-        of(&["https://datawrapper.dwcdn.net/", &id].concat())
-    });
-    let oembed = || attribute("data-oembed-url").and_then(|address| of(&address));
-    let found = chart.or_else(oembed)?;
+    let attribute = |name: &str| value(&tag.attributes, name);
+    let (provider, by_last, found) = match Embed::of_markup(&tag.name, &attribute) {
+        Some(Marked::Thing(embed)) => (None, false, Some(embed)),
+        Some(Marked::Linked { provider, by_last }) => (Some(provider), by_last, None),
+        None => {
+            let classes = attribute("class").unwrap_or_default();
+            word_in(&classes, WORDPRESS).then_some((None, false, None))?
+        }
+    };
     Some(Candidate {
-        provider: None,
-        found: Some(found),
+        provider,
+        by_last,
+        found,
     })
-}
-
-/// What is at an address as an attribute gives it: Bluesky has a scheme of its own, and Flourish
-/// leaves the host out.
-fn of(address: &str) -> Option<Embed> {
-    let base = SafeUrl::parse("https://flo.uri.sh/", None);
-    let bluesky = address.strip_prefix("at://");
-    let bluesky = bluesky.map(|post| ["https://embed.bsky.app/embed/", post].concat());
-    let url = SafeUrl::parse(bluesky.as_deref().unwrap_or(address), base.as_ref())?;
-    Embed::of(&url)
 }
 
 /// What a frame shows, or what an editor's `oembed` element names; where we do not know it, no more
@@ -130,23 +81,16 @@ fn of(address: &str) -> Option<Embed> {
 pub(super) fn frame(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed> {
     let attribute = |name: &str| value(&tag.attributes, name);
     let link = |address: &str| attributes::link(address, base).filter(|url| !url.host().is_empty());
-    let names: &[&str] = match &*tag.name {
-        "iframe" => &["src", "data-src"],
-        "oembed" => &["url"],
-        _ => &[],
+    let is_here = |(name, _): &&(&str, &str)| *name == tag.name;
+    let mut here = ADDRESSES.iter().filter(is_here);
+    let mut url = || here.find_map(|(_, key)| link(&attribute(key)?));
+    let mut embed = match Embed::of_markup(&tag.name, &attribute) {
+        Some(Marked::Thing(embed)) => embed,
+        Some(Marked::Linked { .. }) | None => {
+            let url = url()?;
+            Embed::of(&url).unwrap_or_else(|| Embed::link(url))
+        }
     };
-    let amp = |(name, key, start): &(&str, &str, &str)| {
-        let id = attribute(key).filter(|_| *name == tag.name)?;
-        let whole = id.contains("//") || start.is_empty();
-        let plain = id
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
-        let address = [if whole { "" } else { start }, id.trim()].concat();
-        (whole || plain).then(|| link(&address)).flatten()
-    };
-    let url = names.iter().find_map(|name| link(&attribute(name)?));
-    let url = url.or_else(|| AMP.iter().find_map(amp))?;
-    let mut embed = Embed::of(&url).unwrap_or_else(|| Embed::link(url));
     embed.title = attribute("title").unwrap_or_default().trim().into();
     let pixels = |name| attributes::pixels(attribute(name)?.trim());
     embed.size = pixels("width").zip(pixels("height"));

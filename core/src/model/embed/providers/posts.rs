@@ -1,24 +1,23 @@
 //! Where people post.
 
-use super::super::address::Part::{Account, Digits, Handle, Keep, Query, Segment, Text, Word};
-use super::super::address::{anywhere, at};
-use super::super::profile::Piece::{Fixed, Kept};
-use super::super::profile::{Form, Height, Mark, Profile, Shape};
+use super::super::mark::{Mark, Says};
+use super::super::profile::{Form, Height, Profile, Shape};
 
-const X_HOSTS: &[&str] = &["twitter.com", "x.com"];
+/// Mastodon's frames, and those of what was made from it, answer when they are asked.
+const HEIGHT_WHEN_ASKED: Height = Height {
+    mark: Some((&["type"], "setHeight")),
+    path: &["height"],
+    is_asked: true,
+};
 
-pub(super) static X: Profile = Profile {
+pub(super) const X: Profile = Profile {
     name: "x",
     title: "X",
     marks: &[
-        Mark {
-            class: "twitter-tweet",
-            attribute: None,
-        },
-        Mark {
-            class: "twitter-video",
-            attribute: None,
-        },
+        // A post ends with the link to itself, after those of its text.
+        Mark::class("twitter-tweet", Says::Last),
+        Mark::class("twitter-video", Says::Last),
+        Mark::element("amp-twitter", "https://x.com/i/status/{data-tweetid}"),
     ],
     height: Some(Height {
         mark: Some((&["twttr.embed", "method"], "twttr.private.resize")),
@@ -28,32 +27,24 @@ pub(super) static X: Profile = Profile {
     forms: &[Form {
         shape: Shape::High(500),
         addresses: &[
-            at(X_HOSTS, &[Segment, Text("/status/"), Keep(&[Digits])]),
-            at(X_HOSTS, &[Segment, Text("/statuses/"), Keep(&[Digits])]),
-            at(X_HOSTS, &[Text("i/web/status/"), Keep(&[Digits])]),
-            at(
-                &["platform.twitter.com", "platform.x.com"],
-                &[
-                    Text("embed/Tweet.html"),
-                    Query(&[Text("id="), Keep(&[Digits])]),
-                ],
-            ),
+            "twitter.com|x.com/{-segment}/status/{digits}",
+            "twitter.com|x.com/{-segment}/statuses/{digits}",
+            "twitter.com|x.com/i/web/status/{digits}",
+            "platform.twitter.com|platform.x.com/embed/Tweet.html?id={digits}",
         ],
-        frame: &[
-            Fixed("https://platform.twitter.com/embed/Tweet.html?dnt=true&id="),
-            Kept(0),
-        ],
-        page: &[Fixed("https://x.com/i/status/"), Kept(0)],
+        also: "",
+        frame: "https://platform.twitter.com/embed/Tweet.html?dnt=true&id={0}",
+        page: "https://x.com/i/status/{0}",
     }],
 };
 
-pub(super) static BLUESKY: Profile = Profile {
+pub(super) const BLUESKY: Profile = Profile {
     name: "bluesky",
     title: "Bluesky",
-    marks: &[Mark {
-        class: "bluesky-embed",
-        attribute: Some("data-bluesky-uri"),
-    }],
+    marks: &[Mark::class(
+        "bluesky-embed",
+        Says::At("https://embed.bsky.app/embed/{data-bluesky-uri:at://}"),
+    )],
     height: Some(Height {
         mark: None,
         path: &["height"],
@@ -62,121 +53,161 @@ pub(super) static BLUESKY: Profile = Profile {
     forms: &[Form {
         shape: Shape::High(400),
         addresses: &[
-            at(
-                &["embed.bsky.app"],
-                &[
-                    Text("embed/"),
-                    Keep(&[Handle]),
-                    Text("/app.bsky.feed.post/"),
-                    Keep(&[Word]),
-                ],
-            ),
-            at(
-                &["bsky.app"],
-                &[
-                    Text("profile/"),
-                    Keep(&[Handle]),
-                    Text("/post/"),
-                    Keep(&[Word]),
-                ],
-            ),
+            "embed.bsky.app/embed/{handle}/app.bsky.feed.post/{word}",
+            "bsky.app/profile/{handle}/post/{word}",
         ],
-        frame: &[
-            Fixed("https://embed.bsky.app/embed/"),
-            Kept(0),
-            Fixed("/app.bsky.feed.post/"),
-            Kept(1),
-        ],
-        page: &[
-            Fixed("https://bsky.app/profile/"),
-            Kept(0),
-            Fixed("/post/"),
-            Kept(1),
-        ],
+        also: "",
+        frame: "https://embed.bsky.app/embed/{0}/app.bsky.feed.post/{1}",
+        page: "https://bsky.app/profile/{0}/post/{1}",
     }],
 };
 
-const REDDIT_HOSTS: &[&str] = &[
-    "reddit.com",
-    "old.reddit.com",
-    "embed.reddit.com",
-    "redditmedia.com",
-];
+pub(super) const TELEGRAM: Profile = Profile {
+    name: "telegram",
+    title: "Telegram",
+    marks: &[
+        Mark::script(
+            "telegram.org/js/telegram-widget.js",
+            "https://t.me/{data-telegram-post}",
+        ),
+        Mark::attribute(
+            "data-telegram-post",
+            "",
+            "https://t.me/{data-telegram-post}",
+        ),
+    ],
+    height: Some(Height {
+        mark: Some((&["event"], "resize")),
+        path: &["height"],
+        is_asked: false,
+    }),
+    forms: &[Form {
+        shape: Shape::High(400),
+        addresses: &[
+            "t.me|telegram.me/s/{word}/{digits}",
+            "t.me|telegram.me/{word}/{digits}$",
+        ],
+        also: "",
+        frame: "https://t.me/{0}/{1}?embed=1",
+        page: "https://t.me/{0}/{1}",
+    }],
+};
 
-pub(super) static REDDIT: Profile = Profile {
+pub(super) const TRUTH_SOCIAL: Profile = Profile {
+    name: "truth-social",
+    title: "Truth Social",
+    marks: &[Mark::class("truthsocial-embed", Says::At("{src}"))],
+    height: Some(HEIGHT_WHEN_ASKED),
+    forms: &[Form {
+        shape: Shape::High(400),
+        addresses: &[
+            "truthsocial.com/@{name}/posts/{digits}",
+            "truthsocial.com/@{name}/{digits}",
+        ],
+        also: "",
+        frame: "https://truthsocial.com/@{0}/{1}/embed",
+        page: "https://truthsocial.com/@{0}/posts/{1}",
+    }],
+};
+
+pub(super) const REDDIT: Profile = Profile {
     name: "reddit",
     title: "Reddit",
     marks: &[
-        Mark {
-            class: "reddit-embed-bq",
-            attribute: None,
-        },
-        Mark {
-            class: "reddit-card",
-            attribute: None,
-        },
+        Mark::class("reddit-embed-bq", Says::First),
+        Mark::class("reddit-card", Says::First),
+        Mark::element("amp-reddit", "{data-src}"),
     ],
     height: Some(Height {
         mark: Some((&["type"], "resize.embed")),
         path: &["data"],
         is_asked: false,
     }),
+    forms: &[
+        Form {
+            shape: Shape::High(400),
+            addresses: &[
+                "reddit.com|old.reddit.com|new.reddit.com|embed.reddit.com|redditmedia.com/[r/{word}/comments/{word}/{word}/{word}]",
+                "reddit.com|old.reddit.com|new.reddit.com|embed.reddit.com|redditmedia.com/[r/{word}/comments/{word}]",
+                "reddit.com|old.reddit.com|new.reddit.com|embed.reddit.com|redditmedia.com/[user/{word}/comments/{word}]",
+            ],
+            also: "",
+            frame: "https://embed.reddit.com/{0}/?embed=true",
+            page: "https://www.reddit.com/{0}/",
+        },
+        // Only Reddit knows where this leads.
+        Form {
+            shape: Shape::High(400),
+            addresses: &["reddit.com/[r/{word}/s/{word}]"],
+            also: "",
+            frame: "",
+            page: "https://www.reddit.com/{0}",
+        },
+    ],
+};
+
+pub(super) const LINKEDIN: Profile = Profile {
+    name: "linkedin",
+    title: "LinkedIn",
+    marks: &[],
+    height: None,
+    forms: &[
+        Form {
+            shape: Shape::High(600),
+            addresses: &[
+                "linkedin.com/embed/feed/update/{handle}",
+                "linkedin.com/feed/update/{handle}",
+            ],
+            also: "",
+            frame: "https://www.linkedin.com/embed/feed/update/{0}",
+            page: "https://www.linkedin.com/feed/update/{0}",
+        },
+        // The address of a post's page has no identity that a frame takes.
+        Form {
+            shape: Shape::High(600),
+            addresses: &["linkedin.com/posts/{segment}"],
+            also: "",
+            frame: "",
+            page: "https://www.linkedin.com/posts/{0}",
+        },
+    ],
+};
+
+/// Anybody may have a server. That one is of this kind is known by the path of its frame, or by a number that is as long
+/// as those of its posts; a shorter one may be anything.
+pub(super) const MASTODON: Profile = Profile {
+    name: "mastodon",
+    title: "Mastodon",
+    marks: &[
+        Mark::class("mastodon-embed", Says::At("{data-embed-url}")),
+        Mark::class("mastodon-embed", Says::At("{src}")),
+    ],
+    height: Some(HEIGHT_WHEN_ASKED),
     forms: &[Form {
         shape: Shape::High(400),
         addresses: &[
-            at(
-                REDDIT_HOSTS,
-                &[Keep(&[
-                    Text("r/"),
-                    Word,
-                    Text("/comments/"),
-                    Word,
-                    Text("/"),
-                    Word,
-                    Text("/"),
-                    Word,
-                ])],
-            ),
-            at(
-                REDDIT_HOSTS,
-                &[Keep(&[Text("r/"), Word, Text("/comments/"), Word])],
-            ),
-            at(
-                REDDIT_HOSTS,
-                &[Keep(&[Text("user/"), Word, Text("/comments/"), Word])],
-            ),
+            "*/[@{account}/{digits}]/embed",
+            "*/[users/{name}/statuses/{digits}]/embed",
+            "*/[@{account}/{long}]",
+            "*/[users/{name}/statuses/{long}]",
         ],
-        frame: &[
-            Fixed("https://embed.reddit.com/"),
-            Kept(0),
-            Fixed("/?embed=true"),
-        ],
-        page: &[Fixed("https://www.reddit.com/"), Kept(0), Fixed("/")],
+        also: "",
+        frame: "https://{0}/{1}/embed",
+        page: "https://{0}/{1}",
     }],
 };
 
-pub(super) static MASTODON: Profile = Profile {
-    name: "mastodon",
-    title: "Mastodon",
-    marks: &[Mark {
-        class: "mastodon-embed",
-        attribute: Some("data-embed-url"),
-    }],
-    height: Some(Height {
-        mark: Some((&["type"], "setHeight")),
-        path: &["height"],
-        is_asked: true,
-    }),
+/// Anybody may have a server.
+pub(super) const PIXELFED: Profile = Profile {
+    name: "pixelfed",
+    title: "Pixelfed",
+    marks: &[],
+    height: None,
     forms: &[Form {
-        shape: Shape::High(400),
-        addresses: &[anywhere(&[Keep(&[Text("@"), Account, Text("/"), Digits])])],
-        frame: &[
-            Fixed("https://"),
-            Kept(0),
-            Fixed("/"),
-            Kept(1),
-            Fixed("/embed"),
-        ],
-        page: &[Fixed("https://"), Kept(0), Fixed("/"), Kept(1)],
+        shape: Shape::High(600),
+        addresses: &["*/p/{name}/{long}/embed"],
+        also: "",
+        frame: "https://{0}/p/{1}/{2}/embed?caption=true&likes=false&layout=full",
+        page: "https://{0}/p/{1}/{2}",
     }],
 };

@@ -1,0 +1,175 @@
+//! Where pictures are.
+
+use super::super::mark::{Mark, Says};
+use super::super::profile::{Form, Height, Profile, Shape};
+
+pub(super) const GETTY: Profile = Profile {
+    name: "getty",
+    title: "Getty Images",
+    marks: &[
+        Mark::class("gie-single", Says::At("{href}")),
+        Mark::class("getty", Says::First),
+    ],
+    height: None,
+    forms: &[
+        Form {
+            shape: Shape::High(500),
+            addresses: &["embed.gettyimages.com/embed/{digits}?et={value}&tld={name}&sig={value}"],
+            also: "",
+            frame: "https://embed.gettyimages.com/embed/{0}?et={1}&tld={2}&sig={3}&caption=true&ver=2",
+            page: "https://www.gettyimages.com/detail/{0}",
+        }, // A frame wants a signature, which only some codes have.
+        Form {
+            shape: Shape::High(500),
+            addresses: &[
+                "embed.gettyimages.com/embed/{digits}",
+                "gettyimages.com|gettyimages.co.uk|gettyimages.de|gettyimages.fr|gettyimages.es|gettyimages.it|gettyimages.ca|gettyimages.com.au/detail/{digits}",
+                "gettyimages.com|gettyimages.co.uk|gettyimages.de|gettyimages.fr|gettyimages.es|gettyimages.it|gettyimages.ca|gettyimages.com.au/detail/{-word}/{-word}/{digits}",
+            ],
+            also: "",
+            frame: "",
+            page: "https://www.gettyimages.com/detail/{0}",
+        },
+    ],
+};
+
+pub(super) const GIPHY: Profile = Profile {
+    name: "giphy",
+    title: "GIPHY",
+    marks: &[],
+    height: None,
+    forms: &[
+        Form {
+            shape: Shape::High(400),
+            addresses: &["giphy.com/embed/{word}"],
+            also: "",
+            frame: "https://giphy.com/embed/{0}",
+            page: "https://giphy.com/gifs/{0}",
+        }, // The identity is the end of a word here.
+        Form {
+            shape: Shape::High(400),
+            addresses: &["giphy.com/[gifs/{word}]", "giphy.com/[clips/{word}]"],
+            also: "",
+            frame: "",
+            page: "https://giphy.com/{0}",
+        },
+    ],
+};
+
+pub(super) const TENOR: Profile = Profile {
+    name: "tenor",
+    title: "Tenor",
+    marks: &[Mark::class(
+        "tenor-gif-embed",
+        Says::At("https://tenor.com/embed/{data-postid}"),
+    )],
+    height: None,
+    forms: &[
+        Form {
+            shape: Shape::High(400),
+            addresses: &["tenor.com/embed/{digits}"],
+            also: "",
+            frame: "https://tenor.com/embed/{0}",
+            page: "https://tenor.com/embed/{0}",
+        }, // The identity is the end of a word here.
+        Form {
+            shape: Shape::High(400),
+            addresses: &["tenor.com/view/{segment}"],
+            also: "",
+            frame: "",
+            page: "https://tenor.com/view/{0}",
+        },
+    ],
+};
+
+pub(super) const IMGUR: Profile = Profile {
+    name: "imgur",
+    title: "Imgur",
+    marks: &[
+        Mark::class("imgur-embed-pub", Says::At("https://imgur.com/{data-id}")),
+        Mark::element("amp-imgur", "https://imgur.com/{data-imgur-id}"),
+    ],
+    height: Some(Height {
+        mark: Some((&["message"], "resize_imgur")),
+        path: &["height"],
+        is_asked: false,
+    }),
+    forms: &[
+        Form {
+            shape: Shape::High(500),
+            addresses: &["imgur.com/gallery/{word}", "imgur.com/t/{-word}/{word}"],
+            also: "",
+            frame: "",
+            page: "https://imgur.com/gallery/{0}",
+        },
+        Form {
+            shape: Shape::High(500),
+            addresses: &["imgur.com/[a/{word}]", "imgur.com/[{7}]", "imgur.com/[{5}]"],
+            also: "",
+            frame: "https://imgur.com/{0}/embed?pub=true",
+            page: "https://imgur.com/{0}",
+        },
+    ],
+};
+
+pub(super) const FLICKR: Profile = Profile {
+    name: "flickr",
+    title: "Flickr",
+    marks: &[Mark::attribute("data-flickr-embed", "", "{href}")],
+    height: None,
+    forms: &[
+        Form {
+            shape: Shape::Wide,
+            addresses: &["flickr.com/photos/{account}/{digits}"],
+            also: "",
+            frame: "https://www.flickr.com/photos/{0}/{1}/player/",
+            page: "https://www.flickr.com/photos/{0}/{1}/",
+        },
+        Form {
+            shape: Shape::Wide,
+            addresses: &[
+                "flickr.com/[photos/{account}/albums/{digits}]",
+                "flickr.com/[photos/{account}/sets/{digits}]",
+            ],
+            also: "",
+            frame: "",
+            page: "https://www.flickr.com/{0}",
+        },
+        Form {
+            shape: Shape::Wide,
+            addresses: &["flic.kr/p/{word}"],
+            also: "",
+            frame: "",
+            page: "https://flic.kr/p/{0}",
+        },
+    ],
+};
+
+pub(super) const PINTEREST: Profile = Profile {
+    name: "pinterest",
+    title: "Pinterest",
+    marks: &[
+        Mark::attribute("data-pin-do", "embedPin", "{href}"),
+        Mark::element("amp-pinterest", "{data-url}"),
+    ],
+    height: None,
+    forms: &[
+        Form {
+            shape: Shape::High(600),
+            addresses: &[
+                "pinterest.com|{-2}.pinterest.com|pinterest.co.uk|pinterest.de|pinterest.fr|pinterest.es|pinterest.it|pinterest.ca|pinterest.com.au/pin/{digits}",
+                "assets.pinterest.com/ext/embed.html?id={digits}",
+            ],
+            also: "",
+            frame: "https://assets.pinterest.com/ext/embed.html?id={0}",
+            page: "https://www.pinterest.com/pin/{0}/",
+        }, // Only Pinterest knows where this leads.
+        Form {
+            shape: Shape::High(600),
+            addresses: &["pin.it/{word}"],
+            also: "",
+            frame: "",
+            page: "https://pin.it/{0}",
+        },
+    ],
+};

@@ -1,0 +1,181 @@
+//! Players of films that newsrooms pay for.
+
+use super::super::mark::{Mark, Says};
+use super::super::profile::{Form, Profile, Shape};
+
+pub(super) const BRIGHTCOVE: Profile = Profile {
+    name: "brightcove",
+    title: "Brightcove",
+    marks: &[
+        Mark::attribute(
+            "data-account",
+            "",
+            "https://players.brightcove.net/{data-account}/{data-player}_{data-embed}/index.html?videoId={data-video-id}",
+        ),
+        Mark::attribute(
+            "data-account",
+            "",
+            "https://players.brightcove.net/{data-account}/{data-player}_default/index.html?videoId={data-video-id}",
+        ),
+        Mark::attribute(
+            "data-account",
+            "",
+            "https://players.brightcove.net/{data-account}/default_default/index.html?videoId={data-video-id}",
+        ),
+        Mark::attribute(
+            "data-account",
+            "",
+            "https://players.brightcove.net/{data-account}/{data-player}_default/index.html?playlistId={data-playlist-id}",
+        ),
+    ],
+    height: None,
+    forms: &[
+        Form {
+            shape: Shape::Wide,
+            addresses: &["players.brightcove.net/{digits}/{word}/index.html?videoId={handle}"],
+            also: "",
+            frame: "https://players.brightcove.net/{0}/{1}/index.html?videoId={2}",
+            page: "https://players.brightcove.net/{0}/{1}/index.html?videoId={2}",
+        },
+        Form {
+            shape: Shape::Wide,
+            addresses: &["players.brightcove.net/{digits}/{word}/index.html?playlistId={handle}"],
+            also: "",
+            frame: "https://players.brightcove.net/{0}/{1}/index.html?playlistId={2}",
+            page: "https://players.brightcove.net/{0}/{1}/index.html?playlistId={2}",
+        },
+    ],
+};
+
+pub(super) const JW_PLAYER: Profile = Profile {
+    name: "jw-player",
+    title: "JW Player",
+    marks: &[Mark::element(
+        "amp-jwplayer",
+        "https://cdn.jwplayer.com/players/{data-media-id}-{data-player-id}.html",
+    )],
+    height: None,
+    forms: &[Form {
+        shape: Shape::Wide,
+        addresses: &[
+            "cdn.jwplayer.com|content.jwplatform.com/players/{17}.html",
+            "cdn.jwplayer.com|content.jwplatform.com/players/{17}.js",
+            "cdn.jwplayer.com|content.jwplatform.com/previews/{17}",
+        ],
+        also: "",
+        frame: "https://cdn.jwplayer.com/players/{0}.html",
+        page: "https://cdn.jwplayer.com/previews/{0}",
+    }],
+};
+
+pub(super) const KALTURA: Profile = Profile {
+    name: "kaltura",
+    title: "Kaltura",
+    marks: &[Mark::element(
+        "amp-kaltura-player",
+        "https://cdnapisec.kaltura.com/p/{data-partner}/embedIframeJs/uiconf_id/{data-uiconf}?entry_id={data-entryid}",
+    )],
+    height: None,
+    forms: &[
+        Form {
+            shape: Shape::Wide,
+            addresses: &[
+                "cdnapisec.kaltura.com|cdnapi.kaltura.com/p/{digits}/sp/{-digits}/embedIframeJs/uiconf_id/{digits}?entry_id={word}",
+                "cdnapisec.kaltura.com|cdnapi.kaltura.com/p/{digits}/embedIframeJs/uiconf_id/{digits}?entry_id={word}",
+            ],
+            also: "",
+            frame: "https://cdnapisec.kaltura.com/p/{0}/embedIframeJs/uiconf_id/{1}/partner_id/{0}?iframeembed=true&playerId=kaltura_player&entry_id={2}",
+            page: "https://cdnapisec.kaltura.com/p/{0}/embedIframeJs/uiconf_id/{1}/partner_id/{0}?iframeembed=true&playerId=kaltura_player&entry_id={2}",
+        },
+        Form {
+            shape: Shape::Wide,
+            addresses: &[
+                "cdnapisec.kaltura.com|cdnapi.kaltura.com/p/{digits}/embedPlaykitJs/uiconf_id/{digits}?entry_id={word}",
+            ],
+            also: "",
+            frame: "https://cdnapisec.kaltura.com/p/{0}/embedPlaykitJs/uiconf_id/{1}?iframeembed=true&entry_id={2}",
+            page: "https://cdnapisec.kaltura.com/p/{0}/embedPlaykitJs/uiconf_id/{1}?iframeembed=true&entry_id={2}",
+        },
+    ],
+};
+
+pub(super) const DIGITEKA: Profile = Profile {
+    name: "digiteka",
+    title: "Digiteka",
+    marks: &[],
+    height: None,
+    forms: &[Form {
+        shape: Shape::Wide,
+        addresses: &[
+            "ultimedia.com/deliver/generic/iframe/mdtk/{digits}/src/{word}",
+            "ultimedia.com/deliver/generic/iframe/mdtk/{digits}/zone/{-digits}/src/{word}",
+            "ultimedia.com/deliver/generic/iframe/mdtk/{digits}/zone/{-digits}/showtitle/{-digits}/src/{word}",
+        ],
+        also: "",
+        frame: "https://www.ultimedia.com/deliver/generic/iframe/mdtk/{0}/src/{1}/zone/1/showtitle/1/",
+        page: "https://www.ultimedia.com/deliver/generic/iframe/mdtk/{0}/src/{1}/zone/1/showtitle/1/",
+    }],
+};
+
+pub(super) const WISTIA: Profile = Profile {
+    name: "wistia",
+    title: "Wistia",
+    marks: &[
+        Mark::element(
+            "wistia-player",
+            "https://fast.wistia.net/embed/iframe/{media-id}",
+        ),
+        Mark::class(
+            "wistia_embed",
+            Says::At("https://fast.wistia.net/embed/iframe/{class:wistia_async_}"),
+        ),
+    ],
+    height: None,
+    forms: &[Form {
+        shape: Shape::Wide,
+        addresses: &[
+            "fast.wistia.com|fast.wistia.net/embed/iframe/{word}",
+            "fast.wistia.com|fast.wistia.net/embed/medias/{word}.jsonp",
+            "fast.wistia.com|fast.wistia.net/embed/{10}.js",
+            "{-word}.wistia.com/medias/{word}",
+        ],
+        also: "",
+        frame: "https://fast.wistia.net/embed/iframe/{0}",
+        page: "https://fast.wistia.net/embed/iframe/{0}",
+    }],
+};
+
+/// Its player is a script.
+pub(super) const EX_CO: Profile = Profile {
+    name: "ex-co",
+    title: "EX.CO",
+    marks: &[
+        Mark::class(
+            "exco-player",
+            Says::At("https://player.ex.co/player/{data-id}"),
+        ),
+        Mark::class("exco-embed", Says::At("https://player.ex.co/player/{id}")),
+        Mark::class(
+            "playbuzz",
+            Says::At("https://www.playbuzz.com/item/{data-id}"),
+        ),
+        Mark::element("amp-playbuzz", "https://www.playbuzz.com/item/{data-item}"),
+    ],
+    height: None,
+    forms: &[
+        Form {
+            shape: Shape::High(400),
+            addresses: &["playbuzz.com|embed.playbuzz.com|embed.ex.co/item/{36}"],
+            also: "",
+            frame: "",
+            page: "https://www.playbuzz.com/item/{0}",
+        },
+        Form {
+            shape: Shape::Wide,
+            addresses: &["player.ex.co|embed.ex.co/player/{-36}"],
+            also: "",
+            frame: "",
+            page: "https://ex.co/",
+        },
+    ],
+};
