@@ -111,12 +111,12 @@ impl Embed {
     }
 
     /// What the reader is told of who shows it: the name of the provider. Where each customer, or anybody, has a
-    /// server, it is the server's; and the link's where nothing is known.
-    pub fn host_or_title(&self) -> String {
+    /// server, it is the server's host; and the link's where nothing is known.
+    pub fn shown_by(&self) -> String {
         match &self.thing {
             Some(thing) if thing.form.is_by_host() => self.frame_host(),
             Some(thing) => thing.provider.title().to_owned(),
-            None => self.url.label().to_owned(),
+            None => self.url.host().to_owned(),
         }
     }
 

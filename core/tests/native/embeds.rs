@@ -2,6 +2,7 @@
 
 mod addresses;
 mod blocks;
+mod known;
 mod markup;
 
 use liveblog_core::feed::html;

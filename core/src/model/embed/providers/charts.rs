@@ -60,14 +60,14 @@ pub(super) const INFOGRAM: Profile = Profile {
     forms: &[
         Form {
             shape: Shape::High(500),
-            addresses: &["e.infogram.com/[_/{word}]", "e.infogram.com/[{word}]$"],
+            addresses: &["e.infogram.com/[_/{word}]"],
             also: "",
             frame: "https://e.infogram.com/{0}?src=embed",
             page: "https://e.infogram.com/{0}",
         },
         Form {
             shape: Shape::High(500),
-            addresses: &["infogram.com/{word}$"],
+            addresses: &["e.infogram.com|infogram.com/{word}$"],
             also: "",
             frame: "https://e.infogram.com/{0}?src=embed",
             page: "https://infogram.com/{0}",

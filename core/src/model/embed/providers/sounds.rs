@@ -75,6 +75,7 @@ pub(super) const SOUNDCLOUD: Profile = Profile {
             addresses: &[
                 "soundcloud.com/[{word}/{word}]$",
                 "soundcloud.com/[{word}/sets/{word}]$",
+                "soundcloud.com/[{word}/{word}/s-{word}]$",
             ],
             also: "",
             frame: "https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/{%0}",
