@@ -75,7 +75,8 @@ fn escape(text: &str, escaped: &mut String) {
     }
 }
 
-/// The address that a template makes of an element's attributes, if it has them all.
+/// The address that a template makes of an element's attributes, if it has them all. What is put behind something of ours
+/// must be an identity, and not the rest of an address.
 pub(super) fn fill_in(
     template: &str,
     attribute: &dyn Fn(&str) -> Option<String>,
@@ -97,7 +98,15 @@ pub(super) fn fill_in(
                 .split_whitespace()
                 .find_map(|word| word.strip_prefix(prefix))?,
         };
+        if !filled.is_empty() && !is_identity(value) {
+            return None;
+        }
         filled.push_str(value);
     }
     Some(filled)
+}
+
+fn is_identity(value: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.:/@".contains(c);
+    value.chars().all(plain) && value.split('/').all(|step| !matches!(step, "." | ".."))
 }
