@@ -7,6 +7,7 @@
 
 mod address;
 mod check;
+mod form;
 mod mark;
 mod profile;
 mod providers;
@@ -16,8 +17,9 @@ use std::rc::Rc;
 
 use super::{Node, SafeUrl};
 use address::{Place, read};
+pub use form::Form;
 pub use mark::{By, Mark, Marked, Says};
-pub use profile::{Form, Height, Profile, Shape};
+pub use profile::{Height, Profile, Shape};
 pub use providers::Provider;
 use providers::WRAPPERS;
 use template::fill;
@@ -54,7 +56,7 @@ impl Embed {
     pub fn of(url: &SafeUrl) -> Option<Self> {
         let inner = inner(url);
         let thing = Thing::at(inner.as_ref().unwrap_or(url))?;
-        let page = fill(thing.form.page, &thing.id);
+        let page = fill(thing.form.page(), &thing.id);
         Some(Self {
             thing: Some(thing),
             ..Self::link(SafeUrl::parse(&page, None)?)
@@ -91,7 +93,7 @@ impl Embed {
     /// The address of its frame, if it can have one.
     pub fn frame(&self) -> Option<String> {
         let thing = self.thing.as_ref()?;
-        let frame = fill(thing.form.frame, &thing.id);
+        let frame = fill(thing.form.frame(), &thing.id);
         (!frame.is_empty()).then_some(frame)
     }
 
@@ -105,7 +107,7 @@ impl Embed {
     pub fn party(&self) -> String {
         match &self.thing {
             Some(thing) if thing.form.is_by_host() => self.frame_host(),
-            Some(thing) if !thing.form.frame.is_empty() => thing.provider.name().to_owned(),
+            Some(thing) if !thing.form.frame().is_empty() => thing.provider.name().to_owned(),
             Some(_) | None => String::new(),
         }
     }
@@ -140,22 +142,26 @@ impl Thing {
         Provider::all()
             .flat_map(forms)
             .find_map(|(provider, form)| {
-                let id = first(form.addresses, form.also, &place)?.into();
+                let id = first(form.addresses(), form.also(), &place)?.into();
                 Some(Self { provider, form, id })
             })
     }
 }
 
 /// What the first of some shapes that this address has keeps of it.
-fn first(shapes: &[&str], also: &str, place: &Place<'_>) -> Option<Vec<String>> {
-    let kept = shapes.iter().find_map(|shape| read(shape, also, place))?;
+fn first<'s>(
+    mut shapes: impl Iterator<Item = &'s str>,
+    also: &str,
+    place: &Place<'_>,
+) -> Option<Vec<String>> {
+    let kept = shapes.find_map(|shape| read(shape, also, place))?;
     (kept.iter().map(String::len).sum::<usize>() <= LONGEST_ID).then_some(kept)
 }
 
 /// The address that is in another one, and after `#` the parameters of the other: they may say more.
 fn inner(url: &SafeUrl) -> Option<SafeUrl> {
     let place = Place::of(url)?;
-    let inner = decoded(first(WRAPPERS, "", &place)?.first()?)?;
+    let inner = decoded(first(WRAPPERS.split(' '), "", &place)?.first()?)?;
     SafeUrl::parse(&[&inner, "#", place.query()].concat(), None)
 }
 

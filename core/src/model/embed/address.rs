@@ -42,10 +42,10 @@ pub(super) struct Place<'u> {
 impl<'u> Place<'u> {
     pub(super) fn of(url: &'u SafeUrl) -> Option<Self> {
         let (_, rest) = url.as_str().split_once(':')?;
-        let (rest, fragment) = halves(rest.strip_prefix("//")?, |c| c == '#');
+        let (rest, fragment) = halves(rest.strip_prefix("//")?, &['#']);
         let (host, rest) = rest.split_once('/')?;
         // Some systems write `&` where the query begins.
-        let (path, query) = halves(rest, |c| matches!(c, '?' | '&'));
+        let (path, query) = halves(rest, &['?', '&']);
         let host = host.to_ascii_lowercase();
         Some(Self {
             host,
@@ -69,9 +69,9 @@ impl<'u> Place<'u> {
     }
 }
 
-/// The text before a mark and the text after it, which is empty if the mark is not there.
-fn halves(text: &str, mark: impl Fn(char) -> bool) -> (&str, &str) {
-    let mut halves = text.splitn(2, mark);
+/// The text before the first of some marks and the text after it, which is empty if there is none of them.
+fn halves<'t>(text: &'t str, marks: &[char]) -> (&'t str, &'t str) {
+    let mut halves = text.splitn(2, marks);
     let first = halves.next().unwrap_or_default();
     (first, halves.next().unwrap_or_default())
 }
@@ -88,7 +88,7 @@ struct Kept {
 /// those that it does not have. Of some that stand for the same, with `|` between them, the first counts.
 pub(super) fn read(shape: &str, also: &str, place: &Place<'_>) -> Option<Vec<String>> {
     let (host, rest) = shape.split_once('/')?;
-    let (path, query) = halves(rest, |c| c == '?');
+    let (path, query) = halves(rest, &['?']);
     let mut kept = Kept::default();
     kept.take_host(host, place)?;
     kept.take_path(path, place.path)?;

@@ -2,7 +2,8 @@
 //! addresses of a form keep as much, and that its templates take no more than that. What is wrong does not compile.
 
 use super::address::KINDS;
-use super::profile::{Form, Profile};
+use super::form::Form;
+use super::profile::Profile;
 
 /// The providers, if all is well with them.
 pub(super) const fn checked<const N: usize>(all: [Profile; N]) -> [Profile; N] {
@@ -19,24 +20,32 @@ pub(super) const fn checked<const N: usize>(all: [Profile; N]) -> [Profile; N] {
 }
 
 const fn check(form: &Form) {
-    let (mut addresses, mut least) = (form.addresses, usize::MAX);
-    let mut most = 0;
-    while let [address, rest @ ..] = addresses {
-        addresses = rest;
-        let kept = pieces(address.as_bytes());
+    let (mut addresses, rest) = line(form.text.as_bytes());
+    let ((also, rest), mut least, mut most) = (line(rest), usize::MAX, 0);
+    let (frame, page) = line(rest);
+    while !addresses.is_empty() {
+        let (address, others) = piece(addresses, b' ');
+        let kept = pieces(address);
         least = if kept < least { kept } else { least };
         most = if kept > most { kept } else { most };
+        addresses = others;
     }
     assert!(least == most, "each address of a form keeps as much");
-    let kept = most + choices(form.also.as_bytes());
-    assert!(
-        taken(form.frame.as_bytes()) <= kept,
-        "a frame of what is not kept"
-    );
-    assert!(
-        taken(form.page.as_bytes()) <= kept,
-        "a page of what is not kept"
-    );
+    let kept = most + choices(also);
+    assert!(taken(frame) <= kept, "a frame of what is not kept");
+    assert!(taken(page) <= kept, "a page of what is not kept");
+}
+
+const fn line(text: &[u8]) -> (&[u8], &[u8]) {
+    piece(text, b'\n')
+}
+
+/// What stands before a mark, and what stands after it.
+const fn piece(text: &[u8], mark: u8) -> (&[u8], &[u8]) {
+    match text.split_at(until(text, mark)) {
+        (before, [_, after @ ..]) => (before, after),
+        (before, []) => (before, &[]),
+    }
 }
 
 /// How many pieces a shape keeps.
@@ -73,11 +82,7 @@ const fn choices(also: &[u8]) -> usize {
     );
     while !rest.is_empty() {
         count += 1;
-        let (_, after) = rest.split_at(until(rest, b'&'));
-        rest = match after {
-            [_, after @ ..] => after,
-            [] => after,
-        };
+        (_, rest) = piece(rest, b'&');
     }
     count
 }

@@ -1,6 +1,7 @@
 //! What a provider is: how its things are recognised, what stands for them, and the frame that shows them.
 
 use super::Provider;
+use super::form::Form;
 use super::mark::Mark;
 
 /// Somebody whose posts, videos, charts or maps can be shown in an entry, or at least linked to by name.
@@ -38,37 +39,6 @@ impl Height {
         named.next()?.height.as_ref()
     }
 }
-
-/// One kind of thing of a provider's.
-#[derive(Debug)]
-pub struct Form {
-    /// The room that it needs.
-    pub shape: Shape,
-    /// Where it can be: shapes of addresses, as `address` describes them.
-    pub addresses: &'static [&'static str],
-    /// Parameters that any of these addresses may have too.
-    pub also: &'static str,
-    /// The address of its frame, a template as `template` describes them; empty if it can only be linked to.
-    pub frame: &'static str,
-    /// The address of its page, to which a plain link leads.
-    pub page: &'static str,
-}
-
-impl Form {
-    /// Whether each customer, or anybody, has a host of their own for it.
-    pub fn is_by_host(&self) -> bool {
-        self.frame.starts_with("https://{")
-    }
-}
-
-/// There is one of each.
-impl PartialEq for Form {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
-    }
-}
-
-impl Eq for Form {}
 
 /// The room that a frame needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -87,11 +87,8 @@ static ALL: [Profile; 65] = checked([
 ]);
 
 /// Addresses that have another one in them.
-pub(super) static WRAPPERS: &[&str] = &[
-    "facebook.com/plugins/post.php?href={value}",
-    "facebook.com/plugins/video.php?href={value}",
-    "w.soundcloud.com/player?url={value}",
-];
+pub(super) const WRAPPERS: &str = "facebook.com/plugins/post.php?href={value} \
+    facebook.com/plugins/video.php?href={value} w.soundcloud.com/player?url={value}";
 
 /// Somebody whose posts, videos, charts or maps can be shown in an entry, or linked to by name.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! Addresses that we make of what was kept of others, and those that we make of the attributes of an element.
 //!
-//! A template is the address with holes that name what goes into them:
+//! A template is the address, without `https://`, with holes that name what goes into them:
 //!
 //! - `{0}` is the first thing kept, `{1}` the second. `{%0}` is the same, escaped for the value of a parameter.
 //! - Where nothing may have been kept, the hole holds what stands around it too: `{&start=1}`, `{#t=1s}`. The first
@@ -8,9 +8,12 @@
 //! - `{!3d}` is what follows `3d` in the first thing kept, up to the next `!`.
 //! - Of attributes, `{data-id}` is a value and `{class:wistia_async_}` what follows this in a word of the value.
 
-/// The address that a template makes of what was kept.
+/// The address that a template makes of what was kept; nothing if there is no template.
 pub(super) fn fill(template: &str, kept: &[String]) -> String {
     let mut filled = String::new();
+    if !template.is_empty() {
+        filled.push_str("https://");
+    }
     let mut marks = template.chars();
     while let Some(mark) = marks.next() {
         match marks.as_str().split_once('}') {
@@ -75,13 +78,14 @@ fn escape(text: &str, escaped: &mut String) {
     }
 }
 
-/// The address that a template makes of an element's attributes, if it has them all. What is put behind something of ours
-/// must be an identity, and not the rest of an address.
+/// The address that a template makes of an element's attributes, if it has them all. One of them may be the whole address;
+/// what is put behind something of ours must be an identity, and not the rest of an address.
 pub(super) fn fill_in(
     template: &str,
     attribute: &dyn Fn(&str) -> Option<String>,
 ) -> Option<String> {
-    let mut filled = String::new();
+    let is_whole = template.starts_with('{');
+    let mut filled = String::from(if is_whole { "" } else { "https://" });
     let mut marks = template.chars();
     while let Some(mark) = marks.next() {
         if mark != '{' {
@@ -98,7 +102,7 @@ pub(super) fn fill_in(
                 .split_whitespace()
                 .find_map(|word| word.strip_prefix(prefix))?,
         };
-        if !filled.is_empty() && !is_identity(value) {
+        if !is_whole && !is_identity(value) {
             return None;
         }
         filled.push_str(value);

@@ -60,16 +60,15 @@ fn broken() -> impl Strategy<Value = String> {
     )
 }
 
-/// What the templates of a provider begin with, of those whose host they name.
-fn origins(embed: &Embed) -> Vec<&'static str> {
+/// What the frames of a provider begin with, of those whose host their templates name.
+fn origins(embed: &Embed) -> Vec<String> {
     let forms = embed
         .provider()
         .into_iter()
         .flat_map(|one| one.profile().forms);
-    let frames = forms.filter_map(|form| form.frame.split('{').next());
-    frames
-        .filter(|start| start.len() > "https://".len())
-        .collect()
+    let frames = forms.filter_map(|form| form.frame().split('{').next());
+    let named = frames.filter(|start| !start.is_empty());
+    named.map(|start| ["https://", start].concat()).collect()
 }
 
 /// A frame is where a template of its provider says, also after a browser has read its address.

@@ -61,12 +61,12 @@ fn codes(marks: &[Mark]) -> String {
 }
 
 fn addresses(form: &Form) -> String {
-    let addresses: Vec<String> = form.addresses.iter().map(|shape| code(shape)).collect();
+    let addresses: Vec<String> = form.addresses().map(|shape| code(shape)).collect();
     addresses.join("<br>")
 }
 
 fn reader(form: &Form, profile: &Profile) -> String {
-    if form.frame.is_empty() {
+    if form.frame().is_empty() {
         return "link".to_owned();
     }
     let shape = match form.shape {
@@ -75,7 +75,7 @@ fn reader(form: &Form, profile: &Profile) -> String {
         Shape::High(_) if profile.height.is_some() => "frame, height",
         Shape::High(_) => "frame",
     };
-    let moment = if form.also.contains("{moment}") {
+    let moment = if form.also().contains("{moment}") {
         ", moment"
     } else {
         ""
@@ -84,7 +84,7 @@ fn reader(form: &Form, profile: &Profile) -> String {
 }
 
 fn asked(form: &Form) -> &'static str {
-    match (form.frame.is_empty(), form.is_by_host()) {
+    match (form.frame().is_empty(), form.is_by_host()) {
         (true, _) => "",
         (false, true) => "host",
         (false, false) => "name",

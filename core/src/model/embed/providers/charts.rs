@@ -1,7 +1,8 @@
 //! Where charts are.
 
+use super::super::form::form;
 use super::super::mark::{By, Mark, Says};
-use super::super::profile::{Form, Height, Profile, Shape};
+use super::super::profile::{Height, Profile, Shape};
 
 pub(super) const DATAWRAPPER: Profile = Profile {
     name: "datawrapper",
@@ -9,19 +10,19 @@ pub(super) const DATAWRAPPER: Profile = Profile {
     marks: &[Mark::attribute(
         "id",
         "datawrapper-vis-",
-        "https://datawrapper.dwcdn.net/{id:datawrapper-vis-}/",
+        "datawrapper.dwcdn.net/{id:datawrapper-vis-}/",
     )],
     height: Some(Height {
         mark: None,
         path: &["datawrapper-height", "*"],
         is_asked: false,
     }),
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(400),
-        addresses: &["datawrapper.dwcdn.net/{5}", "datawrapper.de/_/{5}"],
+        addresses: ["datawrapper.dwcdn.net/{5}", "datawrapper.de/_/{5}"],
         also: "",
-        frame: "https://datawrapper.dwcdn.net/{0}/",
-        page: "https://datawrapper.dwcdn.net/{0}/",
+        frame: "datawrapper.dwcdn.net/{0}/",
+        page: "datawrapper.dwcdn.net/{0}/",
     }],
 };
 
@@ -30,22 +31,22 @@ pub(super) const FLOURISH: Profile = Profile {
     title: "Flourish",
     marks: &[
         Mark::class("flourish-embed", Says::At("{data-src}")),
-        Mark::class("flourish-embed", Says::At("https://flo.uri.sh/{data-src}")),
+        Mark::class("flourish-embed", Says::At("flo.uri.sh/{data-src}")),
     ],
     height: Some(Height {
         mark: Some((&["sender"], "Flourish")),
         path: &["height"],
         is_asked: false,
     }),
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(500),
-        addresses: &[
+        addresses: [
             "flo.uri.sh|public.flourish.studio/[visualisation/{digits}]",
             "flo.uri.sh|public.flourish.studio/[story/{digits}]",
         ],
         also: "",
-        frame: "https://flo.uri.sh/{0}/embed?auto=1",
-        page: "https://public.flourish.studio/{0}/",
+        frame: "flo.uri.sh/{0}/embed?auto=1",
+        page: "public.flourish.studio/{0}/",
     }],
 };
 
@@ -54,23 +55,23 @@ pub(super) const INFOGRAM: Profile = Profile {
     title: "Infogram",
     marks: &[Mark::class(
         "infogram-embed",
-        Says::At("https://e.infogram.com/{data-id}"),
+        Says::At("e.infogram.com/{data-id}"),
     )],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(500),
-            addresses: &["e.infogram.com/[_/{word}]"],
+            addresses: ["e.infogram.com/[_/{word}]"],
             also: "",
-            frame: "https://e.infogram.com/{0}?src=embed",
-            page: "https://e.infogram.com/{0}",
+            frame: "e.infogram.com/{0}?src=embed",
+            page: "e.infogram.com/{0}",
         },
-        Form {
+        form! {
             shape: Shape::High(500),
-            addresses: &["e.infogram.com|infogram.com/{word}$"],
+            addresses: ["e.infogram.com|infogram.com/{word}$"],
             also: "",
-            frame: "https://e.infogram.com/{0}?src=embed",
-            page: "https://infogram.com/{0}",
+            frame: "e.infogram.com/{0}?src=embed",
+            page: "infogram.com/{0}",
         },
     ],
 };
@@ -82,19 +83,19 @@ pub(super) const TABLEAU: Profile = Profile {
         Mark::element("tableau-viz", "{src}"),
         Mark {
             by: By::Param("name"),
-            says: Says::At("https://public.tableau.com/views/{value}"),
+            says: Says::At("public.tableau.com/views/{value}"),
         },
     ],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(600),
-        addresses: &[
+        addresses: [
             "public.tableau.com/views/{name}/{name}",
             "public.tableau.com/app/profile/{-name}/viz/{name}/{name}",
         ],
         also: "",
-        frame: "https://public.tableau.com/views/{0}/{1}?:showVizHome=no&:embed=true",
-        page: "https://public.tableau.com/views/{0}/{1}",
+        frame: "public.tableau.com/views/{0}/{1}?:showVizHome=no&:embed=true",
+        page: "public.tableau.com/views/{0}/{1}",
     }],
 };
 
@@ -104,26 +105,26 @@ pub(super) const KNIGHT_LAB: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(650),
-            addresses: &["cdn.knightlab.com/libs/timeline3/latest/embed/index.html?source={value}"],
+            addresses: ["cdn.knightlab.com/libs/timeline3/latest/embed/index.html?source={value}"],
             also: "",
-            frame: "https://cdn.knightlab.com/libs/timeline3/latest/embed/index.html?source={0}",
-            page: "https://cdn.knightlab.com/libs/timeline3/latest/embed/index.html?source={0}",
+            frame: "cdn.knightlab.com/libs/timeline3/latest/embed/index.html?source={0}",
+            page: "cdn.knightlab.com/libs/timeline3/latest/embed/index.html?source={0}",
         },
-        Form {
+        form! {
             shape: Shape::High(450),
-            addresses: &["cdn.knightlab.com/libs/juxtapose/latest/embed/index.html?uid={36}"],
+            addresses: ["cdn.knightlab.com/libs/juxtapose/latest/embed/index.html?uid={36}"],
             also: "",
-            frame: "https://cdn.knightlab.com/libs/juxtapose/latest/embed/index.html?uid={0}",
-            page: "https://cdn.knightlab.com/libs/juxtapose/latest/embed/index.html?uid={0}",
+            frame: "cdn.knightlab.com/libs/juxtapose/latest/embed/index.html?uid={0}",
+            page: "cdn.knightlab.com/libs/juxtapose/latest/embed/index.html?uid={0}",
         },
-        Form {
+        form! {
             shape: Shape::High(650),
-            addresses: &["uploads.knightlab.com/storymapjs/{word}/{word}/index.html"],
+            addresses: ["uploads.knightlab.com/storymapjs/{word}/{word}/index.html"],
             also: "",
-            frame: "https://uploads.knightlab.com/storymapjs/{0}/{1}/index.html",
-            page: "https://uploads.knightlab.com/storymapjs/{0}/{1}/index.html",
+            frame: "uploads.knightlab.com/storymapjs/{0}/{1}/index.html",
+            page: "uploads.knightlab.com/storymapjs/{0}/{1}/index.html",
         },
     ],
 };

@@ -1,23 +1,24 @@
 //! Where papers, tables, forms and code are.
 
+use super::super::form::form;
 use super::super::mark::{Mark, Says};
-use super::super::profile::{Form, Profile, Shape};
+use super::super::profile::{Profile, Shape};
 
 pub(super) const DOCUMENTCLOUD: Profile = Profile {
     name: "documentcloud",
     title: "DocumentCloud",
     marks: &[],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(700),
-        addresses: &[
+        addresses: [
             "embed.documentcloud.org|documentcloud.org|beta.documentcloud.org/documents/{word}",
             "embed.documentcloud.org|documentcloud.org/documents/{word}.html",
             "embed.documentcloud.org|documentcloud.org/documents/{word}.js",
         ],
         also: "",
-        frame: "https://embed.documentcloud.org/documents/{0}/?embed=1",
-        page: "https://www.documentcloud.org/documents/{0}/",
+        frame: "embed.documentcloud.org/documents/{0}/?embed=1",
+        page: "www.documentcloud.org/documents/{0}/",
     }],
 };
 
@@ -26,16 +27,16 @@ pub(super) const SCRIBD: Profile = Profile {
     title: "Scribd",
     marks: &[],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(700),
-        addresses: &[
+        addresses: [
             "scribd.com/embeds/{digits}",
             "scribd.com/document/{digits}",
             "scribd.com/doc/{digits}",
         ],
         also: "access_key={word}",
-        frame: "https://www.scribd.com/embeds/{0}/content?view_mode=scroll{&access_key=1}",
-        page: "https://www.scribd.com/document/{0}",
+        frame: "www.scribd.com/embeds/{0}/content?view_mode=scroll{&access_key=1}",
+        page: "www.scribd.com/document/{0}",
     }],
 };
 
@@ -45,51 +46,51 @@ pub(super) const GOOGLE_DOCS: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(700),
-            addresses: &["docs.google.com/forms/d/e/{word}"],
+            addresses: ["docs.google.com/forms/d/e/{word}"],
             also: "",
-            frame: "https://docs.google.com/forms/d/e/{0}/viewform?embedded=true",
-            page: "https://docs.google.com/forms/d/e/{0}/viewform",
+            frame: "docs.google.com/forms/d/e/{0}/viewform?embedded=true",
+            page: "docs.google.com/forms/d/e/{0}/viewform",
         },
-        Form {
+        form! {
             shape: Shape::High(400),
-            addresses: &["docs.google.com/spreadsheets/d/e/{word}/pubchart?oid={digits}"],
+            addresses: ["docs.google.com/spreadsheets/d/e/{word}/pubchart?oid={digits}"],
             also: "",
-            frame: "https://docs.google.com/spreadsheets/d/e/{0}/pubchart?oid={1}&format=interactive",
-            page: "https://docs.google.com/spreadsheets/d/e/{0}/pubchart?oid={1}&format=interactive",
+            frame: "docs.google.com/spreadsheets/d/e/{0}/pubchart?oid={1}&format=interactive",
+            page: "docs.google.com/spreadsheets/d/e/{0}/pubchart?oid={1}&format=interactive",
         },
-        Form {
+        form! {
             shape: Shape::High(500),
-            addresses: &["docs.google.com/spreadsheets/d/e/{word}"],
+            addresses: ["docs.google.com/spreadsheets/d/e/{word}"],
             also: "gid={digits}",
-            frame: "https://docs.google.com/spreadsheets/d/e/{0}/pubhtml?widget=true&headers=false{&gid=1}",
-            page: "https://docs.google.com/spreadsheets/d/e/{0}/pubhtml{&gid=1}",
+            frame: "docs.google.com/spreadsheets/d/e/{0}/pubhtml?widget=true&headers=false{&gid=1}",
+            page: "docs.google.com/spreadsheets/d/e/{0}/pubhtml{&gid=1}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &["docs.google.com/presentation/d/e/{word}"],
+            addresses: ["docs.google.com/presentation/d/e/{word}"],
             also: "",
-            frame: "https://docs.google.com/presentation/d/e/{0}/embed",
-            page: "https://docs.google.com/presentation/d/e/{0}/pub",
+            frame: "docs.google.com/presentation/d/e/{0}/embed",
+            page: "docs.google.com/presentation/d/e/{0}/pub",
         },
-        Form {
+        form! {
             shape: Shape::High(700),
-            addresses: &["docs.google.com/document/d/e/{word}"],
+            addresses: ["docs.google.com/document/d/e/{word}"],
             also: "",
-            frame: "https://docs.google.com/document/d/e/{0}/pub?embedded=true",
-            page: "https://docs.google.com/document/d/e/{0}/pub",
+            frame: "docs.google.com/document/d/e/{0}/pub?embedded=true",
+            page: "docs.google.com/document/d/e/{0}/pub",
         }, // What is shared and not published.
-        Form {
+        form! {
             shape: Shape::High(700),
-            addresses: &[
+            addresses: [
                 "docs.google.com/[document/d/{word}]",
                 "docs.google.com/[spreadsheets/d/{word}]",
                 "docs.google.com/[presentation/d/{word}]",
             ],
             also: "",
-            frame: "https://docs.google.com/{0}/preview",
-            page: "https://docs.google.com/{0}/view",
+            frame: "docs.google.com/{0}/preview",
+            page: "docs.google.com/{0}/view",
         },
     ],
 };
@@ -98,14 +99,11 @@ pub(super) const GOOGLE_DOCS: Profile = Profile {
 pub(super) const GIST: Profile = Profile {
     name: "gist",
     title: "GitHub Gist",
-    marks: &[Mark::element(
-        "amp-gist",
-        "https://gist.github.com/{data-gistid}",
-    )],
+    marks: &[Mark::element("amp-gist", "gist.github.com/{data-gistid}")],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(400),
-        addresses: &[
+        addresses: [
             "gist.github.com/[{word}/{word}].js",
             "gist.github.com/[{word}/{word}]",
             "gist.github.com/[{word}].js",
@@ -113,7 +111,7 @@ pub(super) const GIST: Profile = Profile {
         ],
         also: "",
         frame: "",
-        page: "https://gist.github.com/{0}",
+        page: "gist.github.com/{0}",
     }],
 };
 
@@ -122,18 +120,18 @@ pub(super) const CODEPEN: Profile = Profile {
     title: "CodePen",
     marks: &[Mark::class(
         "codepen",
-        Says::At("https://codepen.io/{data-user}/pen/{data-slug-hash}"),
+        Says::At("codepen.io/{data-user}/pen/{data-slug-hash}"),
     )],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(400),
-        addresses: &[
+        addresses: [
             "codepen.io/{word}/pen/{word}",
             "codepen.io/{word}/embed/preview/{word}",
             "codepen.io/{word}/embed/{word}",
         ],
         also: "",
-        frame: "https://codepen.io/{0}/embed/{1}?default-tab=result",
-        page: "https://codepen.io/{0}/pen/{1}",
+        frame: "codepen.io/{0}/embed/{1}?default-tab=result",
+        page: "codepen.io/{0}/pen/{1}",
     }],
 };

@@ -1,71 +1,69 @@
 //! Where films are.
 
+use super::super::form::form;
 use super::super::mark::{Mark, Says};
-use super::super::profile::{Form, Profile, Shape};
-
-/// What says from which moment on a film is to be seen, and in which list it stands.
-const YOUTUBE_ALSO: &str = "list={word}&start={moment}|t={moment}|time_continue={moment}";
+use super::super::profile::{Profile, Shape};
 
 pub(super) const YOUTUBE: Profile = Profile {
     name: "youtube",
     title: "YouTube",
     marks: &[
-        Mark::element("amp-youtube", "https://youtu.be/{data-videoid}"),
+        Mark::element("amp-youtube", "youtu.be/{data-videoid}"),
         Mark::element(
             "amp-youtube",
-            "https://www.youtube.com/channel/{data-live-channelid}/live",
+            "www.youtube.com/channel/{data-live-channelid}/live",
         ),
-        Mark::element("lite-youtube", "https://youtu.be/{videoid}"),
+        Mark::element("lite-youtube", "youtu.be/{videoid}"),
     ],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "youtube.com|youtube-nocookie.com/embed/videoseries?list={word}",
                 "youtube.com/playlist?list={word}",
             ],
             also: "",
-            frame: "https://www.youtube-nocookie.com/embed/videoseries?list={0}",
-            page: "https://www.youtube.com/playlist?list={0}",
+            frame: "www.youtube-nocookie.com/embed/videoseries?list={0}",
+            page: "www.youtube.com/playlist?list={0}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "youtube.com|youtube-nocookie.com/embed/live_stream?channel={word}",
                 "youtube.com/channel/{word}/live",
             ],
             also: "",
-            frame: "https://www.youtube-nocookie.com/embed/live_stream?channel={0}",
-            page: "https://www.youtube.com/channel/{0}/live",
+            frame: "www.youtube-nocookie.com/embed/live_stream?channel={0}",
+            page: "www.youtube.com/channel/{0}/live",
         },
-        Form {
+        form! {
             shape: Shape::Tall,
-            addresses: &["youtube.com/shorts/{11}"],
-            also: YOUTUBE_ALSO,
-            frame: "https://www.youtube-nocookie.com/embed/{0}{&list=1}{&start=2}",
-            page: "https://www.youtube.com/shorts/{0}{&list=1}{&t=2s}",
+            addresses: ["youtube.com/shorts/{11}"],
+            also: "list={word}&start={moment}|t={moment}|time_continue={moment}",
+            frame: "www.youtube-nocookie.com/embed/{0}{&list=1}{&start=2}",
+            page: "www.youtube.com/shorts/{0}{&list=1}{&t=2s}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "youtube.com|youtube-nocookie.com/embed/{11}",
                 "youtube.com|music.youtube.com/watch?v={11}",
                 "youtube.com/live/{11}",
                 "youtube.com|youtube-nocookie.com/v/{11}",
                 "youtu.be/{11}",
             ],
-            also: YOUTUBE_ALSO,
-            frame: "https://www.youtube-nocookie.com/embed/{0}{&list=1}{&start=2}",
-            page: "https://www.youtube.com/watch?v={0}{&list=1}{&t=2s}",
+            also: "list={word}&start={moment}|t={moment}|time_continue={moment}",
+            frame: "www.youtube-nocookie.com/embed/{0}{&list=1}{&start=2}",
+            page: "www.youtube.com/watch?v={0}{&list=1}{&t=2s}",
         },
         // A channel by its name, and a piece of a film: a frame takes another identity.
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &["youtube.com/[@{name}/live]", "youtube.com/[clip/{word}]"],
+            addresses: ["youtube.com/[@{name}/live]", "youtube.com/[clip/{word}]"],
             also: "",
             frame: "",
-            page: "https://www.youtube.com/{0}",
+            page: "www.youtube.com/{0}",
         },
     ],
 };
@@ -74,26 +72,26 @@ pub(super) const VIMEO: Profile = Profile {
     name: "vimeo",
     title: "Vimeo",
     marks: &[
-        Mark::element("amp-vimeo", "https://vimeo.com/{data-videoid}"),
-        Mark::element("lite-vimeo", "https://vimeo.com/{videoid}"),
+        Mark::element("amp-vimeo", "vimeo.com/{data-videoid}"),
+        Mark::element("lite-vimeo", "vimeo.com/{videoid}"),
     ],
     height: None,
     forms: &[
         // A film that only those see who have its second number.
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "player.vimeo.com/video/{digits}?h={word}",
                 "vimeo.com/{digits}?h={word}",
                 "vimeo.com/{digits}/{word}$",
             ],
             also: "t={moment}",
-            frame: "https://player.vimeo.com/video/{0}?dnt=1&h={1}{#t=2s}",
-            page: "https://vimeo.com/{0}/{1}{#t=2s}",
+            frame: "player.vimeo.com/video/{0}?dnt=1&h={1}{#t=2s}",
+            page: "vimeo.com/{0}/{1}{#t=2s}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "player.vimeo.com/video/{digits}",
                 "vimeo.com/{digits}",
                 "vimeo.com/channels/{-word}/{digits}",
@@ -101,15 +99,15 @@ pub(super) const VIMEO: Profile = Profile {
                 "vimeo.com/showcase/{-word}/video/{digits}",
             ],
             also: "t={moment}",
-            frame: "https://player.vimeo.com/video/{0}?dnt=1{#t=1s}",
-            page: "https://vimeo.com/{0}{#t=1s}",
+            frame: "player.vimeo.com/video/{0}?dnt=1{#t=1s}",
+            page: "vimeo.com/{0}{#t=1s}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &["vimeo.com/event/{digits}"],
+            addresses: ["vimeo.com/event/{digits}"],
             also: "",
-            frame: "https://vimeo.com/event/{0}/embed",
-            page: "https://vimeo.com/event/{0}",
+            frame: "vimeo.com/event/{0}/embed",
+            page: "vimeo.com/event/{0}",
         },
     ],
 };
@@ -121,42 +119,42 @@ pub(super) const TIKTOK: Profile = Profile {
         Mark::class("tiktok-embed", Says::At("{cite}")),
         Mark::class(
             "tiktok-embed",
-            Says::At("https://www.tiktok.com/embed/v2/{data-video-id}"),
+            Says::At("www.tiktok.com/embed/v2/{data-video-id}"),
         ),
         Mark::element("amp-tiktok", "{data-src}"),
-        Mark::element("amp-tiktok", "https://www.tiktok.com/embed/v2/{data-src}"),
+        Mark::element("amp-tiktok", "www.tiktok.com/embed/v2/{data-src}"),
     ],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::Tall,
-            addresses: &[
+            addresses: [
                 "tiktok.com/@{-name}/video/{digits}",
                 "tiktok.com/embed/v2/{digits}",
                 "tiktok.com/embed/{digits}",
                 "tiktok.com/player/v1/{digits}",
             ],
             also: "",
-            frame: "https://www.tiktok.com/player/v1/{0}",
-            page: "https://www.tiktok.com/@i/video/{0}",
+            frame: "www.tiktok.com/player/v1/{0}",
+            page: "www.tiktok.com/@i/video/{0}",
         },
         // Pictures, and what only TikTok can tell where it leads.
-        Form {
+        form! {
             shape: Shape::Tall,
-            addresses: &[
+            addresses: [
                 "tiktok.com/[@{name}/photo/{digits}]",
                 "tiktok.com/[t/{word}]",
             ],
             also: "",
             frame: "",
-            page: "https://www.tiktok.com/{0}",
+            page: "www.tiktok.com/{0}",
         },
-        Form {
+        form! {
             shape: Shape::Tall,
-            addresses: &["vm.tiktok.com/{word}"],
+            addresses: ["vm.tiktok.com/{word}"],
             also: "",
             frame: "",
-            page: "https://vm.tiktok.com/{0}/",
+            page: "vm.tiktok.com/{0}/",
         },
     ],
 };
@@ -167,22 +165,22 @@ pub(super) const DAILYMOTION: Profile = Profile {
     marks: &[
         Mark::script(
             "geo.dailymotion.com/",
-            "https://www.dailymotion.com/video/{data-video}",
+            "www.dailymotion.com/video/{data-video}",
         ),
         Mark::script(
             "geo.dailymotion.com/",
-            "https://www.dailymotion.com/playlist/{data-playlist}",
+            "www.dailymotion.com/playlist/{data-playlist}",
         ),
         Mark::element(
             "amp-dailymotion",
-            "https://www.dailymotion.com/video/{data-videoid}",
+            "www.dailymotion.com/video/{data-videoid}",
         ),
     ],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "dailymotion.com/video/{word}",
                 "dailymotion.com/embed/video/{word}",
                 "dai.ly/{word}",
@@ -190,20 +188,20 @@ pub(super) const DAILYMOTION: Profile = Profile {
                 "geo.dailymotion.com/player/{-word}.html?video={word}",
             ],
             also: "start={moment}|startTime={moment}",
-            frame: "https://geo.dailymotion.com/player.html?video={0}{&startTime=1}",
-            page: "https://www.dailymotion.com/video/{0}{&start=1}",
+            frame: "geo.dailymotion.com/player.html?video={0}{&startTime=1}",
+            page: "www.dailymotion.com/video/{0}{&start=1}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "dailymotion.com/playlist/{word}",
                 "dailymotion.com/embed/playlist/{word}",
                 "geo.dailymotion.com/player.html?playlist={word}",
                 "geo.dailymotion.com/player/{-word}.html?playlist={word}",
             ],
             also: "",
-            frame: "https://geo.dailymotion.com/player.html?playlist={0}",
-            page: "https://www.dailymotion.com/playlist/{0}",
+            frame: "geo.dailymotion.com/player.html?playlist={0}",
+            page: "www.dailymotion.com/playlist/{0}",
         },
     ],
 };
@@ -215,34 +213,34 @@ pub(super) const TWITCH: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "twitch.tv/videos/{digits}",
                 "player.twitch.tv/?video=v{digits}",
                 "player.twitch.tv/?video={digits}",
             ],
             also: "t={moment}|time={moment}",
             frame: "",
-            page: "https://www.twitch.tv/videos/{0}{&t=1s}",
+            page: "www.twitch.tv/videos/{0}{&t=1s}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "clips.twitch.tv/embed?clip={word}",
                 "clips.twitch.tv/{word}$",
                 "twitch.tv/{-word}/clip/{word}",
             ],
             also: "",
             frame: "",
-            page: "https://clips.twitch.tv/{0}",
+            page: "clips.twitch.tv/{0}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &["player.twitch.tv/?channel={word}"],
+            addresses: ["player.twitch.tv/?channel={word}"],
             also: "",
             frame: "",
-            page: "https://www.twitch.tv/{0}",
+            page: "www.twitch.tv/{0}",
         },
     ],
 };

@@ -1,24 +1,25 @@
 //! More places where films are put.
 
+use super::super::form::form;
 use super::super::mark::Mark;
-use super::super::profile::{Form, Profile, Shape};
+use super::super::profile::{Profile, Shape};
 
 pub(super) const STREAMABLE: Profile = Profile {
     name: "streamable",
     title: "Streamable",
     marks: &[],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::Wide,
-        addresses: &[
+        addresses: [
             "streamable.com/e/{word}",
             "streamable.com/o/{word}",
             "streamable.com/s/{word}",
             "streamable.com/{word}$",
         ],
         also: "",
-        frame: "https://streamable.com/e/{0}",
-        page: "https://streamable.com/{0}",
+        frame: "streamable.com/e/{0}",
+        page: "streamable.com/{0}",
     }],
 };
 
@@ -28,20 +29,20 @@ pub(super) const RUMBLE: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &["rumble.com/embed/{name}"],
+            addresses: ["rumble.com/embed/{name}"],
             also: "start={moment}|t={moment}",
-            frame: "https://rumble.com/embed/{0}/{&start=1}",
-            page: "https://rumble.com/embed/{0}/{&start=1}",
+            frame: "rumble.com/embed/{0}/{&start=1}",
+            page: "rumble.com/embed/{0}/{&start=1}",
         },
         // The page of a film has another identity than its frame.
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &["rumble.com/[v{word}.html]"],
+            addresses: ["rumble.com/[v{word}.html]"],
             also: "start={moment}",
             frame: "",
-            page: "https://rumble.com/{0}{&start=1}",
+            page: "rumble.com/{0}{&start=1}",
         },
     ],
 };
@@ -52,25 +53,25 @@ pub(super) const C_SPAN: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "c-span.org/video/standalone/?{word}",
                 "c-span.org/video/?{word}",
             ],
             also: "",
-            frame: "https://www.c-span.org/video/standalone/?{0}",
-            page: "https://www.c-span.org/video/?{0}",
+            frame: "www.c-span.org/video/standalone/?{0}",
+            page: "www.c-span.org/video/?{0}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "c-span.org/[clip/{word}/{word}/{digits}]",
                 "c-span.org/[program/{word}/{word}/{digits}]",
             ],
             also: "",
             frame: "",
-            page: "https://www.c-span.org/{0}",
+            page: "www.c-span.org/{0}",
         },
     ],
 };
@@ -81,28 +82,28 @@ pub(super) const VK: Profile = Profile {
     marks: &[Mark::attribute(
         "id",
         "vk_post_",
-        "https://vk.com/wall{id:vk_post_}",
+        "vk.com/wall{id:vk_post_}",
     )],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "vk.com|vkvideo.ru/video_ext.php?oid={word}&id={digits}",
                 "vk.com|vkvideo.ru/video[-{digits}]_{digits}",
                 "vk.com|vkvideo.ru/video{digits}_{digits}",
             ],
             also: "hash={word}&t={moment}",
-            frame: "https://vk.com/video_ext.php?oid={0}&id={1}{&hash=2}{&t=3s}",
-            page: "https://vk.com/video{0}_{1}{&t=3s}",
+            frame: "vk.com/video_ext.php?oid={0}&id={1}{&hash=2}{&t=3s}",
+            page: "vk.com/video{0}_{1}{&t=3s}",
         },
         // Its script adds a sign of its own to the address of a frame.
-        Form {
+        form! {
             shape: Shape::High(400),
-            addresses: &["vk.com/[wall{word}]"],
+            addresses: ["vk.com/[wall{word}]"],
             also: "",
             frame: "",
-            page: "https://vk.com/{0}",
+            page: "vk.com/{0}",
         },
     ],
 };
@@ -112,15 +113,15 @@ pub(super) const BILIBILI: Profile = Profile {
     title: "Bilibili",
     marks: &[],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::Wide,
-        addresses: &[
+        addresses: [
             "player.bilibili.com/player.html?bvid=[BV{word}]",
             "bilibili.com/video/[BV{word}]",
         ],
         also: "page={digits}|p={digits}&t={moment}",
-        frame: "https://player.bilibili.com/player.html?bvid={0}&autoplay=0{&page=1}{&t=2}",
-        page: "https://www.bilibili.com/video/{0}{&p=1}{&t=2}",
+        frame: "player.bilibili.com/player.html?bvid={0}&autoplay=0{&page=1}{&t=2}",
+        page: "www.bilibili.com/video/{0}{&p=1}{&t=2}",
     }],
 };
 
@@ -131,28 +132,28 @@ pub(super) const PEERTUBE: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "*/videos/embed/{36}",
                 "*/videos/embed/{22}",
                 "*/videos/watch/{36}",
                 "*/w/{22}",
             ],
             also: "start={moment}",
-            frame: "https://{0}/videos/embed/{1}{&start=2}",
-            page: "https://{0}/w/{1}{&start=2}",
+            frame: "{0}/videos/embed/{1}{&start=2}",
+            page: "{0}/w/{1}{&start=2}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "*/video-playlists/embed/{36}",
                 "*/video-playlists/embed/{22}",
                 "*/w/p/{22}",
             ],
             also: "",
-            frame: "https://{0}/video-playlists/embed/{1}",
-            page: "https://{0}/w/p/{1}",
+            frame: "{0}/video-playlists/embed/{1}",
+            page: "{0}/w/p/{1}",
         },
     ],
 };

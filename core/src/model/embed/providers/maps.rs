@@ -1,7 +1,8 @@
 //! Where maps are.
 
+use super::super::form::form;
 use super::super::mark::Mark;
-use super::super::profile::{Form, Profile, Shape};
+use super::super::profile::{Profile, Shape};
 
 pub(super) const GOOGLE_MAPS: Profile = Profile {
     name: "google-maps",
@@ -10,16 +11,16 @@ pub(super) const GOOGLE_MAPS: Profile = Profile {
     height: None,
     forms: &[
         // The address of the frame shows nothing by itself, but has the place: `!3d` is north, `!2d` is east.
-        Form {
+        form! {
             shape: Shape::High(400),
-            addresses: &["google.com|maps.google.com/maps/embed?pb={value}"],
+            addresses: ["google.com|maps.google.com/maps/embed?pb={value}"],
             also: "",
-            frame: "https://www.google.com/maps/embed?pb={0}",
-            page: "https://www.google.com/maps/search/?api=1&query={!3d},{!2d}",
+            frame: "www.google.com/maps/embed?pb={0}",
+            page: "www.google.com/maps/search/?api=1&query={!3d},{!2d}",
         }, // A map that somebody has drawn.
-        Form {
+        form! {
             shape: Shape::High(480),
-            addresses: &[
+            addresses: [
                 "google.com/maps/d/embed?mid={name}",
                 "google.com/maps/d/viewer?mid={name}",
                 "google.com/maps/d/edit?mid={name}",
@@ -28,22 +29,22 @@ pub(super) const GOOGLE_MAPS: Profile = Profile {
                 "google.com/maps/d/u/{-digits}/edit?mid={name}",
             ],
             also: "ll={value}&z={digits}",
-            frame: "https://www.google.com/maps/d/embed?mid={0}{&ll=1}{&z=2}",
-            page: "https://www.google.com/maps/d/viewer?mid={0}{&ll=1}{&z=2}",
+            frame: "www.google.com/maps/d/embed?mid={0}{&ll=1}{&z=2}",
+            page: "www.google.com/maps/d/viewer?mid={0}{&ll=1}{&z=2}",
         },
-        Form {
+        form! {
             shape: Shape::High(400),
-            addresses: &["google.com|maps.google.com/maps?q={value}&output=embed"],
+            addresses: ["google.com|maps.google.com/maps?q={value}&output=embed"],
             also: "z={digits}",
-            frame: "https://www.google.com/maps?q={0}&output=embed{&z=1}",
-            page: "https://www.google.com/maps/search/?api=1&query={0}",
+            frame: "www.google.com/maps?q={0}&output=embed{&z=1}",
+            page: "www.google.com/maps/search/?api=1&query={0}",
         }, // Only Google knows where this leads.
-        Form {
+        form! {
             shape: Shape::High(400),
-            addresses: &["maps.app.goo.gl/{word}"],
+            addresses: ["maps.app.goo.gl/{word}"],
             also: "",
             frame: "",
-            page: "https://maps.app.goo.gl/{0}",
+            page: "maps.app.goo.gl/{0}",
         },
     ],
 };
@@ -53,12 +54,12 @@ pub(super) const OPENSTREETMAP: Profile = Profile {
     title: "OpenStreetMap",
     marks: &[],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(400),
-        addresses: &["openstreetmap.org/export/embed.html?bbox={value}"],
+        addresses: ["openstreetmap.org/export/embed.html?bbox={value}"],
         also: "layer={word}&marker={value}",
-        frame: "https://www.openstreetmap.org/export/embed.html?bbox={0}{&layer=1}{&marker=2}",
-        page: "https://www.openstreetmap.org/?bbox={0}{&layer=1}{&marker=2}",
+        frame: "www.openstreetmap.org/export/embed.html?bbox={0}{&layer=1}{&marker=2}",
+        page: "www.openstreetmap.org/?bbox={0}{&layer=1}{&marker=2}",
     }],
 };
 
@@ -67,38 +68,38 @@ pub(super) const ARCGIS: Profile = Profile {
     title: "ArcGIS",
     marks: &[Mark::element(
         "arcgis-embedded-map",
-        "https://www.arcgis.com/apps/Embed/index.html?webmap={item-id}",
+        "www.arcgis.com/apps/Embed/index.html?webmap={item-id}",
     )],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(600),
-            addresses: &[
+            addresses: [
                 "storymaps.arcgis.com/[stories/{32}]",
                 "storymaps.arcgis.com/[collections/{32}]",
             ],
             also: "",
-            frame: "https://storymaps.arcgis.com/{0}",
-            page: "https://storymaps.arcgis.com/{0}",
+            frame: "storymaps.arcgis.com/{0}",
+            page: "storymaps.arcgis.com/{0}",
         },
-        Form {
+        form! {
             shape: Shape::High(600),
-            addresses: &["experience.arcgis.com/experience/{32}"],
+            addresses: ["experience.arcgis.com/experience/{32}"],
             also: "",
-            frame: "https://experience.arcgis.com/experience/{0}",
-            page: "https://experience.arcgis.com/experience/{0}",
+            frame: "experience.arcgis.com/experience/{0}",
+            page: "experience.arcgis.com/experience/{0}",
         },
-        Form {
+        form! {
             shape: Shape::High(600),
-            addresses: &[
+            addresses: [
                 "arcgis.com|{-word}.maps.arcgis.com/apps/[dashboards/{32}]",
                 "arcgis.com|{-word}.maps.arcgis.com/apps/[instant/{word}/index.html?appid={32}]",
                 "arcgis.com|{-word}.maps.arcgis.com/apps/[{word}/index.html?appid={32}]",
                 "arcgis.com|{-word}.maps.arcgis.com/apps/[{word}/index.html?webmap={32}]",
             ],
             also: "",
-            frame: "https://www.arcgis.com/apps/{0}",
-            page: "https://www.arcgis.com/apps/{0}",
+            frame: "www.arcgis.com/apps/{0}",
+            page: "www.arcgis.com/apps/{0}",
         },
     ],
 };
@@ -108,14 +109,14 @@ pub(super) const WINDY: Profile = Profile {
     title: "Windy",
     marks: &[],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(450),
-        addresses: &[
+        addresses: [
             "embed.windy.com/embed2.html?lat={value}&lon={value}",
             "embed.windy.com/embed.html?lat={value}&lon={value}",
         ],
         also: "zoom={digits}&level={word}&overlay={word}&product={word}",
-        frame: "https://embed.windy.com/embed2.html?type=map&location=coordinates&lat={0}&lon={1}{&zoom=2}{&level=3}{&overlay=4}{&product=5}",
-        page: "https://www.windy.com/?{0},{1}{,2}",
+        frame: "embed.windy.com/embed2.html?type=map&location=coordinates&lat={0}&lon={1}{&zoom=2}{&level=3}{&overlay=4}{&product=5}",
+        page: "www.windy.com/?{0},{1}{,2}",
     }],
 };

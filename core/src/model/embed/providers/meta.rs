@@ -1,17 +1,15 @@
 //! What Meta runs.
 
+use super::super::form::form;
 use super::super::mark::{Mark, Says};
-use super::super::profile::{Form, Height, Profile, Shape};
+use super::super::profile::{Height, Profile, Shape};
 
 pub(super) const INSTAGRAM: Profile = Profile {
     name: "instagram",
     title: "Instagram",
     marks: &[
         Mark::class("instagram-media", Says::At("{data-instgrm-permalink}")),
-        Mark::element(
-            "amp-instagram",
-            "https://www.instagram.com/p/{data-shortcode}",
-        ),
+        Mark::element("amp-instagram", "www.instagram.com/p/{data-shortcode}"),
     ],
     height: Some(Height {
         mark: Some((&["type"], "MEASURE")),
@@ -19,27 +17,27 @@ pub(super) const INSTAGRAM: Profile = Profile {
         is_asked: false,
     }),
     forms: &[
-        Form {
+        form! {
             shape: Shape::Tall,
-            addresses: &[
+            addresses: [
                 "instagram.com/reel/{word}",
                 "instagram.com/reels/{word}$",
                 "instagram.com/{-name}/reel/{word}",
             ],
             also: "",
-            frame: "https://www.instagram.com/reel/{0}/embed/captioned/",
-            page: "https://www.instagram.com/reel/{0}/",
+            frame: "www.instagram.com/reel/{0}/embed/captioned/",
+            page: "www.instagram.com/reel/{0}/",
         },
-        Form {
+        form! {
             shape: Shape::High(600),
-            addresses: &[
+            addresses: [
                 "instagram.com/[p/{word}]",
                 "instagram.com/[tv/{word}]",
                 "instagram.com/{-name}/[p/{word}]",
             ],
             also: "",
-            frame: "https://www.instagram.com/{0}/embed/captioned/",
-            page: "https://www.instagram.com/{0}/",
+            frame: "www.instagram.com/{0}/embed/captioned/",
+            page: "www.instagram.com/{0}/",
         },
     ],
 };
@@ -56,27 +54,27 @@ pub(super) const FACEBOOK: Profile = Profile {
     ],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::Tall,
-            addresses: &["facebook.com/[reel/{digits}]"],
+            addresses: ["facebook.com/[reel/{digits}]"],
             also: "t={moment}",
-            frame: "https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2F{%0}{&t=1}",
-            page: "https://www.facebook.com/{0}{&t=1}",
+            frame: "www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2F{%0}{&t=1}",
+            page: "www.facebook.com/{0}{&t=1}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "facebook.com/[{name}/videos/{path}]",
                 "facebook.com/[watch?v={digits}]",
                 "facebook.com/[video.php?v={digits}]",
             ],
             also: "t={moment}",
-            frame: "https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2F{%0}{&t=1}",
-            page: "https://www.facebook.com/{0}{&t=1}",
+            frame: "www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2F{%0}{&t=1}",
+            page: "www.facebook.com/{0}{&t=1}",
         },
-        Form {
+        form! {
             shape: Shape::High(600),
-            addresses: &[
+            addresses: [
                 "facebook.com/[{name}/posts/{path}]",
                 "facebook.com/[{name}/photos/{path}]",
                 "facebook.com/[groups/{path}]",
@@ -86,23 +84,23 @@ pub(super) const FACEBOOK: Profile = Profile {
                 "facebook.com/[photo?fbid={digits}]",
             ],
             also: "",
-            frame: "https://www.facebook.com/plugins/post.php?show_text=true&href=https%3A%2F%2Fwww.facebook.com%2F{%0}",
-            page: "https://www.facebook.com/{0}",
+            frame: "www.facebook.com/plugins/post.php?show_text=true&href=https%3A%2F%2Fwww.facebook.com%2F{%0}",
+            page: "www.facebook.com/{0}",
         },
         // Only Facebook knows where these lead.
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &["fb.watch/{word}"],
+            addresses: ["fb.watch/{word}"],
             also: "",
             frame: "",
-            page: "https://fb.watch/{0}/",
+            page: "fb.watch/{0}/",
         },
-        Form {
+        form! {
             shape: Shape::High(600),
-            addresses: &["facebook.com/[share/{word}/{word}]"],
+            addresses: ["facebook.com/[share/{word}/{word}]"],
             also: "",
             frame: "",
-            page: "https://www.facebook.com/{0}/",
+            page: "www.facebook.com/{0}/",
         },
     ],
 };
@@ -115,14 +113,14 @@ pub(super) const THREADS: Profile = Profile {
         Says::At("{data-text-post-permalink}"),
     )],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(600),
-        addresses: &[
+        addresses: [
             "threads.com|threads.net/[@{name}/post/{word}]",
             "threads.com|threads.net/[t/{word}]",
         ],
         also: "",
-        frame: "https://www.threads.com/{0}/embed/",
-        page: "https://www.threads.com/{0}",
+        frame: "www.threads.com/{0}/embed/",
+        page: "www.threads.com/{0}",
     }],
 };

@@ -1,7 +1,8 @@
 //! Where pictures are.
 
+use super::super::form::form;
 use super::super::mark::{Mark, Says};
-use super::super::profile::{Form, Height, Profile, Shape};
+use super::super::profile::{Height, Profile, Shape};
 
 pub(super) const GETTY: Profile = Profile {
     name: "getty",
@@ -12,23 +13,23 @@ pub(super) const GETTY: Profile = Profile {
     ],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(500),
-            addresses: &["embed.gettyimages.com/embed/{digits}?et={value}&tld={name}&sig={value}"],
+            addresses: ["embed.gettyimages.com/embed/{digits}?et={value}&tld={name}&sig={value}"],
             also: "",
-            frame: "https://embed.gettyimages.com/embed/{0}?et={1}&tld={2}&sig={3}&caption=true&ver=2",
-            page: "https://www.gettyimages.com/detail/{0}",
+            frame: "embed.gettyimages.com/embed/{0}?et={1}&tld={2}&sig={3}&caption=true&ver=2",
+            page: "www.gettyimages.com/detail/{0}",
         }, // A frame wants a signature, which only some codes have.
-        Form {
+        form! {
             shape: Shape::High(500),
-            addresses: &[
+            addresses: [
                 "embed.gettyimages.com/embed/{digits}",
-                "gettyimages.com|gettyimages.co.uk|gettyimages.de|gettyimages.fr|gettyimages.es|gettyimages.it|gettyimages.ca|gettyimages.com.au/detail/{digits}",
-                "gettyimages.com|gettyimages.co.uk|gettyimages.de|gettyimages.fr|gettyimages.es|gettyimages.it|gettyimages.ca|gettyimages.com.au/detail/{-word}/{-word}/{digits}",
+                "gettyimages.com|gettyimages.{-2}|gettyimages.co.{-2}|gettyimages.com.{-2}/detail/{digits}",
+                "gettyimages.com|gettyimages.{-2}|gettyimages.co.{-2}|gettyimages.com.{-2}/detail/{-word}/{-word}/{digits}",
             ],
             also: "",
             frame: "",
-            page: "https://www.gettyimages.com/detail/{0}",
+            page: "www.gettyimages.com/detail/{0}",
         },
     ],
 };
@@ -39,19 +40,19 @@ pub(super) const GIPHY: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(400),
-            addresses: &["giphy.com/embed/{word}"],
+            addresses: ["giphy.com/embed/{word}"],
             also: "",
-            frame: "https://giphy.com/embed/{0}",
-            page: "https://giphy.com/gifs/{0}",
+            frame: "giphy.com/embed/{0}",
+            page: "giphy.com/gifs/{0}",
         }, // The identity is the end of a word here.
-        Form {
+        form! {
             shape: Shape::High(400),
-            addresses: &["giphy.com/[gifs/{word}]", "giphy.com/[clips/{word}]"],
+            addresses: ["giphy.com/[gifs/{word}]", "giphy.com/[clips/{word}]"],
             also: "",
             frame: "",
-            page: "https://giphy.com/{0}",
+            page: "giphy.com/{0}",
         },
     ],
 };
@@ -61,23 +62,23 @@ pub(super) const TENOR: Profile = Profile {
     title: "Tenor",
     marks: &[Mark::class(
         "tenor-gif-embed",
-        Says::At("https://tenor.com/embed/{data-postid}"),
+        Says::At("tenor.com/embed/{data-postid}"),
     )],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(400),
-            addresses: &["tenor.com/embed/{digits}"],
+            addresses: ["tenor.com/embed/{digits}"],
             also: "",
-            frame: "https://tenor.com/embed/{0}",
-            page: "https://tenor.com/embed/{0}",
+            frame: "tenor.com/embed/{0}",
+            page: "tenor.com/embed/{0}",
         }, // The identity is the end of a word here.
-        Form {
+        form! {
             shape: Shape::High(400),
-            addresses: &["tenor.com/view/{segment}"],
+            addresses: ["tenor.com/view/{segment}"],
             also: "",
             frame: "",
-            page: "https://tenor.com/view/{0}",
+            page: "tenor.com/view/{0}",
         },
     ],
 };
@@ -86,8 +87,8 @@ pub(super) const IMGUR: Profile = Profile {
     name: "imgur",
     title: "Imgur",
     marks: &[
-        Mark::class("imgur-embed-pub", Says::At("https://imgur.com/{data-id}")),
-        Mark::element("amp-imgur", "https://imgur.com/{data-imgur-id}"),
+        Mark::class("imgur-embed-pub", Says::At("imgur.com/{data-id}")),
+        Mark::element("amp-imgur", "imgur.com/{data-imgur-id}"),
     ],
     height: Some(Height {
         mark: Some((&["message"], "resize_imgur")),
@@ -95,19 +96,19 @@ pub(super) const IMGUR: Profile = Profile {
         is_asked: false,
     }),
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(500),
-            addresses: &["imgur.com/gallery/{word}", "imgur.com/t/{-word}/{word}"],
+            addresses: ["imgur.com/gallery/{word}", "imgur.com/t/{-word}/{word}"],
             also: "",
             frame: "",
-            page: "https://imgur.com/gallery/{0}",
+            page: "imgur.com/gallery/{0}",
         },
-        Form {
+        form! {
             shape: Shape::High(500),
-            addresses: &["imgur.com/[a/{word}]", "imgur.com/[{7}]", "imgur.com/[{5}]"],
+            addresses: ["imgur.com/[a/{word}]", "imgur.com/[{7}]", "imgur.com/[{5}]"],
             also: "",
-            frame: "https://imgur.com/{0}/embed?pub=true",
-            page: "https://imgur.com/{0}",
+            frame: "imgur.com/{0}/embed?pub=true",
+            page: "imgur.com/{0}",
         },
     ],
 };
@@ -118,29 +119,29 @@ pub(super) const FLICKR: Profile = Profile {
     marks: &[Mark::attribute("data-flickr-embed", "", "{href}")],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &["flickr.com/photos/{account}/{digits}"],
+            addresses: ["flickr.com/photos/{account}/{digits}"],
             also: "",
-            frame: "https://www.flickr.com/photos/{0}/{1}/player/",
-            page: "https://www.flickr.com/photos/{0}/{1}/",
+            frame: "www.flickr.com/photos/{0}/{1}/player/",
+            page: "www.flickr.com/photos/{0}/{1}/",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "flickr.com/[photos/{account}/albums/{digits}]",
                 "flickr.com/[photos/{account}/sets/{digits}]",
             ],
             also: "",
             frame: "",
-            page: "https://www.flickr.com/{0}",
+            page: "www.flickr.com/{0}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &["flic.kr/p/{word}"],
+            addresses: ["flic.kr/p/{word}"],
             also: "",
             frame: "",
-            page: "https://flic.kr/p/{0}",
+            page: "flic.kr/p/{0}",
         },
     ],
 };
@@ -154,22 +155,22 @@ pub(super) const PINTEREST: Profile = Profile {
     ],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(600),
-            addresses: &[
-                "pinterest.com|{-2}.pinterest.com|pinterest.co.uk|pinterest.de|pinterest.fr|pinterest.es|pinterest.it|pinterest.ca|pinterest.com.au/pin/{digits}",
+            addresses: [
+                "pinterest.com|{-2}.pinterest.com|pinterest.{-2}|pinterest.co.{-2}|pinterest.com.{-2}/pin/{digits}",
                 "assets.pinterest.com/ext/embed.html?id={digits}",
             ],
             also: "",
-            frame: "https://assets.pinterest.com/ext/embed.html?id={0}",
-            page: "https://www.pinterest.com/pin/{0}/",
+            frame: "assets.pinterest.com/ext/embed.html?id={0}",
+            page: "www.pinterest.com/pin/{0}/",
         }, // Only Pinterest knows where this leads.
-        Form {
+        form! {
             shape: Shape::High(600),
-            addresses: &["pin.it/{word}"],
+            addresses: ["pin.it/{word}"],
             also: "",
             frame: "",
-            page: "https://pin.it/{0}",
+            page: "pin.it/{0}",
         },
     ],
 };

@@ -1,7 +1,8 @@
 //! Players of films that newsrooms pay for.
 
+use super::super::form::form;
 use super::super::mark::{Mark, Says};
-use super::super::profile::{Form, Profile, Shape};
+use super::super::profile::{Profile, Shape};
 
 pub(super) const BRIGHTCOVE: Profile = Profile {
     name: "brightcove",
@@ -10,39 +11,39 @@ pub(super) const BRIGHTCOVE: Profile = Profile {
         Mark::attribute(
             "data-account",
             "",
-            "https://players.brightcove.net/{data-account}/{data-player}_{data-embed}/index.html?videoId={data-video-id}",
+            "players.brightcove.net/{data-account}/{data-player}_{data-embed}/index.html?videoId={data-video-id}",
         ),
         Mark::attribute(
             "data-account",
             "",
-            "https://players.brightcove.net/{data-account}/{data-player}_default/index.html?videoId={data-video-id}",
+            "players.brightcove.net/{data-account}/{data-player}_default/index.html?videoId={data-video-id}",
         ),
         Mark::attribute(
             "data-account",
             "",
-            "https://players.brightcove.net/{data-account}/default_default/index.html?videoId={data-video-id}",
+            "players.brightcove.net/{data-account}/default_default/index.html?videoId={data-video-id}",
         ),
         Mark::attribute(
             "data-account",
             "",
-            "https://players.brightcove.net/{data-account}/{data-player}_default/index.html?playlistId={data-playlist-id}",
+            "players.brightcove.net/{data-account}/{data-player}_default/index.html?playlistId={data-playlist-id}",
         ),
     ],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &["players.brightcove.net/{digits}/{word}/index.html?videoId={handle}"],
+            addresses: ["players.brightcove.net/{digits}/{word}/index.html?videoId={handle}"],
             also: "",
-            frame: "https://players.brightcove.net/{0}/{1}/index.html?videoId={2}",
-            page: "https://players.brightcove.net/{0}/{1}/index.html?videoId={2}",
+            frame: "players.brightcove.net/{0}/{1}/index.html?videoId={2}",
+            page: "players.brightcove.net/{0}/{1}/index.html?videoId={2}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &["players.brightcove.net/{digits}/{word}/index.html?playlistId={handle}"],
+            addresses: ["players.brightcove.net/{digits}/{word}/index.html?playlistId={handle}"],
             also: "",
-            frame: "https://players.brightcove.net/{0}/{1}/index.html?playlistId={2}",
-            page: "https://players.brightcove.net/{0}/{1}/index.html?playlistId={2}",
+            frame: "players.brightcove.net/{0}/{1}/index.html?playlistId={2}",
+            page: "players.brightcove.net/{0}/{1}/index.html?playlistId={2}",
         },
     ],
 };
@@ -52,19 +53,19 @@ pub(super) const JW_PLAYER: Profile = Profile {
     title: "JW Player",
     marks: &[Mark::element(
         "amp-jwplayer",
-        "https://cdn.jwplayer.com/players/{data-media-id}-{data-player-id}.html",
+        "cdn.jwplayer.com/players/{data-media-id}-{data-player-id}.html",
     )],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::Wide,
-        addresses: &[
+        addresses: [
             "cdn.jwplayer.com|content.jwplatform.com/players/{17}.html",
             "cdn.jwplayer.com|content.jwplatform.com/players/{17}.js",
             "cdn.jwplayer.com|content.jwplatform.com/previews/{17}",
         ],
         also: "",
-        frame: "https://cdn.jwplayer.com/players/{0}.html",
-        page: "https://cdn.jwplayer.com/previews/{0}",
+        frame: "cdn.jwplayer.com/players/{0}.html",
+        page: "cdn.jwplayer.com/previews/{0}",
     }],
 };
 
@@ -73,28 +74,28 @@ pub(super) const KALTURA: Profile = Profile {
     title: "Kaltura",
     marks: &[Mark::element(
         "amp-kaltura-player",
-        "https://cdnapisec.kaltura.com/p/{data-partner}/embedIframeJs/uiconf_id/{data-uiconf}?entry_id={data-entryid}",
+        "cdnapisec.kaltura.com/p/{data-partner}/embedIframeJs/uiconf_id/{data-uiconf}?entry_id={data-entryid}",
     )],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "cdnapisec.kaltura.com|cdnapi.kaltura.com/p/{digits}/sp/{-digits}/embedIframeJs/uiconf_id/{digits}?entry_id={word}",
                 "cdnapisec.kaltura.com|cdnapi.kaltura.com/p/{digits}/embedIframeJs/uiconf_id/{digits}?entry_id={word}",
             ],
             also: "",
-            frame: "https://cdnapisec.kaltura.com/p/{0}/embedIframeJs/uiconf_id/{1}/partner_id/{0}?iframeembed=true&playerId=kaltura_player&entry_id={2}",
-            page: "https://cdnapisec.kaltura.com/p/{0}/embedIframeJs/uiconf_id/{1}/partner_id/{0}?iframeembed=true&playerId=kaltura_player&entry_id={2}",
+            frame: "cdnapisec.kaltura.com/p/{0}/embedIframeJs/uiconf_id/{1}/partner_id/{0}?iframeembed=true&playerId=kaltura_player&entry_id={2}",
+            page: "cdnapisec.kaltura.com/p/{0}/embedIframeJs/uiconf_id/{1}/partner_id/{0}?iframeembed=true&playerId=kaltura_player&entry_id={2}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
+            addresses: [
                 "cdnapisec.kaltura.com|cdnapi.kaltura.com/p/{digits}/embedPlaykitJs/uiconf_id/{digits}?entry_id={word}",
             ],
             also: "",
-            frame: "https://cdnapisec.kaltura.com/p/{0}/embedPlaykitJs/uiconf_id/{1}?iframeembed=true&entry_id={2}",
-            page: "https://cdnapisec.kaltura.com/p/{0}/embedPlaykitJs/uiconf_id/{1}?iframeembed=true&entry_id={2}",
+            frame: "cdnapisec.kaltura.com/p/{0}/embedPlaykitJs/uiconf_id/{1}?iframeembed=true&entry_id={2}",
+            page: "cdnapisec.kaltura.com/p/{0}/embedPlaykitJs/uiconf_id/{1}?iframeembed=true&entry_id={2}",
         },
     ],
 };
@@ -104,16 +105,16 @@ pub(super) const DIGITEKA: Profile = Profile {
     title: "Digiteka",
     marks: &[],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::Wide,
-        addresses: &[
+        addresses: [
             "ultimedia.com/deliver/generic/iframe/mdtk/{digits}/src/{word}",
             "ultimedia.com/deliver/generic/iframe/mdtk/{digits}/zone/{-digits}/src/{word}",
             "ultimedia.com/deliver/generic/iframe/mdtk/{digits}/zone/{-digits}/showtitle/{-digits}/src/{word}",
         ],
         also: "",
-        frame: "https://www.ultimedia.com/deliver/generic/iframe/mdtk/{0}/src/{1}/zone/1/showtitle/1/",
-        page: "https://www.ultimedia.com/deliver/generic/iframe/mdtk/{0}/src/{1}/zone/1/showtitle/1/",
+        frame: "www.ultimedia.com/deliver/generic/iframe/mdtk/{0}/src/{1}/zone/1/showtitle/1/",
+        page: "www.ultimedia.com/deliver/generic/iframe/mdtk/{0}/src/{1}/zone/1/showtitle/1/",
     }],
 };
 
@@ -121,27 +122,24 @@ pub(super) const WISTIA: Profile = Profile {
     name: "wistia",
     title: "Wistia",
     marks: &[
-        Mark::element(
-            "wistia-player",
-            "https://fast.wistia.net/embed/iframe/{media-id}",
-        ),
+        Mark::element("wistia-player", "fast.wistia.net/embed/iframe/{media-id}"),
         Mark::class(
             "wistia_embed",
-            Says::At("https://fast.wistia.net/embed/iframe/{class:wistia_async_}"),
+            Says::At("fast.wistia.net/embed/iframe/{class:wistia_async_}"),
         ),
     ],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::Wide,
-        addresses: &[
+        addresses: [
             "fast.wistia.com|fast.wistia.net/embed/iframe/{word}",
             "fast.wistia.com|fast.wistia.net/embed/medias/{word}.jsonp",
             "fast.wistia.com|fast.wistia.net/embed/{10}.js",
             "{-word}.wistia.com/medias/{word}",
         ],
         also: "",
-        frame: "https://fast.wistia.net/embed/iframe/{0}",
-        page: "https://fast.wistia.net/embed/iframe/{0}",
+        frame: "fast.wistia.net/embed/iframe/{0}",
+        page: "fast.wistia.net/embed/iframe/{0}",
     }],
 };
 
@@ -150,32 +148,26 @@ pub(super) const EX_CO: Profile = Profile {
     name: "ex-co",
     title: "EX.CO",
     marks: &[
-        Mark::class(
-            "exco-player",
-            Says::At("https://player.ex.co/player/{data-id}"),
-        ),
-        Mark::class("exco-embed", Says::At("https://player.ex.co/player/{id}")),
-        Mark::class(
-            "playbuzz",
-            Says::At("https://www.playbuzz.com/item/{data-id}"),
-        ),
-        Mark::element("amp-playbuzz", "https://www.playbuzz.com/item/{data-item}"),
+        Mark::class("exco-player", Says::At("player.ex.co/player/{data-id}")),
+        Mark::class("exco-embed", Says::At("player.ex.co/player/{id}")),
+        Mark::class("playbuzz", Says::At("www.playbuzz.com/item/{data-id}")),
+        Mark::element("amp-playbuzz", "www.playbuzz.com/item/{data-item}"),
     ],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(400),
-            addresses: &["playbuzz.com|embed.playbuzz.com|embed.ex.co/item/{36}"],
+            addresses: ["playbuzz.com|embed.playbuzz.com|embed.ex.co/item/{36}"],
             also: "",
             frame: "",
-            page: "https://www.playbuzz.com/item/{0}",
+            page: "www.playbuzz.com/item/{0}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &["player.ex.co|embed.ex.co/player/{-36}"],
+            addresses: ["player.ex.co|embed.ex.co/player/{-36}"],
             also: "",
             frame: "",
-            page: "https://ex.co/",
+            page: "ex.co/",
         },
     ],
 };

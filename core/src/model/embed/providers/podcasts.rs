@@ -1,7 +1,8 @@
 //! Where podcasts are.
 
+use super::super::form::form;
 use super::super::mark::{Mark, Says};
-use super::super::profile::{Form, Profile, Shape};
+use super::super::profile::{Profile, Shape};
 
 pub(super) const APPLE_PODCASTS: Profile = Profile {
     name: "apple-podcasts",
@@ -9,25 +10,25 @@ pub(super) const APPLE_PODCASTS: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(175),
-            addresses: &[
+            addresses: [
                 "embed.podcasts.apple.com|podcasts.apple.com/{word}/podcast/{-segment}/id{digits}?i={digits}",
                 "embed.podcasts.apple.com|podcasts.apple.com/{word}/podcast/id{digits}?i={digits}",
             ],
             also: "",
-            frame: "https://embed.podcasts.apple.com/{0}/podcast/id{1}?i={2}",
-            page: "https://podcasts.apple.com/{0}/podcast/id{1}?i={2}",
+            frame: "embed.podcasts.apple.com/{0}/podcast/id{1}?i={2}",
+            page: "podcasts.apple.com/{0}/podcast/id{1}?i={2}",
         },
-        Form {
+        form! {
             shape: Shape::High(450),
-            addresses: &[
+            addresses: [
                 "embed.podcasts.apple.com|podcasts.apple.com/{word}/podcast/{-segment}/id{digits}",
                 "embed.podcasts.apple.com|podcasts.apple.com/{word}/podcast/id{digits}",
             ],
             also: "",
-            frame: "https://embed.podcasts.apple.com/{0}/podcast/id{1}",
-            page: "https://podcasts.apple.com/{0}/podcast/id{1}",
+            frame: "embed.podcasts.apple.com/{0}/podcast/id{1}",
+            page: "podcasts.apple.com/{0}/podcast/id{1}",
         },
     ],
 };
@@ -38,30 +39,30 @@ pub(super) const ACAST: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(190),
-            addresses: &[
+            addresses: [
                 "embed.acast.com|shows.acast.com|play.acast.com/{name}/episodes/{name}",
                 "embed.acast.com/{name}/{name}",
                 "play.acast.com/s/{name}/{name}",
             ],
             also: "",
-            frame: "https://embed.acast.com/{0}/{1}",
-            page: "https://shows.acast.com/{0}/episodes/{1}",
+            frame: "embed.acast.com/{0}/{1}",
+            page: "shows.acast.com/{0}/episodes/{1}",
         },
-        Form {
+        form! {
             shape: Shape::High(190),
-            addresses: &["embed.acast.com/$/{name}/{name}"],
+            addresses: ["embed.acast.com/$/{name}/{name}"],
             also: "",
-            frame: "https://embed.acast.com/$/{0}/{1}",
-            page: "https://embed.acast.com/$/{0}/{1}",
+            frame: "embed.acast.com/$/{0}/{1}",
+            page: "embed.acast.com/$/{0}/{1}",
         },
-        Form {
+        form! {
             shape: Shape::High(380),
-            addresses: &["embed.acast.com/{name}$", "shows.acast.com/{name}$"],
+            addresses: ["embed.acast.com/{name}$", "shows.acast.com/{name}$"],
             also: "",
-            frame: "https://embed.acast.com/{0}",
-            page: "https://shows.acast.com/{0}",
+            frame: "embed.acast.com/{0}",
+            page: "shows.acast.com/{0}",
         },
     ],
 };
@@ -71,12 +72,12 @@ pub(super) const AUDIOBOOM: Profile = Profile {
     title: "Audioboom",
     marks: &[],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(300),
-        addresses: &["embeds.audioboom.com|audioboom.com/posts/{word}"],
+        addresses: ["embeds.audioboom.com|audioboom.com/posts/{word}"],
         also: "",
-        frame: "https://embeds.audioboom.com/posts/{0}/embed/v4",
-        page: "https://audioboom.com/posts/{0}",
+        frame: "embeds.audioboom.com/posts/{0}/embed/v4",
+        page: "audioboom.com/posts/{0}",
     }],
 };
 
@@ -85,15 +86,15 @@ pub(super) const OMNY: Profile = Profile {
     title: "Omny",
     marks: &[],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(180),
-        addresses: &[
+        addresses: [
             "omny.fm/shows/[{word}/playlists/{word}]",
             "omny.fm/shows/[{word}/{word}]",
         ],
         also: "",
-        frame: "https://omny.fm/shows/{0}/embed",
-        page: "https://omny.fm/shows/{0}",
+        frame: "omny.fm/shows/{0}/embed",
+        page: "omny.fm/shows/{0}",
     }],
 };
 
@@ -103,22 +104,22 @@ pub(super) const MEGAPHONE: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(200),
-            addresses: &[
+            addresses: [
                 "playlist.megaphone.fm/?e={word}",
                 "player.megaphone.fm/{word}",
             ],
             also: "",
-            frame: "https://playlist.megaphone.fm/?e={0}",
-            page: "https://playlist.megaphone.fm/?e={0}",
+            frame: "playlist.megaphone.fm/?e={0}",
+            page: "playlist.megaphone.fm/?e={0}",
         },
-        Form {
+        form! {
             shape: Shape::High(480),
-            addresses: &["playlist.megaphone.fm/?p={word}"],
+            addresses: ["playlist.megaphone.fm/?p={word}"],
             also: "",
-            frame: "https://playlist.megaphone.fm/?p={0}",
-            page: "https://playlist.megaphone.fm/?p={0}",
+            frame: "playlist.megaphone.fm/?p={0}",
+            page: "playlist.megaphone.fm/?p={0}",
         },
     ],
 };
@@ -128,12 +129,12 @@ pub(super) const SIMPLECAST: Profile = Profile {
     title: "Simplecast",
     marks: &[],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(200),
-        addresses: &["player.simplecast.com/{36}"],
+        addresses: ["player.simplecast.com/{36}"],
         also: "",
-        frame: "https://player.simplecast.com/{0}",
-        page: "https://player.simplecast.com/{0}",
+        frame: "player.simplecast.com/{0}",
+        page: "player.simplecast.com/{0}",
     }],
 };
 
@@ -143,24 +144,24 @@ pub(super) const BUZZSPROUT: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(200),
-            addresses: &[
+            addresses: [
                 "buzzsprout.com/{digits}/episodes/{word}.js",
                 "buzzsprout.com/{digits}/episodes/{word}",
                 "buzzsprout.com/{digits}/{word}.js",
                 "buzzsprout.com/{digits}/{word}",
             ],
             also: "",
-            frame: "https://www.buzzsprout.com/{0}/episodes/{1}?client_source=small_player&iframe=true",
-            page: "https://www.buzzsprout.com/{0}/episodes/{1}",
+            frame: "www.buzzsprout.com/{0}/episodes/{1}?client_source=small_player&iframe=true",
+            page: "www.buzzsprout.com/{0}/episodes/{1}",
         },
-        Form {
+        form! {
             shape: Shape::High(375),
-            addresses: &["buzzsprout.com/{digits}.js", "buzzsprout.com/{digits}"],
+            addresses: ["buzzsprout.com/{digits}.js", "buzzsprout.com/{digits}"],
             also: "",
-            frame: "https://www.buzzsprout.com/{0}?client_source=large_player&iframe=true",
-            page: "https://www.buzzsprout.com/{0}",
+            frame: "www.buzzsprout.com/{0}?client_source=large_player&iframe=true",
+            page: "www.buzzsprout.com/{0}",
         },
     ],
 };
@@ -174,11 +175,11 @@ pub(super) const PODIGEE: Profile = Profile {
         Mark::script("player.podigee-cdn.net/", "{data-configuration}"),
     ],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(180),
-        addresses: &["{word}.podigee.io/{word}"],
+        addresses: ["{word}.podigee.io/{word}"],
         also: "",
         frame: "",
-        page: "https://{0}.podigee.io/{1}",
+        page: "{0}.podigee.io/{1}",
     }],
 };

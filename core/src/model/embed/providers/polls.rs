@@ -1,7 +1,8 @@
 //! Where people vote and guess, and where scores are.
 
+use super::super::form::form;
 use super::super::mark::{Mark, Says};
-use super::super::profile::{Form, Height, Profile, Shape};
+use super::super::profile::{Height, Profile, Shape};
 
 pub(super) const OPINARY: Profile = Profile {
     name: "opinary",
@@ -9,25 +10,25 @@ pub(super) const OPINARY: Profile = Profile {
     marks: &[
         Mark::class(
             "opinary-widget-embed",
-            Says::At("https://compass.pressekompass.net/compasses/{data-customer}/{data-poll}"),
+            Says::At("compass.pressekompass.net/compasses/{data-customer}/{data-poll}"),
         ),
         Mark::class(
             "opinary",
-            Says::At("https://compass.pressekompass.net/compasses/{data-customer}/{data-poll}"),
+            Says::At("compass.pressekompass.net/compasses/{data-customer}/{data-poll}"),
         ),
         Mark::attribute(
             "type",
             "opinary",
-            "https://compass.pressekompass.net/compasses/{data-client}/{data-poll}",
+            "compass.pressekompass.net/compasses/{data-client}/{data-poll}",
         ),
     ],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(500),
-        addresses: &["compass.pressekompass.net/compasses/{word}/{word}"],
+        addresses: ["compass.pressekompass.net/compasses/{word}/{word}"],
         also: "",
-        frame: "https://compass.pressekompass.net/compasses/{0}/{1}",
-        page: "https://compass.pressekompass.net/compasses/{0}/{1}",
+        frame: "compass.pressekompass.net/compasses/{0}/{1}",
+        page: "compass.pressekompass.net/compasses/{0}/{1}",
     }],
 };
 
@@ -37,32 +38,29 @@ pub(super) const RIDDLE: Profile = Profile {
     marks: &[
         Mark::class(
             "riddle2-wrapper",
-            Says::At("https://www.riddle.com/view/{data-rid-id}"),
+            Says::At("www.riddle.com/view/{data-rid-id}"),
         ),
         Mark::class(
             "riddle_target",
-            Says::At("https://www.riddle.com/view/{data-rid-id}"),
+            Says::At("www.riddle.com/view/{data-rid-id}"),
         ),
-        Mark::element(
-            "amp-riddle-quiz",
-            "https://www.riddle.com/view/{data-riddle-id}",
-        ),
+        Mark::element("amp-riddle-quiz", "www.riddle.com/view/{data-riddle-id}"),
     ],
     height: Some(Height {
         mark: None,
         path: &["height"],
         is_asked: false,
     }),
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(500),
-        addresses: &[
+        addresses: [
             "riddle.com/embed/a/{word}",
             "riddle.com/a/{word}",
             "riddle.com/view/{word}",
         ],
         also: "",
-        frame: "https://www.riddle.com/embed/a/{0}",
-        page: "https://www.riddle.com/view/{0}",
+        frame: "www.riddle.com/embed/a/{0}",
+        page: "www.riddle.com/view/{0}",
     }],
 };
 
@@ -71,16 +69,16 @@ pub(super) const CROWDSIGNAL: Profile = Profile {
     title: "Crowdsignal",
     marks: &[],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(450),
-        addresses: &[
+        addresses: [
             "secure.polldaddy.com|static.polldaddy.com/p/{digits}.js",
             "poll.fm/{digits}",
             "polldaddy.com|poll.polldaddy.com/poll/{digits}",
         ],
         also: "",
-        frame: "https://poll.fm/{0}/embed",
-        page: "https://poll.fm/{0}",
+        frame: "poll.fm/{0}/embed",
+        page: "poll.fm/{0}",
     }],
 };
 
@@ -90,23 +88,23 @@ pub(super) const APESTER: Profile = Profile {
     marks: &[
         Mark::class(
             "apester-media",
-            Says::At("https://renderer.apester.com/v2/{data-media-id}"),
+            Says::At("renderer.apester.com/v2/{data-media-id}"),
         ),
         Mark::element(
             "amp-apester-media",
-            "https://renderer.apester.com/v2/{data-apester-media-id}",
+            "renderer.apester.com/v2/{data-apester-media-id}",
         ),
     ],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(500),
-        addresses: &[
+        addresses: [
             "renderer.apester.com/v2/{24}",
             "renderer.apester.com/interaction/{24}",
         ],
         also: "",
-        frame: "https://renderer.apester.com/v2/{0}?preview=true&iframe_preview=true",
-        page: "https://renderer.apester.com/v2/{0}",
+        frame: "renderer.apester.com/v2/{0}?preview=true&iframe_preview=true",
+        page: "renderer.apester.com/v2/{0}",
     }],
 };
 
@@ -114,17 +112,14 @@ pub(super) const APESTER: Profile = Profile {
 pub(super) const OPTA: Profile = Profile {
     name: "opta",
     title: "Opta",
-    marks: &[Mark::element(
-        "opta-widget",
-        "https://www.statsperform.com/opta/",
-    )],
+    marks: &[Mark::element("opta-widget", "www.statsperform.com/opta/")],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(400),
-        addresses: &["statsperform.com/opta"],
+        addresses: ["statsperform.com/opta"],
         also: "",
         frame: "",
-        page: "https://www.statsperform.com/opta/",
+        page: "www.statsperform.com/opta/",
     }],
 };
 
@@ -135,17 +130,17 @@ pub(super) const SPORTRADAR: Profile = Profile {
     marks: &[Mark::attribute(
         "data-sr-widget",
         "",
-        "https://sportradar.com/widgets",
+        "sportradar.com/widgets",
     )],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(400),
-        addresses: &[
+        addresses: [
             "widgets.sir.sportradar.com/{-segment}",
             "sportradar.com/widgets",
         ],
         also: "",
         frame: "",
-        page: "https://sportradar.com/",
+        page: "sportradar.com/",
     }],
 };

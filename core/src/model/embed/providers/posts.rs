@@ -1,7 +1,8 @@
 //! Where people post.
 
+use super::super::form::form;
 use super::super::mark::{Mark, Says};
-use super::super::profile::{Form, Height, Profile, Shape};
+use super::super::profile::{Height, Profile, Shape};
 
 /// Mastodon's frames, and those of what was made from it, answer when they are asked.
 const HEIGHT_WHEN_ASKED: Height = Height {
@@ -17,24 +18,24 @@ pub(super) const X: Profile = Profile {
         // A post ends with the link to itself, after those of its text.
         Mark::class("twitter-tweet", Says::Last),
         Mark::class("twitter-video", Says::Last),
-        Mark::element("amp-twitter", "https://x.com/i/status/{data-tweetid}"),
+        Mark::element("amp-twitter", "x.com/i/status/{data-tweetid}"),
     ],
     height: Some(Height {
         mark: Some((&["twttr.embed", "method"], "twttr.private.resize")),
         path: &["twttr.embed", "params", "0", "height"],
         is_asked: false,
     }),
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(500),
-        addresses: &[
+        addresses: [
             "twitter.com|x.com/{-segment}/status/{digits}",
             "twitter.com|x.com/{-segment}/statuses/{digits}",
             "twitter.com|x.com/i/web/status/{digits}",
             "platform.twitter.com|platform.x.com/embed/Tweet.html?id={digits}",
         ],
         also: "",
-        frame: "https://platform.twitter.com/embed/Tweet.html?dnt=true&id={0}",
-        page: "https://x.com/i/status/{0}",
+        frame: "platform.twitter.com/embed/Tweet.html?dnt=true&id={0}",
+        page: "x.com/i/status/{0}",
     }],
 };
 
@@ -43,22 +44,22 @@ pub(super) const BLUESKY: Profile = Profile {
     title: "Bluesky",
     marks: &[Mark::class(
         "bluesky-embed",
-        Says::At("https://embed.bsky.app/embed/{data-bluesky-uri:at://}"),
+        Says::At("embed.bsky.app/embed/{data-bluesky-uri:at://}"),
     )],
     height: Some(Height {
         mark: None,
         path: &["height"],
         is_asked: false,
     }),
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(400),
-        addresses: &[
+        addresses: [
             "embed.bsky.app/embed/{handle}/app.bsky.feed.post/{word}",
             "bsky.app/profile/{handle}/post/{word}",
         ],
         also: "",
-        frame: "https://embed.bsky.app/embed/{0}/app.bsky.feed.post/{1}",
-        page: "https://bsky.app/profile/{0}/post/{1}",
+        frame: "embed.bsky.app/embed/{0}/app.bsky.feed.post/{1}",
+        page: "bsky.app/profile/{0}/post/{1}",
     }],
 };
 
@@ -68,28 +69,24 @@ pub(super) const TELEGRAM: Profile = Profile {
     marks: &[
         Mark::script(
             "telegram.org/js/telegram-widget.js",
-            "https://t.me/{data-telegram-post}",
+            "t.me/{data-telegram-post}",
         ),
-        Mark::attribute(
-            "data-telegram-post",
-            "",
-            "https://t.me/{data-telegram-post}",
-        ),
+        Mark::attribute("data-telegram-post", "", "t.me/{data-telegram-post}"),
     ],
     height: Some(Height {
         mark: Some((&["event"], "resize")),
         path: &["height"],
         is_asked: false,
     }),
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(400),
-        addresses: &[
+        addresses: [
             "t.me|telegram.me/s/{word}/{digits}",
             "t.me|telegram.me/{word}/{digits}$",
         ],
         also: "",
-        frame: "https://t.me/{0}/{1}?embed=1",
-        page: "https://t.me/{0}/{1}",
+        frame: "t.me/{0}/{1}?embed=1",
+        page: "t.me/{0}/{1}",
     }],
 };
 
@@ -98,15 +95,15 @@ pub(super) const TRUTH_SOCIAL: Profile = Profile {
     title: "Truth Social",
     marks: &[Mark::class("truthsocial-embed", Says::At("{src}"))],
     height: Some(HEIGHT_WHEN_ASKED),
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(400),
-        addresses: &[
+        addresses: [
             "truthsocial.com/@{name}/posts/{digits}",
             "truthsocial.com/@{name}/{digits}",
         ],
         also: "",
-        frame: "https://truthsocial.com/@{0}/{1}/embed",
-        page: "https://truthsocial.com/@{0}/posts/{1}",
+        frame: "truthsocial.com/@{0}/{1}/embed",
+        page: "truthsocial.com/@{0}/posts/{1}",
     }],
 };
 
@@ -124,24 +121,24 @@ pub(super) const REDDIT: Profile = Profile {
         is_asked: false,
     }),
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(400),
-            addresses: &[
+            addresses: [
                 "reddit.com|old.reddit.com|new.reddit.com|embed.reddit.com|redditmedia.com/[r/{word}/comments/{word}/{word}/{word}]",
                 "reddit.com|old.reddit.com|new.reddit.com|embed.reddit.com|redditmedia.com/[r/{word}/comments/{word}]",
                 "reddit.com|old.reddit.com|new.reddit.com|embed.reddit.com|redditmedia.com/[user/{word}/comments/{word}]",
             ],
             also: "",
-            frame: "https://embed.reddit.com/{0}/?embed=true",
-            page: "https://www.reddit.com/{0}/",
+            frame: "embed.reddit.com/{0}/?embed=true",
+            page: "www.reddit.com/{0}/",
         },
         // Only Reddit knows where this leads.
-        Form {
+        form! {
             shape: Shape::High(400),
-            addresses: &["reddit.com/[r/{word}/s/{word}]"],
+            addresses: ["reddit.com/[r/{word}/s/{word}]"],
             also: "",
             frame: "",
-            page: "https://www.reddit.com/{0}",
+            page: "www.reddit.com/{0}",
         },
     ],
 };
@@ -152,23 +149,23 @@ pub(super) const LINKEDIN: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(600),
-            addresses: &[
+            addresses: [
                 "linkedin.com/embed/feed/update/{handle}",
                 "linkedin.com/feed/update/{handle}",
             ],
             also: "",
-            frame: "https://www.linkedin.com/embed/feed/update/{0}",
-            page: "https://www.linkedin.com/feed/update/{0}",
+            frame: "www.linkedin.com/embed/feed/update/{0}",
+            page: "www.linkedin.com/feed/update/{0}",
         },
         // The address of a post's page has no identity that a frame takes.
-        Form {
+        form! {
             shape: Shape::High(600),
-            addresses: &["linkedin.com/posts/{segment}"],
+            addresses: ["linkedin.com/posts/{segment}"],
             also: "",
             frame: "",
-            page: "https://www.linkedin.com/posts/{0}",
+            page: "www.linkedin.com/posts/{0}",
         },
     ],
 };
@@ -183,17 +180,17 @@ pub(super) const MASTODON: Profile = Profile {
         Mark::class("mastodon-embed", Says::At("{src}")),
     ],
     height: Some(HEIGHT_WHEN_ASKED),
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(400),
-        addresses: &[
+        addresses: [
             "*/[@{account}/{digits}]/embed",
             "*/[users/{name}/statuses/{digits}]/embed",
             "*/[@{account}/{long}]",
             "*/[users/{name}/statuses/{long}]",
         ],
         also: "",
-        frame: "https://{0}/{1}/embed",
-        page: "https://{0}/{1}",
+        frame: "{0}/{1}/embed",
+        page: "{0}/{1}",
     }],
 };
 
@@ -203,11 +200,11 @@ pub(super) const PIXELFED: Profile = Profile {
     title: "Pixelfed",
     marks: &[],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(600),
-        addresses: &["*/p/{name}/{long}/embed"],
+        addresses: ["*/p/{name}/{long}/embed"],
         also: "",
-        frame: "https://{0}/p/{1}/{2}/embed?caption=true&likes=false&layout=full",
-        page: "https://{0}/p/{1}/{2}",
+        frame: "{0}/p/{1}/{2}/embed?caption=true&likes=false&layout=full",
+        page: "{0}/p/{1}/{2}",
     }],
 };

@@ -1,7 +1,8 @@
 //! Where music is.
 
+use super::super::form::form;
 use super::super::mark::Mark;
-use super::super::profile::{Form, Profile, Shape};
+use super::super::profile::{Profile, Shape};
 
 pub(super) const SPOTIFY: Profile = Profile {
     name: "spotify",
@@ -9,20 +10,20 @@ pub(super) const SPOTIFY: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(152),
-            addresses: &[
+            addresses: [
                 "open.spotify.com/embed/[track/{word}]",
                 "open.spotify.com/[track/{word}]",
                 "open.spotify.com/intl-{-word}/[track/{word}]",
             ],
             also: "",
-            frame: "https://open.spotify.com/embed/{0}",
-            page: "https://open.spotify.com/{0}",
+            frame: "open.spotify.com/embed/{0}",
+            page: "open.spotify.com/{0}",
         },
-        Form {
+        form! {
             shape: Shape::High(352),
-            addresses: &[
+            addresses: [
                 "open.spotify.com/embed/[album/{word}]",
                 "open.spotify.com/[album/{word}]",
                 "open.spotify.com/embed/[playlist/{word}]",
@@ -39,8 +40,8 @@ pub(super) const SPOTIFY: Profile = Profile {
                 "open.spotify.com/embed-podcast/[show/{word}]",
             ],
             also: "",
-            frame: "https://open.spotify.com/embed/{0}",
-            page: "https://open.spotify.com/{0}",
+            frame: "open.spotify.com/embed/{0}",
+            page: "open.spotify.com/{0}",
         },
     ],
 };
@@ -49,44 +50,41 @@ pub(super) const SOUNDCLOUD: Profile = Profile {
     name: "soundcloud",
     title: "SoundCloud",
     marks: &[
+        Mark::element("amp-soundcloud", "api.soundcloud.com/tracks/{data-trackid}"),
         Mark::element(
             "amp-soundcloud",
-            "https://api.soundcloud.com/tracks/{data-trackid}",
-        ),
-        Mark::element(
-            "amp-soundcloud",
-            "https://api.soundcloud.com/playlists/{data-playlistid}",
+            "api.soundcloud.com/playlists/{data-playlistid}",
         ),
     ],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(166),
-            addresses: &[
+            addresses: [
                 "api.soundcloud.com/[{word}/{name}]",
                 "api.soundcloud.com/[{word}/soundcloud{value}]",
             ],
             also: "",
-            frame: "https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/{%0}",
-            page: "https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/{%0}",
+            frame: "w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/{%0}",
+            page: "w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/{%0}",
         },
-        Form {
+        form! {
             shape: Shape::High(166),
-            addresses: &[
+            addresses: [
                 "soundcloud.com/[{word}/{word}]$",
                 "soundcloud.com/[{word}/sets/{word}]$",
                 "soundcloud.com/[{word}/{word}/s-{word}]$",
             ],
             also: "",
-            frame: "https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/{%0}",
-            page: "https://soundcloud.com/{0}",
+            frame: "w.soundcloud.com/player/?url=https%3A//soundcloud.com/{%0}",
+            page: "soundcloud.com/{0}",
         }, // Only SoundCloud knows where this leads.
-        Form {
+        form! {
             shape: Shape::High(166),
-            addresses: &["on.soundcloud.com/{word}"],
+            addresses: ["on.soundcloud.com/{word}"],
             also: "",
             frame: "",
-            page: "https://on.soundcloud.com/{0}",
+            page: "on.soundcloud.com/{0}",
         },
     ],
 };
@@ -97,25 +95,25 @@ pub(super) const APPLE_MUSIC: Profile = Profile {
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(450),
-            addresses: &[
+            addresses: [
                 "embed.music.apple.com|music.apple.com/{word}/album/{-segment}/{digits}",
                 "embed.music.apple.com|music.apple.com/{word}/album/{digits}",
             ],
             also: "i={digits}",
-            frame: "https://embed.music.apple.com/{0}/album/{1}{&i=2}",
-            page: "https://music.apple.com/{0}/album/{1}{&i=2}",
+            frame: "embed.music.apple.com/{0}/album/{1}{&i=2}",
+            page: "music.apple.com/{0}/album/{1}{&i=2}",
         },
-        Form {
+        form! {
             shape: Shape::High(450),
-            addresses: &[
+            addresses: [
                 "embed.music.apple.com|music.apple.com/{word}/playlist/{-segment}/{name}$",
                 "embed.music.apple.com|music.apple.com/{word}/playlist/{name}$",
             ],
             also: "",
-            frame: "https://embed.music.apple.com/{0}/playlist/{1}",
-            page: "https://music.apple.com/{0}/playlist/{1}",
+            frame: "embed.music.apple.com/{0}/playlist/{1}",
+            page: "music.apple.com/{0}/playlist/{1}",
         },
     ],
 };
