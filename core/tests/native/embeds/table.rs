@@ -13,12 +13,12 @@ What the widget recognises, and what readers get. This file is written from the 
 
 - **Name**: what `grantConsent` and `live-blog-consent` call it.
 - **Addresses**: a frame's `src`, a link in a code, the address of a block, or an address that stands alone where a system
-  embeds it. `www.` and `m.` may stand before the host. `{…}` is what says which thing is shown, `{-…}` may be anything of its
-  kind, and `*` is any host. More may follow.
+  embeds it. `www.` and `m.` may stand before the host. `{…}` and what is between brackets say which thing is shown,
+  `{-…}` may be anything of its kind, and `*` is any host. More may follow, but not after `$`.
 - **Codes**: how markup without an address is known: by a class, an element, the address of a script, or an attribute.
 - **Reader**: `frame` after the reader has agreed, or `link`: the name of the service and a link to the page.
-- **Asked for**: with whom the reader agrees: `name`, or `host` where each customer or anybody has a server; the reader
-  then reads the name of the host.
+- **Frame of**: the host for `frame-src`. Where it is *its host*, each customer or anybody has a server: the reader agrees
+  with the one host, and reads its name. Elsewhere the reader agrees with the name.
 
 A frame begins at the moment that the address names (`t`, `start` and the like) where the row says *moment*. A frame that
 says how high it is gets that height: those rows say *height*.
@@ -61,7 +61,7 @@ fn codes(marks: &[Mark]) -> String {
 }
 
 fn addresses(form: &Form) -> String {
-    let addresses: Vec<String> = form.addresses().map(|shape| code(shape)).collect();
+    let addresses: Vec<String> = form.addresses().map(code).collect();
     addresses.join("<br>")
 }
 
@@ -70,24 +70,24 @@ fn reader(form: &Form, profile: &Profile) -> String {
         return "link".to_owned();
     }
     let shape = match form.shape {
-        Shape::Wide => "frame",
         Shape::Tall => "upright frame",
-        Shape::High(_) if profile.height.is_some() => "frame, height",
-        Shape::High(_) => "frame",
+        Shape::Wide | Shape::High(_) => "frame",
     };
+    let says_height = profile.height.is_some() && form.shape != Shape::Wide;
+    let height = if says_height { ", height" } else { "" };
     let moment = if form.also().contains("{moment}") {
         ", moment"
     } else {
         ""
     };
-    [shape, moment].concat()
+    [shape, height, moment].concat()
 }
 
-fn asked(form: &Form) -> &'static str {
-    match (form.frame().is_empty(), form.is_by_host()) {
-        (true, _) => "",
-        (false, true) => "host",
-        (false, false) => "name",
+fn host(form: &Form) -> String {
+    match form.frame().split('/').next() {
+        Some("") | None => String::new(),
+        Some(_) if form.is_by_host() => "its host".to_owned(),
+        Some(host) => code(host),
     }
 }
 
@@ -106,7 +106,7 @@ fn rows(provider: Provider, table: &mut String) {
             &addresses(form),
             &codes,
             &reader(form, profile),
-            asked(form),
+            &host(form),
         ]
         .join(" | ");
         writeln!(table, "| {cells} |").unwrap();
@@ -117,7 +117,7 @@ fn rows(provider: Provider, table: &mut String) {
 fn the_document_says_what_the_constants_say() {
     let mut table = [
         HEAD,
-        "\n| Name | Addresses | Codes | Reader | Asked for |\n| --- | --- | --- | --- | --- |\n",
+        "\n| Name | Addresses | Codes | Reader | Frame of |\n| --- | --- | --- | --- | --- |\n",
     ]
     .concat();
     for provider in Provider::all() {
