@@ -119,11 +119,8 @@ impl Kept {
             self.pieces.push(place.host.clone());
             return is_public(&place.host).then_some(());
         }
-        shape.split('|').find_map(|host| {
-            let mut kept = self.clone();
-            let left = kept.take(host, place.bare())?;
-            left.is_empty().then(|| *self = kept)
-        })
+        let mut hosts = shape.split('|');
+        hosts.find_map(|host| self.take_all(host, place.bare(), "", ""))
     }
 
     fn take_path(&mut self, shape: &str, path: &str) -> Option<()> {
@@ -135,26 +132,33 @@ impl Kept {
 
     /// The first parameter that has a shape. What follows a slash or a second `?` is not part of it.
     fn take_parameter(&mut self, shape: &str, query: &str) -> Option<()> {
-        parameters(query).find_map(|parameter| {
-            let mut kept = self.clone();
-            kept.add_if_open(if kept.ends_with_path() { "?" } else { "&" });
-            let left = kept.take(shape, parameter.trim_start_matches("amp;"))?;
-            let ends = left.is_empty() || left.starts_with(['/', '?']);
-            ends.then(|| *self = kept)
-        })
+        let is_first = self.pieces.last().is_some_and(|last| !last.contains('?'));
+        let joint = if is_first { "?" } else { "&" };
+        let mut parameters =
+            parameters(query).map(|parameter| parameter.trim_start_matches("amp;"));
+        parameters.find_map(|parameter| self.take_all(shape, parameter, joint, "/?"))
+    }
+
+    /// Takes a text that has a shape, up to its end or to a mark; or else nothing. Where what is kept is open, `joint` comes
+    /// first.
+    fn take_all(&mut self, shape: &str, text: &str, joint: &str, marks: &str) -> Option<()> {
+        let mut kept = self.clone();
+        kept.add_if_open(joint);
+        let left = kept.take(shape, text)?.chars().next();
+        let ends = left.is_none_or(|mark| marks.contains(mark));
+        ends.then(|| *self = kept)
     }
 
     /// One of some parameters that stand for the same. Scripts read them after `#` too.
     fn take_choice(&mut self, choices: &str, place: &Place<'_>) {
-        let places = [place.query, place.fragment];
-        let mut choices = choices.split('|');
-        let found = choices.any(|choice| {
-            let mut places = places.iter();
-            places.any(|query| self.take_parameter(choice, query).is_some())
-        });
-        if !found {
-            self.pieces.push(String::new());
+        for choice in choices.split('|') {
+            for query in [place.query, place.fragment] {
+                if self.take_parameter(choice, query).is_some() {
+                    return;
+                }
+            }
         }
+        self.pieces.push(String::new());
     }
 
     /// Takes what has a shape from the beginning of a text: what is left of it.
@@ -181,16 +185,15 @@ impl Kept {
     fn take_hole<'t>(&mut self, kind: &str, text: &'t str) -> Option<&'t str> {
         let named = kind.trim_start_matches('-');
         let end = text.find(|c| !is_of(named, c)).unwrap_or(text.len());
-        let fits = match (named, named.parse::<usize>()) {
-            (_, Ok(length)) => end == length,
-            ("long", _) => end >= LONG,
-            _ => end > 0,
-        };
         let (taken, left) = text.split_at(end);
+        let least = if named == "long" { LONG } else { 1 };
+        let fits = named
+            .parse()
+            .map_or(end >= least, |length: usize| end == length);
         if self.is_open {
             self.add_if_open(taken);
         } else if kind == "moment" {
-            self.pieces.push(seconds(taken)?);
+            self.pieces.push(seconds(taken));
         } else if kind == named {
             self.pieces.push(taken.to_owned());
         }
@@ -207,57 +210,50 @@ impl Kept {
             last.push_str(text);
         }
     }
-
-    /// Whether what is kept as one has no parameter yet.
-    fn ends_with_path(&self) -> bool {
-        self.pieces.last().is_some_and(|last| !last.contains('?'))
-    }
 }
 
-/// Whether a character is of a kind.
+/// Whether a character is of a kind, of which the first letter tells.
 fn is_of(kind: &str, c: char) -> bool {
     let word = c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
-    match kind {
-        "digits" | "long" => c.is_ascii_digit(),
-        "name" => word || c == '.',
-        "account" => word || matches!(c, '.' | '@'),
-        "handle" => word || matches!(c, '.' | ':'),
-        "path" => word || matches!(c, '.' | ':' | '/'),
-        "segment" => c != '/',
-        "value" => word || !c.is_ascii() || ".!%:,;/+*~@$'()=?".contains(c),
-        "moment" => c.is_ascii_digit() || matches!(c, 'h' | 'm' | 's' | ':' | '.'),
+    match kind.bytes().next() {
+        Some(b'd' | b'l') => c.is_ascii_digit(),
+        Some(b'n') => word || c == '.',
+        Some(b'a') => word || matches!(c, '.' | '@'),
+        Some(b'h') => word || matches!(c, '.' | ':'),
+        Some(b'p') => word || matches!(c, '.' | ':' | '/'),
+        Some(b's') => c != '/',
+        Some(b'v') => word || !c.is_ascii() || ".!%:,;/+*~@$'()=?".contains(c),
+        Some(b'm') => c.is_ascii_digit() || matches!(c, 'h' | 'm' | 's' | ':' | '.'),
         // A word, of any length or of a certain one.
         _ => word,
     }
 }
 
-/// A moment in seconds; empty for the beginning. A part of a second is left out.
-fn seconds(moment: &str) -> Option<String> {
+/// A moment in seconds; empty for the beginning. A part of a second is left out, and nonsense is any moment.
+fn seconds(moment: &str) -> String {
     let (mut whole, mut number) = (0_u32, 0_u32);
-    for mark in moment.split('.').next()?.chars() {
-        let unit = match mark {
-            'h' => 3_600,
-            'm' => 60,
-            's' => 1,
-            ':' => {
-                whole = whole.checked_add(number)?.checked_mul(60)?;
-                number = 0;
-                continue;
-            }
+    for mark in moment.split('.').next().unwrap_or_default().chars() {
+        let (unit, carry) = match mark {
+            'h' => (3_600, 1),
+            'm' => (60, 1),
+            's' => (1, 1),
+            ':' => (1, 60),
             digit => {
-                number = number.checked_mul(10)?.checked_add(digit.to_digit(10)?)?;
+                number = number
+                    .wrapping_mul(10)
+                    .wrapping_add(digit.to_digit(10).unwrap_or_default());
                 continue;
             }
         };
-        whole = whole.checked_add(number.checked_mul(unit)?)?;
+        whole = whole
+            .wrapping_add(number.wrapping_mul(unit))
+            .wrapping_mul(carry);
         number = 0;
     }
-    let whole = whole.checked_add(number)?;
-    Some(if whole == 0 {
-        String::new()
-    } else {
-        whole.to_string()
-    })
+    match whole.wrapping_add(number) {
+        0 => String::new(),
+        whole => whole.to_string(),
+    }
 }
 
 /// Whether this can be a host of the public internet by its name: with dots, and not a number.
