@@ -43,7 +43,8 @@ impl<'u> Place<'u> {
     pub(super) fn of(url: &'u SafeUrl) -> Option<Self> {
         let (_, rest) = url.as_str().split_once(':')?;
         let (rest, fragment) = halves(rest.strip_prefix("//")?, &['#']);
-        let (host, rest) = rest.split_once('/')?;
+        let (host, rest) = rest.split_at(rest.find(['/', '?'])?);
+        let rest = rest.trim_start_matches('/');
         // Some systems write `&` where the query begins.
         let (path, query) = halves(rest, &['?', '&']);
         let host = host.to_ascii_lowercase();

@@ -102,7 +102,8 @@ pub(super) fn fill_in(
                 .split_whitespace()
                 .find_map(|word| word.strip_prefix(prefix))?,
         };
-        if !is_whole && !is_identity(value) {
+        let more = if filled.ends_with('?') { "=&" } else { "" };
+        if !is_whole && !is_identity(value, more) {
             return None;
         }
         filled.push_str(value);
@@ -110,7 +111,8 @@ pub(super) fn fill_in(
     Some(filled)
 }
 
-fn is_identity(value: &str) -> bool {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.:/@".contains(c);
+/// Whether a value has no more signs than an identity; behind `?` it may be parameters.
+fn is_identity(value: &str, more: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.:/@".contains(c) || more.contains(c);
     value.chars().all(plain) && value.split('/').all(|step| !matches!(step, "." | ".."))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use liveblog_core::model::{Provider, Shape};
+use liveblog_core::model::{Embed, Provider, SafeUrl, Shape};
 
 use super::known;
 use super::{at, frame};
@@ -125,6 +125,54 @@ fn on_mastodon_the_reader_agrees_with_a_server() {
         at("https://youtu.be/jNQXAC9IVRw").unwrap().party(),
         "youtube"
     );
+}
+
+#[test]
+fn a_reader_is_told_the_host_where_anybody_may_have_one() {
+    for (address, name) in [
+        ("https://social.example/@a/1/embed", "social.example"),
+        (
+            "https://films.example/w/kkGMgK9ZtnKfYAgnEtQxbv",
+            "films.example",
+        ),
+        (
+            "https://pixels.example/p/a/500000000000000001/embed",
+            "pixels.example",
+        ),
+        ("https://youtu.be/jNQXAC9IVRw", "YouTube"),
+        ("https://gist.github.com/harbour/1a2b3c4d.js", "GitHub Gist"),
+    ] {
+        assert_eq!(at(address).unwrap().shown_by(), name);
+    }
+    let link = SafeUrl::parse("https://charts.example/7", None).unwrap();
+    assert_eq!(Embed::link(link).shown_by(), "charts.example");
+}
+
+#[test]
+fn a_film_begins_where_it_was_copied() {
+    for (moment, start) in [
+        ("90", "?start=90"),
+        ("90s", "?start=90"),
+        ("1m30s", "?start=90"),
+        ("1m", "?start=60"),
+        ("1h", "?start=3600"),
+        ("1h2m3s", "?start=3723"),
+        ("1:02:03", "?start=3723"),
+        ("1:30", "?start=90"),
+        ("90.7", "?start=90"),
+        ("0", ""),
+        ("0s", ""),
+        ("", ""),
+        ("now", ""),
+        ("-5", ""),
+        ("9%30", ""),
+        ("90;x", ""),
+        ("1e9", ""),
+    ] {
+        let address = format!("https://youtu.be/jNQXAC9IVRw?t={moment}");
+        let expected = format!("https://www.youtube-nocookie.com/embed/jNQXAC9IVRw{start}");
+        assert_eq!(frame(&address), expected, "{moment}");
+    }
 }
 
 #[test]

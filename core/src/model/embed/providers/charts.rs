@@ -87,16 +87,25 @@ pub(super) const TABLEAU: Profile = Profile {
         },
     ],
     height: None,
-    forms: &[form! {
-        shape: Shape::High(600),
-        addresses: [
-            "public.tableau.com/views/{name}/{name}",
-            "public.tableau.com/app/profile/{-name}/viz/{name}/{name}",
-        ],
-        also: "",
-        frame: "public.tableau.com/views/{0}/{1}?:showVizHome=no&:embed=true",
-        page: "public.tableau.com/views/{0}/{1}",
-    }],
+    forms: &[
+        form! {
+            shape: Shape::High(600),
+            addresses: [
+                "public.tableau.com/views/{name}/{name}",
+                "public.tableau.com/app/profile/{-name}/viz/{name}/{name}",
+            ],
+            also: "",
+            frame: "public.tableau.com/views/{0}/{1}?:showVizHome=no&:embed=true",
+            page: "public.tableau.com/views/{0}/{1}",
+        },
+        form! {
+            shape: Shape::High(600),
+            addresses: ["public.tableau.com/shared/{word}"],
+            also: "",
+            frame: "public.tableau.com/shared/{0}?:showVizHome=no&:embed=true",
+            page: "public.tableau.com/shared/{0}",
+        },
+    ],
 };
 
 pub(super) const KNIGHT_LAB: Profile = Profile {

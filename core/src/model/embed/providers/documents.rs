@@ -7,7 +7,11 @@ use super::super::profile::{Profile, Shape};
 pub(super) const DOCUMENTCLOUD: Profile = Profile {
     name: "documentcloud",
     title: "DocumentCloud",
-    marks: &[],
+    marks: &[Mark::attribute(
+        "id",
+        "DV-viewer-",
+        "www.documentcloud.org/documents/{id:DV-viewer-}",
+    )],
     height: None,
     forms: &[form! {
         shape: Shape::High(700),
@@ -80,7 +84,20 @@ pub(super) const GOOGLE_DOCS: Profile = Profile {
             also: "",
             frame: "docs.google.com/document/d/e/{0}/pub?embedded=true",
             page: "docs.google.com/document/d/e/{0}/pub",
-        }, // What is shared and not published.
+        },
+        form! {
+            shape: Shape::High(700),
+            addresses: [
+                "docs.google.com/[document/d/{word}/pub]",
+                "docs.google.com/[spreadsheets/d/{word}/pubhtml]",
+                "docs.google.com/[presentation/d/{word}/embed]",
+                "docs.google.com/[forms/d/{word}/viewform]",
+            ],
+            also: "",
+            frame: "docs.google.com/{0}?embedded=true",
+            page: "docs.google.com/{0}",
+        },
+        // What is shared and not published.
         form! {
             shape: Shape::High(700),
             addresses: [

@@ -165,6 +165,10 @@ pub(super) const DAILYMOTION: Profile = Profile {
     marks: &[
         Mark::script(
             "geo.dailymotion.com/",
+            "www.dailymotion.com/video/{data-video}?{data-params}",
+        ),
+        Mark::script(
+            "geo.dailymotion.com/",
             "www.dailymotion.com/video/{data-video}",
         ),
         Mark::script(

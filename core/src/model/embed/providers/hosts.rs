@@ -26,7 +26,11 @@ pub(super) const STREAMABLE: Profile = Profile {
 pub(super) const RUMBLE: Profile = Profile {
     name: "rumble",
     title: "Rumble",
-    marks: &[],
+    marks: &[Mark::attribute(
+        "id",
+        "rumble_v",
+        "rumble.com/embed/{id:rumble_}",
+    )],
     height: None,
     forms: &[
         form! {

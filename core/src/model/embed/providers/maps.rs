@@ -96,6 +96,7 @@ pub(super) const ARCGIS: Profile = Profile {
                 "arcgis.com|{-word}.maps.arcgis.com/apps/[instant/{word}/index.html?appid={32}]",
                 "arcgis.com|{-word}.maps.arcgis.com/apps/[{word}/index.html?appid={32}]",
                 "arcgis.com|{-word}.maps.arcgis.com/apps/[{word}/index.html?webmap={32}]",
+                "arcgis.com|{-word}.maps.arcgis.com/apps/[{word}/index.html?id={32}]",
             ],
             also: "",
             frame: "www.arcgis.com/apps/{0}",

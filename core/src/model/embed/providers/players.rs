@@ -81,8 +81,8 @@ pub(super) const KALTURA: Profile = Profile {
         form! {
             shape: Shape::Wide,
             addresses: [
-                "cdnapisec.kaltura.com|cdnapi.kaltura.com/p/{digits}/sp/{-digits}/embedIframeJs/uiconf_id/{digits}?entry_id={word}",
-                "cdnapisec.kaltura.com|cdnapi.kaltura.com/p/{digits}/embedIframeJs/uiconf_id/{digits}?entry_id={word}",
+                "cdnapisec.kaltura.com|cdnapi.kaltura.com|kaltura.com/p/{digits}/sp/{-digits}/embedIframeJs/uiconf_id/{digits}?entry_id={word}",
+                "cdnapisec.kaltura.com|cdnapi.kaltura.com|kaltura.com/p/{digits}/embedIframeJs/uiconf_id/{digits}?entry_id={word}",
             ],
             also: "",
             frame: "cdnapisec.kaltura.com/p/{0}/embedIframeJs/uiconf_id/{1}/partner_id/{0}?iframeembed=true&playerId=kaltura_player&entry_id={2}",
@@ -91,7 +91,7 @@ pub(super) const KALTURA: Profile = Profile {
         form! {
             shape: Shape::Wide,
             addresses: [
-                "cdnapisec.kaltura.com|cdnapi.kaltura.com/p/{digits}/embedPlaykitJs/uiconf_id/{digits}?entry_id={word}",
+                "cdnapisec.kaltura.com|cdnapi.kaltura.com|kaltura.com/p/{digits}/embedPlaykitJs/uiconf_id/{digits}?entry_id={word}",
             ],
             also: "",
             frame: "cdnapisec.kaltura.com/p/{0}/embedPlaykitJs/uiconf_id/{1}?iframeembed=true&entry_id={2}",

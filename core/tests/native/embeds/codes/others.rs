@@ -211,6 +211,15 @@ pub(super) const CODES: &[Code] = &[
     ),
     (
         "div",
+        &[
+            ("id", "DV-viewer-1005633-an-address"),
+            ("class", "DC-embed"),
+        ],
+        "documentcloud",
+        "https://embed.documentcloud.org/documents/1005633-an-address/?embed=1",
+    ),
+    (
+        "div",
         &[("id", "vk_post_-123_456")],
         "vk",
         "https://vk.com/wall-123_456",

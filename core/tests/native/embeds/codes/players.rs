@@ -21,6 +21,22 @@ pub(super) const CODES: &[Code] = &[
     (
         "script",
         &[
+            ("src", "https://geo.dailymotion.com/player/xab3d.js"),
+            ("data-video", "x8abcde"),
+            ("data-params", "startTime=15&mute=true"),
+        ],
+        "dailymotion",
+        "https://geo.dailymotion.com/player.html?video=x8abcde&startTime=15",
+    ),
+    (
+        "div",
+        &[("id", "rumble_v1rrnvq")],
+        "rumble",
+        "https://rumble.com/embed/v1rrnvq/",
+    ),
+    (
+        "script",
+        &[
             ("src", "https://geo.dailymotion.com/player.js"),
             ("data-playlist", "x5zhzj"),
         ],

@@ -54,6 +54,12 @@ pub(super) const KNOWN: &[Known] = &[
         ("google-docs", Shape::High(700)),
     ),
     (
+        "https://docs.google.com/forms/d/1AbC_dEf/viewform?embedded=true https://docs.google.com/forms/d/1AbC_dEf/viewform",
+        "https://docs.google.com/forms/d/1AbC_dEf/viewform?embedded=true",
+        "https://docs.google.com/forms/d/1AbC_dEf/viewform",
+        ("google-docs", Shape::High(700)),
+    ),
+    (
         "https://docs.google.com/document/d/1AbC_dEf/edit?usp=sharing \
          https://docs.google.com/document/d/1AbC_dEf/preview",
         "https://docs.google.com/document/d/1AbC_dEf/preview",

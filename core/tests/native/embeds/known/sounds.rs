@@ -117,7 +117,7 @@ pub(super) const KNOWN: &[Known] = &[
         ("omny", Shape::High(180)),
     ),
     (
-        "https://playlist.megaphone.fm/?e=ABC1234567890 https://player.megaphone.fm/ABC1234567890 \
+        "https://playlist.megaphone.fm?e=ABC1234567890&light=true https://playlist.megaphone.fm/?e=ABC1234567890 https://player.megaphone.fm/ABC1234567890 \
          https://playlist.megaphone.fm/?light=true&e=ABC1234567890",
         "https://playlist.megaphone.fm/?e=ABC1234567890",
         "https://playlist.megaphone.fm/?e=ABC1234567890",
