@@ -19,13 +19,13 @@ macro_rules! form {
     (
         shape: $shape:expr,
         addresses: [$first:literal $(, $more:literal)* $(,)?],
-        also: $also:literal,
-        frame: $frame:literal,
+        $(also: $also:literal,)?
+        $(frame: $frame:literal,)?
         page: $page:literal,
     ) => {
         $crate::model::embed::form::Form {
             shape: $shape,
-            text: concat!($first, $(" ", $more,)* "\n", $also, "\n", $frame, "\n", $page),
+            text: concat!($first, $(" ", $more,)* "\n", $($also,)? "\n", $($frame,)? "\n", $page),
         }
     };
 }

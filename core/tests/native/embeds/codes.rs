@@ -127,7 +127,6 @@ fn a_class_whose_attributes_say_nothing_waits_for_a_link() {
             "reddit",
             false,
         ),
-        ("getty embed image", ("style", "x"), "getty", false),
         (
             "instagram-media",
             ("data-instgrm-permalink", "https://evil.example/p/a/"),

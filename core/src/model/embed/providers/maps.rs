@@ -14,10 +14,10 @@ pub(super) const GOOGLE_MAPS: Profile = Profile {
         form! {
             shape: Shape::High(400),
             addresses: ["google.com|maps.google.com/maps/embed?pb={value}"],
-            also: "",
             frame: "www.google.com/maps/embed?pb={0}",
             page: "www.google.com/maps/search/?api=1&query={!3d},{!2d}",
-        }, // A map that somebody has drawn.
+        },
+        // A map that somebody has drawn.
         form! {
             shape: Shape::High(480),
             addresses: [
@@ -38,12 +38,11 @@ pub(super) const GOOGLE_MAPS: Profile = Profile {
             also: "z={digits}",
             frame: "www.google.com/maps?q={0}&output=embed{&z=1}",
             page: "www.google.com/maps/search/?api=1&query={0}",
-        }, // Only Google knows where this leads.
+        },
+        // Only Google knows where this leads.
         form! {
             shape: Shape::High(400),
             addresses: ["maps.app.goo.gl/{word}"],
-            also: "",
-            frame: "",
             page: "maps.app.goo.gl/{0}",
         },
     ],
@@ -78,14 +77,12 @@ pub(super) const ARCGIS: Profile = Profile {
                 "storymaps.arcgis.com/[stories/{32}]",
                 "storymaps.arcgis.com/[collections/{32}]",
             ],
-            also: "",
             frame: "storymaps.arcgis.com/{0}",
             page: "storymaps.arcgis.com/{0}",
         },
         form! {
             shape: Shape::High(600),
             addresses: ["experience.arcgis.com/experience/{32}"],
-            also: "",
             frame: "experience.arcgis.com/experience/{0}",
             page: "experience.arcgis.com/experience/{0}",
         },
@@ -98,7 +95,6 @@ pub(super) const ARCGIS: Profile = Profile {
                 "arcgis.com|{-word}.maps.arcgis.com/apps/[{word}/index.html?webmap={32}]",
                 "arcgis.com|{-word}.maps.arcgis.com/apps/[{word}/index.html?id={32}]",
             ],
-            also: "",
             frame: "www.arcgis.com/apps/{0}",
             page: "www.arcgis.com/apps/{0}",
         },

@@ -7,19 +7,16 @@ use super::super::profile::{Height, Profile, Shape};
 pub(super) const GETTY: Profile = Profile {
     name: "getty",
     title: "Getty Images",
-    marks: &[
-        Mark::class("gie-single", Says::At("{href}")),
-        Mark::class("getty", Says::First),
-    ],
+    marks: &[Mark::class("gie-single", Says::At("{href}"))],
     height: None,
     forms: &[
         form! {
             shape: Shape::High(500),
             addresses: ["embed.gettyimages.com/embed/{digits}?et={value}&tld={name}&sig={value}"],
-            also: "",
             frame: "embed.gettyimages.com/embed/{0}?et={1}&tld={2}&sig={3}&caption=true&ver=2",
             page: "www.gettyimages.com/detail/{0}",
-        }, // A frame wants a signature, which only some codes have.
+        },
+        // A frame wants a signature, which only some codes have.
         form! {
             shape: Shape::High(500),
             addresses: [
@@ -27,8 +24,6 @@ pub(super) const GETTY: Profile = Profile {
                 "gettyimages.com|gettyimages.{-2}|gettyimages.co.{-2}|gettyimages.com.{-2}/detail/{digits}",
                 "gettyimages.com|gettyimages.{-2}|gettyimages.co.{-2}|gettyimages.com.{-2}/detail/{-word}/{-word}/{digits}",
             ],
-            also: "",
-            frame: "",
             page: "www.gettyimages.com/detail/{0}",
         },
     ],
@@ -43,15 +38,13 @@ pub(super) const GIPHY: Profile = Profile {
         form! {
             shape: Shape::High(400),
             addresses: ["giphy.com/embed/{word}"],
-            also: "",
             frame: "giphy.com/embed/{0}",
             page: "giphy.com/gifs/{0}",
-        }, // The identity is the end of a word here.
+        },
+        // The identity is the end of a word here.
         form! {
             shape: Shape::High(400),
             addresses: ["giphy.com/[gifs/{word}]", "giphy.com/[clips/{word}]"],
-            also: "",
-            frame: "",
             page: "giphy.com/{0}",
         },
     ],
@@ -69,15 +62,13 @@ pub(super) const TENOR: Profile = Profile {
         form! {
             shape: Shape::High(400),
             addresses: ["tenor.com/embed/{digits}"],
-            also: "",
             frame: "tenor.com/embed/{0}",
             page: "tenor.com/embed/{0}",
-        }, // The identity is the end of a word here.
+        },
+        // The identity is the end of a word here.
         form! {
             shape: Shape::High(400),
             addresses: ["tenor.com/view/{segment}"],
-            also: "",
-            frame: "",
             page: "tenor.com/view/{0}",
         },
     ],
@@ -99,14 +90,11 @@ pub(super) const IMGUR: Profile = Profile {
         form! {
             shape: Shape::High(500),
             addresses: ["imgur.com/gallery/{word}", "imgur.com/t/{-word}/{word}"],
-            also: "",
-            frame: "",
             page: "imgur.com/gallery/{0}",
         },
         form! {
             shape: Shape::High(500),
             addresses: ["imgur.com/[a/{word}]", "imgur.com/[{7}]", "imgur.com/[{5}]"],
-            also: "",
             frame: "imgur.com/{0}/embed?pub=true",
             page: "imgur.com/{0}",
         },
@@ -122,7 +110,6 @@ pub(super) const FLICKR: Profile = Profile {
         form! {
             shape: Shape::Wide,
             addresses: ["flickr.com/photos/{account}/{digits}"],
-            also: "",
             frame: "www.flickr.com/photos/{0}/{1}/player/",
             page: "www.flickr.com/photos/{0}/{1}/",
         },
@@ -132,15 +119,11 @@ pub(super) const FLICKR: Profile = Profile {
                 "flickr.com/[photos/{account}/albums/{digits}]",
                 "flickr.com/[photos/{account}/sets/{digits}]",
             ],
-            also: "",
-            frame: "",
             page: "www.flickr.com/{0}",
         },
         form! {
             shape: Shape::Wide,
             addresses: ["flic.kr/p/{word}"],
-            also: "",
-            frame: "",
             page: "flic.kr/p/{0}",
         },
     ],
@@ -161,15 +144,13 @@ pub(super) const PINTEREST: Profile = Profile {
                 "pinterest.com|{-2}.pinterest.com|pinterest.{-2}|pinterest.co.{-2}|pinterest.com.{-2}/pin/{digits}",
                 "assets.pinterest.com/ext/embed.html?id={digits}",
             ],
-            also: "",
             frame: "assets.pinterest.com/ext/embed.html?id={0}",
             page: "www.pinterest.com/pin/{0}/",
-        }, // Only Pinterest knows where this leads.
+        },
+        // Only Pinterest knows where this leads.
         form! {
             shape: Shape::High(600),
             addresses: ["pin.it/{word}"],
-            also: "",
-            frame: "",
             page: "pin.it/{0}",
         },
     ],

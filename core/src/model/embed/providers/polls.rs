@@ -26,7 +26,6 @@ pub(super) const OPINARY: Profile = Profile {
     forms: &[form! {
         shape: Shape::High(500),
         addresses: ["compass.pressekompass.net/compasses/{word}/{word}"],
-        also: "",
         frame: "compass.pressekompass.net/compasses/{0}/{1}",
         page: "compass.pressekompass.net/compasses/{0}/{1}",
     }],
@@ -58,7 +57,6 @@ pub(super) const RIDDLE: Profile = Profile {
             "riddle.com/a/{word}",
             "riddle.com/view/{word}",
         ],
-        also: "",
         frame: "www.riddle.com/embed/a/{0}",
         page: "www.riddle.com/view/{0}",
     }],
@@ -76,7 +74,6 @@ pub(super) const CROWDSIGNAL: Profile = Profile {
             "poll.fm/{digits}",
             "polldaddy.com|poll.polldaddy.com/poll/{digits}",
         ],
-        also: "",
         frame: "poll.fm/{0}/embed",
         page: "poll.fm/{0}",
     }],
@@ -102,7 +99,6 @@ pub(super) const APESTER: Profile = Profile {
             "renderer.apester.com/v2/{24}",
             "renderer.apester.com/interaction/{24}",
         ],
-        also: "",
         frame: "renderer.apester.com/v2/{0}?preview=true&iframe_preview=true",
         page: "renderer.apester.com/v2/{0}",
     }],
@@ -116,9 +112,7 @@ pub(super) const OPTA: Profile = Profile {
     height: None,
     forms: &[form! {
         shape: Shape::High(400),
-        addresses: ["statsperform.com/opta"],
-        also: "",
-        frame: "",
+        addresses: ["statsperform.com/opta$"],
         page: "www.statsperform.com/opta/",
     }],
 };
@@ -136,11 +130,9 @@ pub(super) const SPORTRADAR: Profile = Profile {
     forms: &[form! {
         shape: Shape::High(400),
         addresses: [
-            "widgets.sir.sportradar.com/{-segment}",
-            "sportradar.com/widgets",
+            "widgets.sir.sportradar.com/{-segment}/widgetloader",
+            "sportradar.com/widgets$",
         ],
-        also: "",
-        frame: "",
         page: "sportradar.com/",
     }],
 };

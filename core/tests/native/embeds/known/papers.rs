@@ -116,7 +116,7 @@ pub(super) const KNOWN: &[Known] = &[
         ("", Shape::High(400)),
     ),
     (
-        "https://widgets.sir.sportradar.com/live-match-tracker",
+        "https://widgets.sir.sportradar.com/abc123/widgetloader",
         "",
         "https://sportradar.com/",
         ("", Shape::High(400)),
