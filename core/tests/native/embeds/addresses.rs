@@ -93,7 +93,8 @@ fn what_only_looks_like_a_provider_is_nothing() {
         // A server that may be anything.
         "https://social.example/@a/1",
         "https://social.example/@a/12345678901234",
-        "https://social.example/p/a/1/embed",
+        "https://social.example/p/a/1",
+        "https://social.example/p/a/x/embed",
         "https://films.example/w/1",
         "https://films.example/w/kkGMgK9ZtnKfYAgnEtQxbvx",
         "https://social.example/@a/b/embed",

@@ -122,7 +122,10 @@ pub(super) const KNIGHT_LAB: Profile = Profile {
         },
         form! {
             shape: Shape::High(650),
-            addresses: ["uploads.knightlab.com/storymapjs/{word}/{word}/index.html"],
+            addresses: [
+                "uploads.knightlab.com/storymapjs/{word}/{word}/index.html",
+                "s3.amazonaws.com/uploads.knightlab.com/storymapjs/{word}/{word}/index.html",
+            ],
             frame: "uploads.knightlab.com/storymapjs/{0}/{1}/index.html",
             page: "uploads.knightlab.com/storymapjs/{0}/{1}/index.html",
         },

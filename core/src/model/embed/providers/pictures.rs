@@ -12,8 +12,9 @@ pub(super) const GETTY: Profile = Profile {
     forms: &[
         form! {
             shape: Shape::High(500),
-            addresses: ["embed.gettyimages.com/embed/{digits}?et={value}&tld={name}&sig={value}"],
-            frame: "embed.gettyimages.com/embed/{0}?et={1}&tld={2}&sig={3}&caption=true&ver=2",
+            addresses: ["embed.gettyimages.com/embed/{digits}?et={value}&sig={value}"],
+            also: "tld={name}",
+            frame: "embed.gettyimages.com/embed/{0}?et={1}{&tld=3}&sig={2}&caption=true",
             page: "www.gettyimages.com/detail/{0}",
         },
         // A frame wants a signature, which only some codes have.

@@ -54,16 +54,24 @@ pub(super) const JW_PLAYER: Profile = Profile {
         "cdn.jwplayer.com/players/{data-media-id}-{data-player-id}.html",
     )],
     height: None,
-    forms: &[form! {
-        shape: Shape::Wide,
-        addresses: [
-            "cdn.jwplayer.com|content.jwplatform.com/players/{17}.html",
-            "cdn.jwplayer.com|content.jwplatform.com/players/{17}.js",
-            "cdn.jwplayer.com|content.jwplatform.com/previews/{17}",
-        ],
-        frame: "cdn.jwplayer.com/players/{0}.html",
-        page: "cdn.jwplayer.com/previews/{0}",
-    }],
+    forms: &[
+        // A film and the player for it.
+        form! {
+            shape: Shape::Wide,
+            addresses: [
+                "cdn.jwplayer.com|content.jwplatform.com/players/{17}.html",
+                "cdn.jwplayer.com|content.jwplatform.com/players/{17}.js",
+                "cdn.jwplayer.com|content.jwplatform.com/previews/{17}",
+            ],
+            frame: "cdn.jwplayer.com/players/{0}.html",
+            page: "cdn.jwplayer.com/previews/{0}",
+        },
+        form! {
+            shape: Shape::Wide,
+            addresses: ["cdn.jwplayer.com|content.jwplatform.com/previews/{8}"],
+            page: "cdn.jwplayer.com/previews/{0}",
+        },
+    ],
 };
 
 pub(super) const KALTURA: Profile = Profile {

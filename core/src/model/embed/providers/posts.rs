@@ -191,7 +191,7 @@ pub(super) const PIXELFED: Profile = Profile {
     height: None,
     forms: &[form! {
         shape: Shape::High(600),
-        addresses: ["*/p/{name}/{long}/embed"],
+        addresses: ["*/p/{name}/{digits}/embed"],
         frame: "{0}/p/{1}/{2}/embed?caption=true&likes=false&layout=full",
         page: "{0}/p/{1}/{2}",
     }],

@@ -122,9 +122,15 @@ pub(super) const KNOWN: &[Known] = &[
         ("", Shape::High(400)),
     ),
     (
-        "https://embed.gettyimages.com/embed/1234567890?et=AbC-d_E&tld=co.uk&sig=xYz_1-2=&caption=true&ver=1",
-        "https://embed.gettyimages.com/embed/1234567890?et=AbC-d_E&tld=co.uk&sig=xYz_1-2=&caption=true&ver=2",
+        "https://embed.gettyimages.com/embed/1234567890?et=AbC-d_E&viewMoreLink=on&tld=co.uk&sig=xYz_1-2=&caption=true",
+        "https://embed.gettyimages.com/embed/1234567890?et=AbC-d_E&tld=co.uk&sig=xYz_1-2=&caption=true",
         "https://www.gettyimages.com/detail/1234567890",
+        ("getty", Shape::High(500)),
+    ),
+    (
+        "https://embed.gettyimages.com/embed/163563185?et=Cx8_H4sfEkmj2Q8HkJcC7A&sig=7hRGmgb5QwIPOQ= http://embed.gettyimages.com/embed/163563185?et=Cx8_H4sfEkmj2Q8HkJcC7A&viewMoreLink=off&sig=7hRGmgb5QwIPOQ=&caption=true",
+        "https://embed.gettyimages.com/embed/163563185?et=Cx8_H4sfEkmj2Q8HkJcC7A&sig=7hRGmgb5QwIPOQ=&caption=true",
+        "https://www.gettyimages.com/detail/163563185",
         ("getty", Shape::High(500)),
     ),
     (

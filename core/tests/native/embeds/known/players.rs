@@ -33,6 +33,12 @@ pub(super) const KNOWN: &[Known] = &[
         ("jw-player", Shape::Wide),
     ),
     (
+        "https://cdn.jwplayer.com/previews/H4GXr873",
+        "",
+        "https://cdn.jwplayer.com/previews/H4GXr873",
+        ("", Shape::Wide),
+    ),
+    (
         "https://cdnapisec.kaltura.com/p/243342/sp/24334200/embedIframeJs/uiconf_id/20540612/partner_id/243342?iframeembed=true&playerId=x&entry_id=1_sf5ovm7u&flashvars[streamerType]=auto \
          https://cdnapisec.kaltura.com/p/243342/embedIframeJs/uiconf_id/20540612?entry_id=1_sf5ovm7u",
         "https://cdnapisec.kaltura.com/p/243342/embedIframeJs/uiconf_id/20540612/partner_id/243342?iframeembed=true&playerId=kaltura_player&entry_id=1_sf5ovm7u",
