@@ -51,28 +51,77 @@ export interface LiveBlogToggle {
   readonly reason: "reader";
 }
 
-/** Whose posts, videos, charts and maps can be shown. */
+/** Whose posts, videos, charts, maps and the like are known; docs/embeds.md says which can be shown. */
 export type LiveBlogProvider =
   | "x"
   | "youtube"
-  | "vimeo"
   | "instagram"
-  | "tiktok"
   | "facebook"
+  | "tiktok"
   | "bluesky"
-  | "mastodon"
   | "threads"
+  | "telegram"
+  | "vimeo"
   | "reddit"
-  | "spotify"
-  | "soundcloud"
+  | "truth-social"
+  | "linkedin"
   | "datawrapper"
   | "flourish"
+  | "infogram"
+  | "tableau"
+  | "knight-lab"
   | "google-maps"
-  | "openstreetmap";
+  | "openstreetmap"
+  | "arcgis"
+  | "windy"
+  | "dailymotion"
+  | "brightcove"
+  | "jw-player"
+  | "kaltura"
+  | "digiteka"
+  | "wistia"
+  | "ex-co"
+  | "twitch"
+  | "streamable"
+  | "rumble"
+  | "c-span"
+  | "vk"
+  | "bilibili"
+  | "spotify"
+  | "soundcloud"
+  | "apple-music"
+  | "apple-podcasts"
+  | "acast"
+  | "audioboom"
+  | "omny"
+  | "megaphone"
+  | "simplecast"
+  | "buzzsprout"
+  | "podigee"
+  | "documentcloud"
+  | "scribd"
+  | "google-docs"
+  | "gist"
+  | "codepen"
+  | "opinary"
+  | "riddle"
+  | "crowdsignal"
+  | "apester"
+  | "opta"
+  | "sportradar"
+  | "getty"
+  | "giphy"
+  | "tenor"
+  | "imgur"
+  | "flickr"
+  | "pinterest"
+  | "mastodon"
+  | "peertube"
+  | "pixelfed";
 
 /** The detail of `live-blog-consent`. */
 export interface LiveBlogConsent {
-  /** A provider's name, the host of a Mastodon server, or `all`. */
+  /** A provider's name, the host of a server, or `all`. */
   readonly provider: string;
   /** Whether it may be loaded from now. */
   readonly granted: boolean;
@@ -183,7 +232,7 @@ export declare class LiveBlog extends HTMLElement {
   expandAll(): void;
   /** Closes every entry. */
   collapseAll(): void;
-  /** Says that the reader agrees with loading from a provider, a Mastodon server by its host, or `all`. */
+  /** Says that the reader agrees with loading from a provider, a server by its host, or `all`. */
   grantConsent(provider: LiveBlogProvider | "all" | (string & {})): void;
 }
 

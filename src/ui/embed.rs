@@ -44,17 +44,11 @@ pub(super) fn embed(embed: &Rc<Embed>, around: Around<'_>, key: String) -> Html 
     html! { <div part="embed" data-provider={provider} {key}>{ shown }</div> }
 }
 
-/// Who shows it: the provider, or the host that it is on.
-fn name(embed: &Embed) -> &str {
-    let provider = embed.provider().map(Provider::title);
-    provider.unwrap_or_else(|| embed.url.host())
-}
-
 fn facade(embed: &Rc<Embed>, showing: Showing, around: Around<'_>) -> Html {
     let Around { card, ui, .. } = around;
-    let name = name(embed);
+    let name = embed.shown_by();
     let messages = ui.locale.messages();
-    let said_of = |message: &Template| message.with(&[("provider", name)]);
+    let said_of = |message: &Template| message.with(&[("provider", &name)]);
     let words = if !embed.content.is_empty() {
         element("div", "quote", nodes(&embed.content, around))
     } else if embed.title.is_empty() {
@@ -74,14 +68,14 @@ fn facade(embed: &Rc<Embed>, showing: Showing, around: Around<'_>) -> Html {
         Showing::Linked | Showing::Framed { .. } => None,
     };
     let note = note.map(|note| element("p", "note", text(note)));
-    let provider = element("p", "provider", text(name.to_owned()));
+    let provider = element("p", "provider", text(name.clone()));
     let ways = element("p", "ways", row([load.unwrap_or_default(), way(embed, ui)]));
     row([provider, words, row([ways, note.unwrap_or_default()])])
 }
 
 fn way(embed: &Embed, ui: Ui<'_>) -> Html {
     let open = &ui.locale.messages().open;
-    let words = open.with(&[("provider", name(embed))]);
+    let words = open.with(&[("provider", &embed.shown_by())]);
     link(Some(&embed.url), text(words))
 }
 
@@ -98,7 +92,7 @@ const FRAME: &[&str] = &[
 ];
 
 fn framed(embed: &Embed, chosen: bool, around: Around<'_>) -> Html {
-    let (name, ui) = (name(embed), around.ui);
+    let (name, ui) = (embed.shown_by(), around.ui);
     let messages = ui.locale.messages();
     let (class, height) = match embed.shape() {
         Shape::Wide => ("wide", None),
@@ -106,7 +100,7 @@ fn framed(embed: &Embed, chosen: bool, around: Around<'_>) -> Html {
         Shape::High(pixels) => ("high", Some(i32::from(pixels).to_string())),
     };
     let title = if embed.title.is_empty() {
-        messages.frame.with(&[("provider", name)])
+        messages.frame.with(&[("provider", &name)])
     } else {
         Rc::clone(&embed.title).into()
     };
@@ -122,7 +116,7 @@ fn framed(embed: &Embed, chosen: bool, around: Around<'_>) -> Html {
     ];
     let stop = chosen.then(|| {
         let action = ReaderAction::WithdrawConsent(embed.party());
-        let words = messages.stop.with(&[("provider", name)]);
+        let words = messages.stop.with(&[("provider", &name)]);
         button("control", words, action, ui)
     });
     let ways = row([way(embed, ui), stop.unwrap_or_default()]);

@@ -2,20 +2,27 @@
 //! load it, and the one address that a frame may then have.
 //!
 //! A frame's address is made here, by a template of ours, from what one of our address shapes has kept. No address
-//! from a feed ever becomes one. The templates and shapes are in `providers`, a constant for each provider.
+//! from a feed ever becomes one. The templates and shapes are in `providers`, a constant for each provider. A provider
+//! whose frames we cannot make has a page all the same: a link that says whose it is.
 
 mod address;
+mod check;
+mod form;
+mod mark;
 mod profile;
 mod providers;
+mod template;
 
 use std::rc::Rc;
 
 use super::{Node, SafeUrl};
-use address::Address;
-use profile::{Form, fill};
-pub use profile::{Height, Mark, Shape};
+use address::{Place, read};
+pub use form::Form;
+pub use mark::{By, Mark, Marked, Says};
+pub use profile::{Height, Profile, Shape};
 pub use providers::Provider;
 use providers::WRAPPERS;
+use template::fill;
 
 /// Longer identities are none.
 const LONGEST_ID: usize = 1_000;
@@ -32,7 +39,7 @@ struct Thing {
 /// Something that is shown elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Embed {
-    /// What it is, if it can be shown here; `None` where it can only be linked to.
+    /// What it is, if we know; `None` where it can only be linked to.
     thing: Option<Thing>,
     /// Where it can be seen: the plain link.
     pub url: SafeUrl,
@@ -47,14 +54,19 @@ pub struct Embed {
 impl Embed {
     /// What is shown at an address, if it is one of a provider's.
     pub fn of(url: &SafeUrl) -> Option<Self> {
-        let inner =
-            first(WRAPPERS, url).and_then(|inner| SafeUrl::parse(&decoded(inner.first()?)?, None));
+        let inner = inner(url);
         let thing = Thing::at(inner.as_ref().unwrap_or(url))?;
-        let page = fill(thing.form.page, &thing.id);
+        let page = fill(thing.form.page(), &thing.id);
         Some(Self {
             thing: Some(thing),
             ..Self::link(SafeUrl::parse(&page, None)?)
         })
+    }
+
+    /// What an element stands for by its markup: its name, in small letters, and its attributes. A script, which nobody
+    /// runs, may stand for something too.
+    pub fn of_markup(element: &str, attribute: &dyn Fn(&str) -> Option<String>) -> Option<Marked> {
+        mark::of_markup(element, attribute)
     }
 
     /// Something at an address that cannot be shown here.
@@ -81,7 +93,8 @@ impl Embed {
     /// The address of its frame, if it can have one.
     pub fn frame(&self) -> Option<String> {
         let thing = self.thing.as_ref()?;
-        Some(fill(thing.form.frame, &thing.id))
+        let frame = fill(thing.form.frame(), &thing.id);
+        (!frame.is_empty()).then_some(frame)
     }
 
     /// The host that a frame would be of, empty for none.
@@ -90,12 +103,22 @@ impl Embed {
         frame.split('/').nth(2).unwrap_or_default().to_owned()
     }
 
-    /// Whom the reader agrees with: the provider, or one server of many.
+    /// Whom the reader agrees with: the provider, or one server of many; empty where there is nothing to agree to.
     pub fn party(&self) -> String {
         match &self.thing {
-            Some(thing) if thing.form.is_federated() => self.frame_host(),
-            Some(thing) => thing.provider.name().to_owned(),
-            None => String::new(),
+            Some(thing) if thing.form.is_by_host() => self.frame_host(),
+            Some(thing) if !thing.form.frame().is_empty() => thing.provider.name().to_owned(),
+            Some(_) | None => String::new(),
+        }
+    }
+
+    /// What the reader is told of who shows it: the name of the provider. Where each customer, or anybody, has a
+    /// server, it is the server's host; and the link's where nothing is known.
+    pub fn shown_by(&self) -> String {
+        match &self.thing {
+            Some(thing) if thing.form.is_by_host() => self.frame_host(),
+            Some(thing) => thing.provider.title().to_owned(),
+            None => self.url.host().to_owned(),
         }
     }
 
@@ -114,19 +137,32 @@ impl Embed {
 impl Thing {
     /// What is at an address.
     fn at(url: &SafeUrl) -> Option<Self> {
-        let all = Provider::ALL.into_iter();
-        let mut forms = all.flat_map(|one| one.profile().forms.iter().map(move |form| (one, form)));
-        forms.find_map(|(provider, form)| {
-            let id = first(form.addresses, url)?.into();
-            Some(Self { provider, form, id })
-        })
+        let place = Place::of(url)?;
+        let forms = |one: Provider| one.profile().forms.iter().map(move |form| (one, form));
+        Provider::all()
+            .flat_map(forms)
+            .find_map(|(provider, form)| {
+                let id = first(form.addresses(), form.also(), &place)?.into();
+                Some(Self { provider, form, id })
+            })
     }
 }
 
-/// What the first of some addresses that has the shape of this one keeps of it.
-fn first(addresses: &[Address], url: &SafeUrl) -> Option<Vec<String>> {
-    let kept = addresses.iter().find_map(|address| address.read(url))?;
+/// What the first of some shapes that this address has keeps of it.
+fn first<'s>(
+    mut shapes: impl Iterator<Item = &'s str>,
+    also: &str,
+    place: &Place<'_>,
+) -> Option<Vec<String>> {
+    let kept = shapes.find_map(|shape| read(shape, also, place))?;
     (kept.iter().map(String::len).sum::<usize>() <= LONGEST_ID).then_some(kept)
+}
+
+/// The address that is in another one, and after `#` the parameters of the other: they may say more.
+fn inner(url: &SafeUrl) -> Option<SafeUrl> {
+    let place = Place::of(url)?;
+    let inner = decoded(first(WRAPPERS.split(' '), "", &place)?.first()?)?;
+    SafeUrl::parse(&[&inner, "#", place.query()].concat(), None)
 }
 
 /// The value of a parameter, if no more than ASCII is escaped in it.

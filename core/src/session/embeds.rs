@@ -81,7 +81,7 @@ impl Embeds {
         }
     }
 
-    /// The host says that the reader agrees with a provider, a Mastodon server, or everybody.
+    /// The host says that the reader agrees with a provider, a server by its host, or everybody.
     pub(super) fn grant(&mut self, provider: String, effects: &mut Effects) {
         let known = provider == ALL
             || provider.bytes().any(|byte| byte == b'.')

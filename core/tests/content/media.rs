@@ -114,7 +114,7 @@ fn elements_of_amp_are_what_they_stand_for() {
         ),
         (
             "<amp-dailymotion data-videoid=x1></amp-dailymotion>",
-            "https://www.dailymotion.com/video/x1",
+            "https://geo.dailymotion.com/player.html?video=x1",
         ),
         (
             "<amp-reddit data-src=https://www.reddit.com/r/a/comments/b/></amp-reddit>",

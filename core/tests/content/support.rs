@@ -18,7 +18,7 @@ impl OwnWords for Wordless {
         format!("{word:?}")
     }
 
-    fn sight(&self, sight: Sight) -> String {
+    fn sight(&self, sight: Sight<'_>) -> String {
         format!("{sight:?}")
     }
 

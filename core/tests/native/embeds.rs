@@ -2,7 +2,11 @@
 
 mod addresses;
 mod blocks;
+mod codes;
+mod known;
+mod laws;
 mod markup;
+mod table;
 
 use liveblog_core::feed::html;
 use liveblog_core::model::{Content, Embed, SafeUrl};

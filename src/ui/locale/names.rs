@@ -56,7 +56,7 @@ impl OwnWords for Locale {
         words.to_string()
     }
 
-    fn sight(&self, sight: Sight) -> String {
+    fn sight(&self, sight: Sight<'_>) -> String {
         let messages = self.messages();
         let name = match sight {
             Sight::Photo => &messages.photo,

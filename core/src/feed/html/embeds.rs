@@ -9,7 +9,7 @@ use super::open::is_blank;
 use super::tokens::{TagToken, Token, Tokens};
 use super::word_in;
 use crate::feed::addresses;
-use crate::model::{Embed, Mark, Node, Provider, SafeUrl, Tag};
+use crate::model::{Embed, Marked, Node, Provider, SafeUrl, Tag};
 
 /// Longer addresses are none, in bytes.
 const LONGEST: usize = 2_000;
@@ -17,45 +17,16 @@ const LONGEST: usize = 2_000;
 /// Classes of blocks that stand for whatever a link in them leads to.
 const CARDS: &str = "embedly-card iframely-embed wp-block-embed";
 
-/// Elements of AMP that stand for something, which attribute says what, and what its address begins with.
-const AMP: &[(&str, &str, &str)] = &[
-    ("amp-youtube", "data-videoid", "https://youtu.be/"),
-    (
-        "amp-youtube",
-        "data-live-channelid",
-        "https://www.youtube.com/embed/live_stream?channel=",
-    ),
-    ("amp-vimeo", "data-videoid", "https://vimeo.com/"),
-    (
-        "amp-dailymotion",
-        "data-videoid",
-        "https://www.dailymotion.com/video/",
-    ),
-    ("amp-twitter", "data-tweetid", "https://x.com/i/web/status/"),
-    (
-        "amp-instagram",
-        "data-shortcode",
-        "https://www.instagram.com/p/",
-    ),
-    ("amp-tiktok", "data-src", "https://www.tiktok.com/embed/v2/"),
-    (
-        "amp-soundcloud",
-        "data-trackid",
-        "https://api.soundcloud.com/tracks/",
-    ),
-    (
-        "amp-soundcloud",
-        "data-playlistid",
-        "https://api.soundcloud.com/playlists/",
-    ),
-    ("amp-imgur", "data-imgur-id", "https://imgur.com/"),
-    ("amp-gist", "data-gistid", "https://gist.github.com/"),
-    ("amp-facebook", "data-href", ""),
-    ("amp-reddit", "data-src", ""),
-    ("amp-pinterest", "data-url", ""),
-    ("amp-embedly-card", "data-url", ""),
-    ("amp-iframe", "src", ""),
-    ("amp-video-iframe", "src", ""),
+/// Elements that stand for something whose address an attribute has: which one.
+const ADDRESSES: &[(&str, &str)] = &[
+    ("oembed", "url"),
+    ("amp-facebook", "data-href"),
+    ("amp-reddit", "data-src"),
+    ("amp-tiktok", "data-src"),
+    ("amp-pinterest", "data-url"),
+    ("amp-embedly-card", "data-url"),
+    ("amp-iframe", "src"),
+    ("amp-video-iframe", "src"),
 ];
 
 /// An open block that may stand for something.
@@ -63,6 +34,8 @@ const AMP: &[(&str, &str, &str)] = &[
 pub(super) struct Candidate {
     /// Whose it is, as its class says: anybody's where it does not.
     of: Option<Provider>,
+    /// Whether of several links the last one says it.
+    by_last: bool,
     found: Option<Embed>,
 }
 
@@ -72,10 +45,9 @@ impl Candidate {
         self.of.is_some()
     }
 
-    /// Takes note of a link in the block. A post of X ends with the link to itself, after those of
-    /// its text; others begin with it.
+    /// Takes note of a link in the block.
     pub(super) fn see(&mut self, url: &SafeUrl) {
-        if self.found.is_none() || self.of == Some(Provider::X) {
+        if self.found.is_none() || self.by_last {
             let fits = |embed: &Embed| self.of.is_none() || embed.provider() == self.of;
             let embed = Embed::of(url).filter(fits);
             self.found = embed.or(self.found.take());
@@ -134,69 +106,42 @@ pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>) -> Option<Candidate> {
     if !matches!(kept, Tag::Blockquote | Tag::Div | Tag::Figure) {
         return None;
     }
-    let attribute = |name| value(&tag.attributes, name);
-    let classes = attribute("class").unwrap_or_default();
-    let is_known = |(_, mark): &(Provider, &Mark)| word_in(&classes, mark.class);
-    if let Some((provider, mark)) = Provider::marks().find(is_known) {
-        let address = mark.attribute.and_then(attribute);
-        let found = address.and_then(|address| of(&address));
-        return Some(Candidate {
-            of: Some(provider),
-            found: found.filter(|embed| embed.provider() == Some(provider)),
-        });
-    }
-    if classes
-        .split_ascii_whitespace()
-        .any(|class| word_in(CARDS, class))
-    {
-        return Some(Candidate {
-            of: None,
-            found: None,
-        });
-    }
-    let chart = attribute("id").and_then(|id| {
-        let id = id.strip_prefix("datawrapper-vis-")?.to_owned();
-        of(&["https://datawrapper.dwcdn.net/", &id].concat())
-    });
-    let oembed = || attribute("data-oembed-url").and_then(|address| of(&address));
-    let found = chart.or_else(oembed)?;
-    Some(Candidate {
-        of: None,
-        found: Some(found),
-    })
+    let attribute = |name: &str| value(&tag.attributes, name);
+    let (of, by_last, found) = match Embed::of_markup(&tag.name, &attribute) {
+        Some(Marked::Thing(embed)) => (embed.provider(), false, Some(embed)),
+        Some(Marked::Linked { provider, by_last }) => (Some(provider), by_last, None),
+        None => {
+            let classes = attribute("class").unwrap_or_default();
+            let mut classes = classes.split_ascii_whitespace();
+            let is_card = classes.any(|class| word_in(CARDS, class));
+            is_card.then_some((None, false, None))?
+        }
+    };
+    Some(Candidate { of, by_last, found })
 }
 
-/// What is at an address as an attribute gives it: Bluesky has a scheme of its own, and Flourish
-/// leaves the host out.
-fn of(address: &str) -> Option<Embed> {
-    let base = SafeUrl::parse("https://flo.uri.sh/", None);
-    let bluesky = address.strip_prefix("at://");
-    let bluesky = bluesky.map(|post| ["https://embed.bsky.app/embed/", post].concat());
-    let url = SafeUrl::parse(bluesky.as_deref().unwrap_or(address), base.as_ref())?;
-    Embed::of(&url)
-}
-
-/// What an editor's `oembed` element names, or an element of AMP stands for.
+/// What an editor's `oembed` element names, what an element of AMP stands for, or one with attributes of a provider's.
 pub(super) fn named(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed> {
     let attribute = |name: &str| value(&tag.attributes, name);
     let link = |address: &str| attributes::link(address, base).filter(|url| !url.host().is_empty());
-    let amp = |(name, key, start): &(&str, &str, &str)| {
-        let id = attribute(key).filter(|_| *name == tag.name)?;
-        let whole = id.contains("//") || start.is_empty();
-        let plain = id
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
-        let address = [if whole { "" } else { start }, id.trim()].concat();
-        (whole || plain).then(|| link(&address)).flatten()
+    let mut embed = match Embed::of_markup(&tag.name, &attribute) {
+        Some(Marked::Thing(embed)) => embed,
+        Some(Marked::Linked { .. }) | None => {
+            let mut here = ADDRESSES.iter().filter(|(name, _)| *name == tag.name);
+            let url = here.find_map(|(_, key)| link(&attribute(key)?))?;
+            Embed::of(&url).unwrap_or_else(|| Embed::link(url))
+        }
     };
-    let url = if tag.name == "oembed" {
-        link(&attribute("url")?)
-    } else {
-        AMP.iter().find_map(amp)
-    }?;
-    let mut embed = Embed::of(&url).unwrap_or_else(|| Embed::link(url));
     frames::describe(&mut embed, tag);
     Some(embed)
+}
+
+/// What an element stands for by its attributes alone.
+pub(super) fn marked(tag: &TagToken<'_>) -> Option<Embed> {
+    match Embed::of_markup(&tag.name, &|name| value(&tag.attributes, name))? {
+        Marked::Thing(embed) => Some(embed),
+        Marked::Linked { .. } => None,
+    }
 }
 
 /// What leads somewhere, or is seen, in an `object` that cannot be shown.

@@ -198,6 +198,10 @@ impl<'a> Reader<'a> {
     }
 
     fn media(&mut self, tag: &TagToken<'_>) {
+        if let Some(embed) = embeds::marked(tag) {
+            self.builder.embed(embed);
+            return self.skip(tag);
+        }
         let mut player = Player::new(tag, self.base);
         self.builder.name_link(None);
         let end = self.closes(&tag.name).then_some(&*tag.name);

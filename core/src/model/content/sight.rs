@@ -64,7 +64,7 @@ fn name(nodes: &[Node], own: &dyn OwnWords, kind: &mut String) -> Option<String>
             Node::Text(_) | Node::Word(_) | Node::Missing(_) => return None,
             Node::Embed(embed) => {
                 let word = match embed.provider() {
-                    Some(provider) => own.sight(Sight::From(provider.title())),
+                    Some(_) => own.sight(Sight::From(&embed.shown_by())),
                     None => embed.url.label().to_owned(),
                 };
                 (embed.title.to_string(), &embed.content, word)

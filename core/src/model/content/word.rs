@@ -21,7 +21,7 @@ pub enum Word {
 
 /// What there is to see or hear, where nobody says what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sight {
+pub enum Sight<'a> {
     /// A picture.
     Photo,
     /// A film.
@@ -30,11 +30,11 @@ pub enum Sight {
     Audio,
     /// A drawing of figures.
     Chart,
-    /// Something that is shown by somebody else: the provider's name.
-    From(&'static str),
+    /// Something that is shown by somebody else: their name.
+    From(&'a str),
 }
 
-impl Sight {
+impl Sight<'_> {
     /// What an element shows.
     pub fn of(tag: Tag) -> Option<Self> {
         match tag {
@@ -53,7 +53,7 @@ pub trait OwnWords {
     fn word(&self, word: Word) -> String;
 
     /// What something to see or hear is called.
-    fn sight(&self, sight: Sight) -> String;
+    fn sight(&self, sight: Sight<'_>) -> String;
 
     /// That something of somebody's is not shown.
     fn missing(&self, whose: &str) -> String;

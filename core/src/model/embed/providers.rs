@@ -1,111 +1,127 @@
-//! Whom we know: one constant for each provider. To add one, write its [`Profile`] in the file of its kind, add a
-//! variant to [`Provider`] and name both in [`Provider::profile`] and [`Provider::ALL`]; the tests in
-//! `core/tests/native/embeds` and README.md want an example of it.
+//! Whom we know: one constant for each provider. To add one, write its [`Profile`] in the file of its kind and put it
+//! into [`ALL`]; the tests in `core/tests/native/embeds` want addresses of it, and `docs/embeds.md` is written by one.
 
 mod charts;
+mod documents;
 mod films;
+mod hosts;
+mod maps;
 mod meta;
+mod pictures;
+mod players;
+mod podcasts;
+mod polls;
 mod posts;
 mod sounds;
 
-use super::address::Part::{Keep, Query, Text, Value};
-use super::address::{Address, at};
-use super::profile::{Mark, Profile};
+use super::check::checked;
+use super::profile::Profile;
 
-/// Somebody whose posts, videos, charts or maps can be shown in an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is called as it calls itself")]
-pub enum Provider {
-    X,
-    YouTube,
-    Vimeo,
-    Instagram,
-    TikTok,
-    Facebook,
-    Bluesky,
-    Threads,
-    Reddit,
-    Spotify,
-    SoundCloud,
-    Datawrapper,
-    Flourish,
-    GoogleMaps,
-    OpenStreetMap,
-    Mastodon,
-}
+/// All of them, those that newsrooms use most first. Those that may be at any host are the last.
+static ALL: [Profile; 65] = checked([
+    posts::X,
+    films::YOUTUBE,
+    meta::INSTAGRAM,
+    meta::FACEBOOK,
+    films::TIKTOK,
+    posts::BLUESKY,
+    meta::THREADS,
+    posts::TELEGRAM,
+    films::VIMEO,
+    posts::REDDIT,
+    posts::TRUTH_SOCIAL,
+    posts::LINKEDIN,
+    charts::DATAWRAPPER,
+    charts::FLOURISH,
+    charts::INFOGRAM,
+    charts::TABLEAU,
+    charts::KNIGHT_LAB,
+    maps::GOOGLE_MAPS,
+    maps::OPENSTREETMAP,
+    maps::ARCGIS,
+    maps::WINDY,
+    films::DAILYMOTION,
+    players::BRIGHTCOVE,
+    players::JW_PLAYER,
+    players::KALTURA,
+    players::DIGITEKA,
+    players::WISTIA,
+    players::EX_CO,
+    films::TWITCH,
+    hosts::STREAMABLE,
+    hosts::RUMBLE,
+    hosts::C_SPAN,
+    hosts::VK,
+    hosts::BILIBILI,
+    sounds::SPOTIFY,
+    sounds::SOUNDCLOUD,
+    sounds::APPLE_MUSIC,
+    podcasts::APPLE_PODCASTS,
+    podcasts::ACAST,
+    podcasts::AUDIOBOOM,
+    podcasts::OMNY,
+    podcasts::MEGAPHONE,
+    podcasts::SIMPLECAST,
+    podcasts::BUZZSPROUT,
+    podcasts::PODIGEE,
+    documents::DOCUMENTCLOUD,
+    documents::SCRIBD,
+    documents::GOOGLE_DOCS,
+    documents::GIST,
+    documents::CODEPEN,
+    polls::OPINARY,
+    polls::RIDDLE,
+    polls::CROWDSIGNAL,
+    polls::APESTER,
+    polls::OPTA,
+    polls::SPORTRADAR,
+    pictures::GETTY,
+    pictures::GIPHY,
+    pictures::TENOR,
+    pictures::IMGUR,
+    pictures::FLICKR,
+    pictures::PINTEREST,
+    posts::MASTODON,
+    hosts::PEERTUBE,
+    posts::PIXELFED,
+]);
 
 /// Addresses that have another one in them.
-pub(super) static WRAPPERS: &[Address] = &[
-    at(
-        &["facebook.com"],
-        &[
-            Text("plugins/post.php"),
-            Query(&[Text("href="), Keep(&[Value])]),
-        ],
-    ),
-    at(
-        &["facebook.com"],
-        &[
-            Text("plugins/video.php"),
-            Query(&[Text("href="), Keep(&[Value])]),
-        ],
-    ),
-    at(
-        &["w.soundcloud.com"],
-        &[Text("player"), Query(&[Text("url="), Keep(&[Value])])],
-    ),
-];
+pub(super) const WRAPPERS: &str = "facebook.com/plugins/post.php?href={value} \
+    facebook.com/plugins/video.php?href={value} w.soundcloud.com/player?url={value}";
+
+/// Somebody whose posts, videos, charts or maps can be shown in an entry, or linked to by name.
+#[derive(Clone, Copy, Debug)]
+pub struct Provider(&'static Profile);
+
+/// There is one of each name.
+impl PartialEq for Provider {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Provider {}
 
 impl Provider {
-    /// All of them. Mastodon is the last: it may be at any host.
-    pub(super) const ALL: [Self; 16] = [
-        Self::X,
-        Self::YouTube,
-        Self::Vimeo,
-        Self::Instagram,
-        Self::TikTok,
-        Self::Facebook,
-        Self::Bluesky,
-        Self::Threads,
-        Self::Reddit,
-        Self::Spotify,
-        Self::SoundCloud,
-        Self::Datawrapper,
-        Self::Flourish,
-        Self::GoogleMaps,
-        Self::OpenStreetMap,
-        Self::Mastodon,
-    ];
+    /// All of them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        ALL.iter().map(Self)
+    }
 
-    pub(super) fn profile(self) -> &'static Profile {
-        match self {
-            Self::X => &posts::X,
-            Self::YouTube => &films::YOUTUBE,
-            Self::Vimeo => &films::VIMEO,
-            Self::Instagram => &meta::INSTAGRAM,
-            Self::TikTok => &films::TIKTOK,
-            Self::Facebook => &meta::FACEBOOK,
-            Self::Bluesky => &posts::BLUESKY,
-            Self::Threads => &meta::THREADS,
-            Self::Reddit => &posts::REDDIT,
-            Self::Spotify => &sounds::SPOTIFY,
-            Self::SoundCloud => &sounds::SOUNDCLOUD,
-            Self::Datawrapper => &charts::DATAWRAPPER,
-            Self::Flourish => &charts::FLOURISH,
-            Self::GoogleMaps => &charts::GOOGLE_MAPS,
-            Self::OpenStreetMap => &charts::OPENSTREETMAP,
-            Self::Mastodon => &posts::MASTODON,
-        }
+    /// What we know of it.
+    pub fn profile(self) -> &'static Profile {
+        self.0
     }
 
     /// Its name in the public contract.
     pub fn name(self) -> &'static str {
-        self.profile().name
+        self.0.name
     }
 
     /// What it calls itself.
     pub fn title(self) -> &'static str {
-        self.profile().title
+        self.0.title
     }
 
     /// Whether there is one of this name.
@@ -115,18 +131,6 @@ impl Provider {
 
     /// Every name in the public contract.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        Self::ALL.into_iter().map(Self::name)
-    }
-
-    /// What the markup of each looks like in the text of an entry.
-    pub fn marks() -> impl Iterator<Item = (Self, &'static Mark)> {
-        let all = Self::ALL.into_iter();
-        all.flat_map(|provider| {
-            provider
-                .profile()
-                .marks
-                .iter()
-                .map(move |mark| (provider, mark))
-        })
+        Self::all().map(Self::name)
     }
 }

@@ -30,7 +30,7 @@ fn frames(id: &str, clock: &str, addresses: &[&str]) -> Value {
 const FILM: &str = "https://youtu.be/jNQXAC9IVRw";
 const OTHER: &str = "https://youtu.be/aqz-KE-bpKQ";
 const POST: &str = "https://x.com/name/status/20";
-const TOOT: &str = "https://social.example/@a/1";
+const TOOT: &str = "https://social.example/@a/1/embed";
 
 fn two() -> Value {
     feed([
@@ -153,7 +153,11 @@ fn whatever_stands_in_the_storage_agrees_with_nobody_else() {
 
 #[test]
 fn a_mastodon_server_is_not_all_of_mastodon() {
-    let toots = feed([frames("a", "14:00", &[TOOT, "https://evil.example/@a/2"])]);
+    let toots = feed([frames(
+        "a",
+        "14:00",
+        &[TOOT, "https://evil.example/@a/2/embed"],
+    )]);
     let mut conversation = with_embeds(Embeds::Click, &toots);
     let effects = conversation.load("a", 0);
     assert_eq!(effects[0], consent("social.example", true));

@@ -1,9 +1,8 @@
 //! The markup that providers' "copy embed code" and newsrooms' systems produce.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use liveblog_core::model::{Content, Embed, Node, Provider};
+use liveblog_core::model::{Content, Embed, Node};
 
 use super::body;
 use crate::native::support::locale;
@@ -185,16 +184,6 @@ fn what_providers_and_newsrooms_paste_is_known_and_its_text_is_kept() {
         // So that it has a place of its own, and a key.
         assert!(matches!(&content.nodes[0], Node::Embed(_)), "{content:#?}");
     }
-}
-
-#[test]
-fn every_provider_has_its_markup() {
-    let providers = MARKUP.iter().map(|(markup, ..)| {
-        let content = body(markup);
-        only(&content).provider().unwrap().name()
-    });
-    let found: BTreeSet<&str> = providers.collect();
-    assert_eq!(found, Provider::names().collect());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::super::scripts::{self, Hollow, site};
 use super::super::tokens::{TagToken, Token, Tokens};
 use super::Reader;
-use crate::feed::html::attributes;
+use crate::feed::html::{attributes, embeds};
 
 impl<'a> Reader<'a> {
     /// Takes note of an element that begins.
@@ -39,6 +39,10 @@ impl<'a> Reader<'a> {
         let hollow = self.hollow.take().is_some();
         // What stands for something has its own script.
         if self.builder.is_suspect() {
+            return;
+        }
+        if let Some(embed) = embeds::marked(tag) {
+            self.builder.embed(embed);
             return;
         }
         let whose = scripts::missing(tag, inside, self.tokens.clone(), hollow, self.base);

@@ -1,154 +1,234 @@
 //! Where films are.
 
-use super::super::address::Part::{Digits, End, Keep, Name, Query, Text, Word, WordOf};
-use super::super::address::at;
-use super::super::profile::Piece::{Fixed, Kept};
-use super::super::profile::{Form, Mark, Profile, Shape};
+use super::super::form::form;
+use super::super::mark::{Mark, Says};
+use super::super::profile::{Profile, Shape};
 
-const YOUTUBE_HOSTS: &[&str] = &["youtube.com"];
-const YOUTUBE_PLAYERS: &[&str] = &["youtube.com", "youtube-nocookie.com"];
-
-pub(super) static YOUTUBE: Profile = Profile {
+pub(super) const YOUTUBE: Profile = Profile {
     name: "youtube",
     title: "YouTube",
-    marks: &[],
+    marks: &[
+        Mark::element("amp-youtube", "youtu.be/{data-videoid}"),
+        Mark::element(
+            "amp-youtube",
+            "www.youtube.com/channel/{data-live-channelid}/live",
+        ),
+        Mark::element("lite-youtube", "youtu.be/{videoid}"),
+    ],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
-                at(
-                    YOUTUBE_PLAYERS,
-                    &[
-                        Text("embed/videoseries"),
-                        Query(&[Text("list="), Keep(&[Word])]),
-                    ],
-                ),
-                at(
-                    YOUTUBE_HOSTS,
-                    &[Text("playlist"), Query(&[Text("list="), Keep(&[Word])])],
-                ),
+            addresses: [
+                "youtube.com|youtube-nocookie.com/embed/videoseries?list={word}",
+                "youtube.com/playlist?list={word}",
             ],
-            frame: &[
-                Fixed("https://www.youtube-nocookie.com/embed/videoseries?list="),
-                Kept(0),
-            ],
-            page: &[Fixed("https://www.youtube.com/playlist?list="), Kept(0)],
+            frame: "www.youtube-nocookie.com/embed/videoseries?list={0}",
+            page: "www.youtube.com/playlist?list={0}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
-                at(
-                    YOUTUBE_PLAYERS,
-                    &[
-                        Text("embed/live_stream"),
-                        Query(&[Text("channel="), Keep(&[Word])]),
-                    ],
-                ),
-                at(
-                    YOUTUBE_HOSTS,
-                    &[Text("channel/"), Keep(&[Word]), Text("/live")],
-                ),
+            addresses: [
+                "youtube.com|youtube-nocookie.com/embed/live_stream?channel={word}",
+                "youtube.com/channel/{word}/live",
             ],
-            frame: &[
-                Fixed("https://www.youtube-nocookie.com/embed/live_stream?channel="),
-                Kept(0),
-            ],
-            page: &[
-                Fixed("https://www.youtube.com/channel/"),
-                Kept(0),
-                Fixed("/live"),
-            ],
+            frame: "www.youtube-nocookie.com/embed/live_stream?channel={0}",
+            page: "www.youtube.com/channel/{0}/live",
         },
-        Form {
+        form! {
+            shape: Shape::Tall,
+            addresses: ["youtube.com/shorts/{11}"],
+            also: "list={word}&start={moment}|t={moment}|time_continue={moment}",
+            frame: "www.youtube-nocookie.com/embed/{0}{&list=1}{&start=2}",
+            page: "www.youtube.com/shorts/{0}{&list=1}{&t=2s}",
+        },
+        form! {
             shape: Shape::Wide,
-            addresses: &[
-                at(YOUTUBE_PLAYERS, &[Text("embed/"), Keep(&[WordOf(11)])]),
-                at(
-                    YOUTUBE_HOSTS,
-                    &[Text("watch"), Query(&[Text("v="), Keep(&[WordOf(11)])])],
-                ),
-                at(YOUTUBE_HOSTS, &[Text("shorts/"), Keep(&[WordOf(11)])]),
-                at(YOUTUBE_HOSTS, &[Text("live/"), Keep(&[WordOf(11)])]),
-                at(&["youtu.be"], &[Keep(&[WordOf(11)])]),
+            addresses: [
+                "youtube.com|youtube-nocookie.com/embed/{11}",
+                "youtube.com|music.youtube.com/watch?v={11}",
+                "youtube.com/live/{11}",
+                "youtube.com|youtube-nocookie.com/v/{11}",
+                "youtu.be/{11}",
             ],
-            frame: &[Fixed("https://www.youtube-nocookie.com/embed/"), Kept(0)],
-            page: &[Fixed("https://www.youtube.com/watch?v="), Kept(0)],
+            also: "list={word}&start={moment}|t={moment}|time_continue={moment}",
+            frame: "www.youtube-nocookie.com/embed/{0}{&list=1}{&start=2}",
+            page: "www.youtube.com/watch?v={0}{&list=1}{&t=2s}",
+        },
+        // A channel by its name, and a piece of a film: a frame takes another identity.
+        form! {
+            shape: Shape::Wide,
+            addresses: ["youtube.com/[@{name}/live]", "youtube.com/[clip/{word}]"],
+            page: "www.youtube.com/{0}",
         },
     ],
 };
 
-const VIMEO_PLAYER: &[&str] = &["player.vimeo.com"];
-
-pub(super) static VIMEO: Profile = Profile {
+pub(super) const VIMEO: Profile = Profile {
     name: "vimeo",
     title: "Vimeo",
-    marks: &[],
+    marks: &[
+        Mark::element("amp-vimeo", "vimeo.com/{data-videoid}"),
+        Mark::element("lite-vimeo", "vimeo.com/{videoid}"),
+    ],
     height: None,
     forms: &[
         // A film that only those see who have its second number.
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
-                at(
-                    VIMEO_PLAYER,
-                    &[
-                        Text("video/"),
-                        Keep(&[Digits]),
-                        Query(&[Text("h="), Keep(&[Word])]),
-                    ],
-                ),
-                at(
-                    &["vimeo.com"],
-                    &[Keep(&[Digits]), Text("/"), Keep(&[Word]), End],
-                ),
+            addresses: [
+                "player.vimeo.com/video/{digits}?h={word}",
+                "vimeo.com/{digits}?h={word}",
+                "vimeo.com/{digits}/{word}$",
             ],
-            frame: &[
-                Fixed("https://player.vimeo.com/video/"),
-                Kept(0),
-                Fixed("?dnt=1&h="),
-                Kept(1),
-            ],
-            page: &[Fixed("https://vimeo.com/"), Kept(0), Fixed("/"), Kept(1)],
+            also: "t={moment}",
+            frame: "player.vimeo.com/video/{0}?dnt=1&h={1}{#t=2s}",
+            page: "vimeo.com/{0}/{1}{#t=2s}",
         },
-        Form {
+        form! {
             shape: Shape::Wide,
-            addresses: &[
-                at(VIMEO_PLAYER, &[Text("video/"), Keep(&[Digits])]),
-                at(&["vimeo.com"], &[Keep(&[Digits])]),
+            addresses: [
+                "player.vimeo.com/video/{digits}",
+                "vimeo.com/{digits}",
+                "vimeo.com/channels/{-word}/{digits}",
+                "vimeo.com/groups/{-word}/videos/{digits}",
+                "vimeo.com/showcase/{-word}/video/{digits}",
             ],
-            frame: &[
-                Fixed("https://player.vimeo.com/video/"),
-                Kept(0),
-                Fixed("?dnt=1"),
-            ],
-            page: &[Fixed("https://vimeo.com/"), Kept(0)],
+            also: "t={moment}",
+            frame: "player.vimeo.com/video/{0}?dnt=1{#t=1s}",
+            page: "vimeo.com/{0}{#t=1s}",
+        },
+        form! {
+            shape: Shape::Wide,
+            addresses: ["vimeo.com/event/{digits}"],
+            frame: "vimeo.com/event/{0}/embed",
+            page: "vimeo.com/event/{0}",
         },
     ],
 };
 
-const TIKTOK_HOSTS: &[&str] = &["tiktok.com"];
-
-pub(super) static TIKTOK: Profile = Profile {
+pub(super) const TIKTOK: Profile = Profile {
     name: "tiktok",
     title: "TikTok",
-    marks: &[Mark {
-        class: "tiktok-embed",
-        attribute: Some("cite"),
-    }],
+    marks: &[
+        Mark::class("tiktok-embed", Says::At("{cite}")),
+        Mark::class(
+            "tiktok-embed",
+            Says::At("www.tiktok.com/embed/v2/{data-video-id}"),
+        ),
+        Mark::element("amp-tiktok", "{data-src}"),
+        Mark::element("amp-tiktok", "www.tiktok.com/embed/v2/{data-src}"),
+    ],
     height: None,
-    forms: &[Form {
-        shape: Shape::Tall,
-        addresses: &[
-            at(
-                TIKTOK_HOSTS,
-                &[Text("@"), Name, Text("/video/"), Keep(&[Digits])],
-            ),
-            at(TIKTOK_HOSTS, &[Text("embed/v2/"), Keep(&[Digits])]),
-            at(TIKTOK_HOSTS, &[Text("embed/"), Keep(&[Digits])]),
-            at(TIKTOK_HOSTS, &[Text("player/v1/"), Keep(&[Digits])]),
-        ],
-        frame: &[Fixed("https://www.tiktok.com/player/v1/"), Kept(0)],
-        page: &[Fixed("https://www.tiktok.com/@i/video/"), Kept(0)],
-    }],
+    forms: &[
+        form! {
+            shape: Shape::Tall,
+            addresses: [
+                "tiktok.com/@{-name}/video/{digits}",
+                "tiktok.com/embed/v2/{digits}",
+                "tiktok.com/embed/{digits}",
+                "tiktok.com/player/v1/{digits}",
+            ],
+            frame: "www.tiktok.com/player/v1/{0}",
+            page: "www.tiktok.com/@i/video/{0}",
+        },
+        // Pictures, and what only TikTok can tell where it leads.
+        form! {
+            shape: Shape::Tall,
+            addresses: [
+                "tiktok.com/[@{name}/photo/{digits}]",
+                "tiktok.com/[t/{word}]",
+            ],
+            page: "www.tiktok.com/{0}",
+        },
+        form! {
+            shape: Shape::Tall,
+            addresses: ["vm.tiktok.com/{word}"],
+            page: "vm.tiktok.com/{0}/",
+        },
+    ],
+};
+
+pub(super) const DAILYMOTION: Profile = Profile {
+    name: "dailymotion",
+    title: "Dailymotion",
+    marks: &[
+        Mark::script(
+            "geo.dailymotion.com/",
+            "www.dailymotion.com/video/{data-video}?{data-params}",
+        ),
+        Mark::script(
+            "geo.dailymotion.com/",
+            "www.dailymotion.com/video/{data-video}",
+        ),
+        Mark::script(
+            "geo.dailymotion.com/",
+            "www.dailymotion.com/playlist/{data-playlist}",
+        ),
+        Mark::element(
+            "amp-dailymotion",
+            "www.dailymotion.com/video/{data-videoid}",
+        ),
+    ],
+    height: None,
+    forms: &[
+        form! {
+            shape: Shape::Wide,
+            addresses: [
+                "dailymotion.com/video/{word}",
+                "dailymotion.com/embed/video/{word}",
+                "dai.ly/{word}",
+                "geo.dailymotion.com/player.html?video={word}",
+                "geo.dailymotion.com/player/{-word}.html?video={word}",
+            ],
+            also: "start={moment}|startTime={moment}",
+            frame: "geo.dailymotion.com/player.html?video={0}{&startTime=1}",
+            page: "www.dailymotion.com/video/{0}{&start=1}",
+        },
+        form! {
+            shape: Shape::Wide,
+            addresses: [
+                "dailymotion.com/playlist/{word}",
+                "dailymotion.com/embed/playlist/{word}",
+                "geo.dailymotion.com/player.html?playlist={word}",
+                "geo.dailymotion.com/player/{-word}.html?playlist={word}",
+            ],
+            frame: "geo.dailymotion.com/player.html?playlist={0}",
+            page: "www.dailymotion.com/playlist/{0}",
+        },
+    ],
+};
+
+/// Its frames want to be told the host of the page that they are in.
+pub(super) const TWITCH: Profile = Profile {
+    name: "twitch",
+    title: "Twitch",
+    marks: &[],
+    height: None,
+    forms: &[
+        form! {
+            shape: Shape::Wide,
+            addresses: [
+                "twitch.tv/videos/{digits}",
+                "player.twitch.tv/?video=v{digits}",
+                "player.twitch.tv/?video={digits}",
+            ],
+            also: "t={moment}|time={moment}",
+            page: "www.twitch.tv/videos/{0}{&t=1s}",
+        },
+        form! {
+            shape: Shape::Wide,
+            addresses: [
+                "clips.twitch.tv/embed?clip={word}",
+                "clips.twitch.tv/{word}$",
+                "twitch.tv/{-word}/clip/{word}",
+            ],
+            page: "clips.twitch.tv/{0}",
+        },
+        form! {
+            shape: Shape::Wide,
+            addresses: ["player.twitch.tv/?channel={word}"],
+            page: "www.twitch.tv/{0}",
+        },
+    ],
 };

@@ -1,147 +1,118 @@
 //! What Meta runs.
 
-use super::super::address::Part::{Digits, Keep, Name, Path, Query, Text, Values, Word};
-use super::super::address::at;
-use super::super::profile::Piece::{Escaped, Fixed, Kept};
-use super::super::profile::{Form, Height, Mark, Profile, Shape};
+use super::super::form::form;
+use super::super::mark::{Mark, Says};
+use super::super::profile::{Height, Profile, Shape};
 
-const INSTAGRAM_HOSTS: &[&str] = &["instagram.com"];
-
-pub(super) static INSTAGRAM: Profile = Profile {
+pub(super) const INSTAGRAM: Profile = Profile {
     name: "instagram",
     title: "Instagram",
-    marks: &[Mark {
-        class: "instagram-media",
-        attribute: Some("data-instgrm-permalink"),
-    }],
+    marks: &[
+        Mark::class("instagram-media", Says::At("{data-instgrm-permalink}")),
+        Mark::element("amp-instagram", "www.instagram.com/p/{data-shortcode}"),
+    ],
     height: Some(Height {
         mark: Some((&["type"], "MEASURE")),
         path: &["details", "height"],
         is_asked: false,
     }),
-    forms: &[Form {
-        shape: Shape::High(600),
-        addresses: &[
-            at(INSTAGRAM_HOSTS, &[Keep(&[Text("p/"), Word])]),
-            at(INSTAGRAM_HOSTS, &[Keep(&[Text("reel/"), Word])]),
-            at(INSTAGRAM_HOSTS, &[Keep(&[Text("tv/"), Word])]),
-            at(
-                INSTAGRAM_HOSTS,
-                &[Name, Text("/"), Keep(&[Text("p/"), Word])],
-            ),
-            at(
-                INSTAGRAM_HOSTS,
-                &[Name, Text("/"), Keep(&[Text("reel/"), Word])],
-            ),
-        ],
-        frame: &[
-            Fixed("https://www.instagram.com/"),
-            Kept(0),
-            Fixed("/embed/captioned/"),
-        ],
-        page: &[Fixed("https://www.instagram.com/"), Kept(0), Fixed("/")],
-    }],
+    forms: &[
+        form! {
+            shape: Shape::Tall,
+            addresses: [
+                "instagram.com/reel/{word}",
+                "instagram.com/reels/{word}$",
+                "instagram.com/{-name}/reel/{word}",
+            ],
+            frame: "www.instagram.com/reel/{0}/embed/captioned/",
+            page: "www.instagram.com/reel/{0}/",
+        },
+        form! {
+            shape: Shape::High(600),
+            addresses: [
+                "instagram.com/[p/{word}]",
+                "instagram.com/[tv/{word}]",
+                "instagram.com/{-name}/[p/{word}]",
+            ],
+            frame: "www.instagram.com/{0}/embed/captioned/",
+            page: "www.instagram.com/{0}/",
+        },
+    ],
 };
 
-const FACEBOOK_HOSTS: &[&str] = &["facebook.com"];
-
-pub(super) static FACEBOOK: Profile = Profile {
+pub(super) const FACEBOOK: Profile = Profile {
     name: "facebook",
     title: "Facebook",
     marks: &[
-        Mark {
-            class: "fb-post",
-            attribute: Some("data-href"),
-        },
-        Mark {
-            class: "fb-video",
-            attribute: Some("data-href"),
-        },
+        Mark::class("fb-post", Says::At("{data-href}")),
+        Mark::class("fb-video", Says::At("{data-href}")),
+        Mark::element("fb:post", "{href}"),
+        Mark::element("fb:video", "{href}"),
+        Mark::element("amp-facebook", "{data-href}"),
     ],
     height: None,
     forms: &[
-        Form {
-            shape: Shape::Wide,
-            addresses: &[
-                at(FACEBOOK_HOSTS, &[Keep(&[Name, Text("/videos/"), Path])]),
-                at(FACEBOOK_HOSTS, &[Keep(&[Text("reel/"), Digits])]),
-                at(
-                    FACEBOOK_HOSTS,
-                    &[Keep(&[Text("watch"), Query(&[Text("v="), Digits])])],
-                ),
-                at(
-                    FACEBOOK_HOSTS,
-                    &[Keep(&[Text("video.php"), Query(&[Text("v="), Digits])])],
-                ),
-            ],
-            frame: &[
-                Fixed(
-                    "https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2F",
-                ),
-                Escaped(0),
-            ],
-            page: &[Fixed("https://www.facebook.com/"), Kept(0)],
+        form! {
+            shape: Shape::Tall,
+            addresses: ["facebook.com/[reel/{digits}]"],
+            also: "t={moment}",
+            frame: "www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2F{%0}{&t=1}",
+            page: "www.facebook.com/{0}{&t=1}",
         },
-        Form {
+        form! {
+            shape: Shape::Wide,
+            addresses: [
+                "facebook.com/[{name}/videos/{path}]",
+                "facebook.com/[watch?v={digits}]",
+                "facebook.com/[video.php?v={digits}]",
+            ],
+            also: "t={moment}",
+            frame: "www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2F{%0}{&t=1}",
+            page: "www.facebook.com/{0}{&t=1}",
+        },
+        form! {
             shape: Shape::High(600),
-            addresses: &[
-                at(FACEBOOK_HOSTS, &[Keep(&[Name, Text("/posts/"), Path])]),
-                at(FACEBOOK_HOSTS, &[Keep(&[Name, Text("/photos/"), Path])]),
-                at(FACEBOOK_HOSTS, &[Keep(&[Text("groups/"), Path])]),
-                at(
-                    FACEBOOK_HOSTS,
-                    &[Keep(&[
-                        Text("permalink.php"),
-                        Query(&[Text("story_fbid="), Values]),
-                    ])],
-                ),
-                at(
-                    FACEBOOK_HOSTS,
-                    &[Keep(&[
-                        Text("story.php"),
-                        Query(&[Text("story_fbid="), Values]),
-                    ])],
-                ),
-                at(
-                    FACEBOOK_HOSTS,
-                    &[Keep(&[Text("photo.php"), Query(&[Text("fbid="), Values])])],
-                ),
-                at(
-                    FACEBOOK_HOSTS,
-                    &[Keep(&[Text("photo"), Query(&[Text("fbid="), Values])])],
-                ),
+            addresses: [
+                "facebook.com/[{name}/posts/{path}]",
+                "facebook.com/[{name}/photos/{path}]",
+                "facebook.com/[groups/{path}]",
+                "facebook.com/[permalink.php?story_fbid={value}&id={digits}]",
+                "facebook.com/[story.php?story_fbid={value}&id={digits}]",
+                "facebook.com/[photo.php?fbid={digits}]",
+                "facebook.com/[photo?fbid={digits}]",
             ],
-            frame: &[
-                Fixed(
-                    "https://www.facebook.com/plugins/post.php?show_text=true&href=https%3A%2F%2Fwww.facebook.com%2F",
-                ),
-                Escaped(0),
-            ],
-            page: &[Fixed("https://www.facebook.com/"), Kept(0)],
+            frame: "www.facebook.com/plugins/post.php?show_text=true&href=https%3A%2F%2Fwww.facebook.com%2F{%0}",
+            page: "www.facebook.com/{0}",
+        },
+        // Only Facebook knows where these lead.
+        form! {
+            shape: Shape::Wide,
+            addresses: ["fb.watch/{word}"],
+            page: "fb.watch/{0}/",
+        },
+        form! {
+            shape: Shape::High(600),
+            addresses: ["facebook.com/[share/{word}/{word}]"],
+            page: "www.facebook.com/{0}/",
         },
     ],
 };
 
-const THREADS_HOSTS: &[&str] = &["threads.com", "threads.net"];
-
-pub(super) static THREADS: Profile = Profile {
+pub(super) const THREADS: Profile = Profile {
     name: "threads",
     title: "Threads",
-    marks: &[Mark {
-        class: "text-post-media",
-        attribute: Some("data-text-post-permalink"),
-    }],
+    marks: &[Mark::class(
+        "text-post-media",
+        Says::At("{data-text-post-permalink}"),
+    )],
     height: None,
-    forms: &[Form {
+    forms: &[form! {
         shape: Shape::High(600),
-        addresses: &[
-            at(
-                THREADS_HOSTS,
-                &[Keep(&[Text("@"), Name, Text("/post/"), Word])],
-            ),
-            at(THREADS_HOSTS, &[Keep(&[Text("t/"), Word])]),
+        addresses: [
+            "threads.com|threads.net/[@{name}/post/{word}]",
+            "threads.com|threads.net/[t/{word}]",
         ],
-        frame: &[Fixed("https://www.threads.com/"), Kept(0), Fixed("/embed/")],
-        page: &[Fixed("https://www.threads.com/"), Kept(0)],
+        frame: "www.threads.com/{0}/embed/",
+        page: "www.threads.com/{0}",
     }],
 };

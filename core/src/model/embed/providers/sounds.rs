@@ -1,106 +1,113 @@
-//! Where music and talks are.
+//! Where music is.
 
-use super::super::address::Part::{End, Keep, Name, Text, Value, Word};
-use super::super::address::at;
-use super::super::profile::Piece::{Escaped, Fixed, Kept};
-use super::super::profile::{Form, Profile, Shape};
+use super::super::form::form;
+use super::super::mark::Mark;
+use super::super::profile::{Profile, Shape};
 
-const SPOTIFY_HOSTS: &[&str] = &["open.spotify.com"];
-
-pub(super) static SPOTIFY: Profile = Profile {
+pub(super) const SPOTIFY: Profile = Profile {
     name: "spotify",
     title: "Spotify",
     marks: &[],
     height: None,
     forms: &[
-        Form {
+        form! {
             shape: Shape::High(152),
-            addresses: &[
-                at(
-                    SPOTIFY_HOSTS,
-                    &[Text("embed/"), Keep(&[Text("track/"), Word])],
-                ),
-                at(SPOTIFY_HOSTS, &[Keep(&[Text("track/"), Word])]),
+            addresses: [
+                "open.spotify.com/embed/[track/{word}]",
+                "open.spotify.com/[track/{word}]",
+                "open.spotify.com/intl-{-word}/[track/{word}]",
             ],
-            frame: &[Fixed("https://open.spotify.com/embed/"), Kept(0)],
-            page: &[Fixed("https://open.spotify.com/"), Kept(0)],
+            frame: "open.spotify.com/embed/{0}",
+            page: "open.spotify.com/{0}",
         },
-        Form {
+        form! {
             shape: Shape::High(352),
-            addresses: &[
-                at(
-                    SPOTIFY_HOSTS,
-                    &[Text("embed/"), Keep(&[Text("album/"), Word])],
-                ),
-                at(
-                    SPOTIFY_HOSTS,
-                    &[Text("embed/"), Keep(&[Text("playlist/"), Word])],
-                ),
-                at(
-                    SPOTIFY_HOSTS,
-                    &[Text("embed/"), Keep(&[Text("artist/"), Word])],
-                ),
-                at(
-                    SPOTIFY_HOSTS,
-                    &[Text("embed/"), Keep(&[Text("show/"), Word])],
-                ),
-                at(
-                    SPOTIFY_HOSTS,
-                    &[Text("embed/"), Keep(&[Text("episode/"), Word])],
-                ),
-                at(SPOTIFY_HOSTS, &[Keep(&[Text("album/"), Word])]),
-                at(SPOTIFY_HOSTS, &[Keep(&[Text("playlist/"), Word])]),
-                at(SPOTIFY_HOSTS, &[Keep(&[Text("artist/"), Word])]),
-                at(SPOTIFY_HOSTS, &[Keep(&[Text("show/"), Word])]),
-                at(SPOTIFY_HOSTS, &[Keep(&[Text("episode/"), Word])]),
+            addresses: [
+                "open.spotify.com/embed/[album/{word}]",
+                "open.spotify.com/[album/{word}]",
+                "open.spotify.com/embed/[playlist/{word}]",
+                "open.spotify.com/[playlist/{word}]",
+                "open.spotify.com/embed/[artist/{word}]",
+                "open.spotify.com/[artist/{word}]",
+                "open.spotify.com/embed/[show/{word}]",
+                "open.spotify.com/[show/{word}]",
+                "open.spotify.com/embed/[episode/{word}]",
+                "open.spotify.com/[episode/{word}]",
+                "open.spotify.com/intl-{-word}/[album/{word}]",
+                "open.spotify.com/intl-{-word}/[artist/{word}]",
+                "open.spotify.com/embed-podcast/[episode/{word}]",
+                "open.spotify.com/embed-podcast/[show/{word}]",
             ],
-            frame: &[Fixed("https://open.spotify.com/embed/"), Kept(0)],
-            page: &[Fixed("https://open.spotify.com/"), Kept(0)],
+            frame: "open.spotify.com/embed/{0}",
+            page: "open.spotify.com/{0}",
         },
     ],
 };
 
-const SOUNDCLOUD_BY_NUMBER: &[&str] = &["api.soundcloud.com"];
-const SOUNDCLOUD_HOSTS: &[&str] = &["soundcloud.com"];
-
-pub(super) static SOUNDCLOUD: Profile = Profile {
+pub(super) const SOUNDCLOUD: Profile = Profile {
     name: "soundcloud",
     title: "SoundCloud",
+    marks: &[
+        Mark::element("amp-soundcloud", "api.soundcloud.com/tracks/{data-trackid}"),
+        Mark::element(
+            "amp-soundcloud",
+            "api.soundcloud.com/playlists/{data-playlistid}",
+        ),
+    ],
+    height: None,
+    forms: &[
+        form! {
+            shape: Shape::High(166),
+            addresses: [
+                "api.soundcloud.com/[{word}/{name}]",
+                "api.soundcloud.com/[{word}/soundcloud{value}]",
+            ],
+            frame: "w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/{%0}",
+            page: "w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/{%0}",
+        },
+        form! {
+            shape: Shape::High(166),
+            addresses: [
+                "soundcloud.com/[{word}/{word}]$",
+                "soundcloud.com/[{word}/sets/{word}]$",
+                "soundcloud.com/[{word}/{word}/s-{word}]$",
+            ],
+            frame: "w.soundcloud.com/player/?url=https%3A//soundcloud.com/{%0}",
+            page: "soundcloud.com/{0}",
+        },
+        // Only SoundCloud knows where this leads.
+        form! {
+            shape: Shape::High(166),
+            addresses: ["on.soundcloud.com/{word}"],
+            page: "on.soundcloud.com/{0}",
+        },
+    ],
+};
+
+pub(super) const APPLE_MUSIC: Profile = Profile {
+    name: "apple-music",
+    title: "Apple Music",
     marks: &[],
     height: None,
     forms: &[
-        Form {
-            shape: Shape::High(166),
-            addresses: &[
-                at(SOUNDCLOUD_BY_NUMBER, &[Keep(&[Word, Text("/"), Name])]),
-                at(
-                    SOUNDCLOUD_BY_NUMBER,
-                    &[Keep(&[Word, Text("/soundcloud"), Value])],
-                ),
+        form! {
+            shape: Shape::High(450),
+            addresses: [
+                "embed.music.apple.com|music.apple.com/{word}/album/{-segment}/{digits}",
+                "embed.music.apple.com|music.apple.com/{word}/album/{digits}",
             ],
-            frame: &[
-                Fixed("https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/"),
-                Escaped(0),
-            ],
-            page: &[
-                Fixed("https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/"),
-                Escaped(0),
-            ],
+            also: "i={digits}",
+            frame: "embed.music.apple.com/{0}/album/{1}{&i=2}",
+            page: "music.apple.com/{0}/album/{1}{&i=2}",
         },
-        Form {
-            shape: Shape::High(166),
-            addresses: &[
-                at(SOUNDCLOUD_HOSTS, &[Keep(&[Word, Text("/"), Word]), End]),
-                at(
-                    SOUNDCLOUD_HOSTS,
-                    &[Keep(&[Word, Text("/sets/"), Word]), End],
-                ),
+        form! {
+            shape: Shape::High(450),
+            addresses: [
+                "embed.music.apple.com|music.apple.com/{word}/playlist/{-segment}/{name}$",
+                "embed.music.apple.com|music.apple.com/{word}/playlist/{name}$",
             ],
-            frame: &[
-                Fixed("https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/"),
-                Escaped(0),
-            ],
-            page: &[Fixed("https://soundcloud.com/"), Kept(0)],
+            frame: "embed.music.apple.com/{0}/playlist/{1}",
+            page: "music.apple.com/{0}/playlist/{1}",
         },
     ],
 };
