@@ -19,7 +19,7 @@ use super::{Node, SafeUrl};
 use address::{Place, read};
 pub use form::Form;
 pub use mark::{By, Mark, Marked, Says};
-pub use profile::{Height, Profile, Shape};
+pub use profile::{Height, Profile, Room, Shape};
 pub use providers::Provider;
 use providers::WRAPPERS;
 use template::fill;
@@ -47,8 +47,8 @@ pub struct Embed {
     pub title: Rc<str>,
     /// What came with it in the feed: the text of a post, say.
     pub content: Vec<Node>,
-    /// Width and height in CSS pixels, where the feed gives them.
-    pub size: Option<(u16, u16)>,
+    /// How much room the feed asks for.
+    pub room: Option<Room>,
 }
 
 impl Embed {
@@ -76,7 +76,7 @@ impl Embed {
             url,
             title: "".into(),
             content: Vec::new(),
-            size: None,
+            room: None,
         }
     }
 
@@ -126,9 +126,12 @@ impl Embed {
     pub fn shape(&self) -> Shape {
         let thing = self.thing.as_ref();
         let usual = thing.map_or(Shape::Wide, |thing| thing.form.shape);
-        match (usual, self.size) {
-            (Shape::High(_), Some((_, height))) => Shape::High(height.clamp(100, 1_000)),
-            (Shape::Wide, Some((width, height))) if height > width => Shape::Tall,
+        match (usual, self.room) {
+            (Shape::High(_), Some(Room::Box(_, height) | Room::High(height))) => {
+                Shape::High(height.clamp(100, 1_000))
+            }
+            (Shape::Wide, Some(Room::Box(width, height))) if height > width => Shape::Tall,
+            (Shape::Wide, Some(Room::Upright(true))) => Shape::Tall,
             _ => usual,
         }
     }

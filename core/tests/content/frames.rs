@@ -1,5 +1,7 @@
 //! Frames whose address a tool for consent or speed holds back, loaders, and what frames are called.
 
+use liveblog_core::model::Room;
+
 use super::support::{check, parse};
 
 const FILM: &str = "https://www.youtube.com/embed/jNQXAC9IVRw";
@@ -111,4 +113,95 @@ fn a_quote_and_the_frame_that_a_script_made_of_it_are_one() {
         assert_eq!(embeds.len(), 1, "{both}");
         assert_eq!(parse(both).text(99).trim(), "Words", "{both}");
     }
+}
+
+/// The room of the only embed.
+fn room(source: &str) -> Option<Room> {
+    let embeds = parse(source).embeds();
+    assert_eq!(embeds.len(), 1, "{source}");
+    embeds[0].room
+}
+
+#[test]
+fn the_room_that_a_code_asks_for_is_heeded() {
+    const CHART: &str = "https://datawrapper.dwcdn.net/AbC12/";
+    for (code, expected) in [
+        (
+            "<iframe src='{}' width=600 height=417></iframe>",
+            Room::Box(600, 417),
+        ),
+        (
+            "<iframe src='{}' width=100% height=417></iframe>",
+            Room::High(417),
+        ),
+        (
+            "<iframe src='{}' style='width:100%;height:417px'></iframe>",
+            Room::High(417),
+        ),
+        (
+            "<iframe src='{}' data-height=417></iframe>",
+            Room::High(417),
+        ),
+        (
+            "<div style='min-height:417px' id='datawrapper-vis-AbC12'><script src='{}embed.js'></script></div>",
+            Room::High(417),
+        ),
+        (
+            "<div style='min-height:417.4px'><iframe src='{}'></iframe></div>",
+            Room::High(417),
+        ),
+        (
+            "<div style='position:relative;padding-bottom:56.25%'><iframe src='{}'></iframe></div>",
+            Room::Upright(false),
+        ),
+        (
+            "<div style='padding:177.78% 0 0 0;position:relative'><iframe src='{}'></iframe></div>",
+            Room::Upright(true),
+        ),
+        (
+            "<figure style='aspect-ratio:9/16'><iframe src='{}'></iframe></figure>",
+            Room::Upright(true),
+        ),
+        (
+            "<div style='aspect-ratio: 1.7778'><div><iframe src='{}'></iframe></div></div>",
+            Room::Upright(false),
+        ),
+    ] {
+        let code = code.replace("{}", CHART);
+        assert_eq!(room(&code), Some(expected), "{code}");
+    }
+    assert_eq!(
+        room(
+            "<blockquote class=instagram-media data-height=700 data-instgrm-permalink='https://www.instagram.com/p/CaUsPbUquKV/'>x</blockquote>"
+        ),
+        Some(Room::High(700))
+    );
+    assert_eq!(
+        room(&format!(
+            "<div style='padding:8px'><iframe src='{CHART}'></iframe></div>"
+        )),
+        None
+    );
+}
+
+#[test]
+fn what_scripts_would_make_of_links_and_hidden_objects_is_shown_too() {
+    for code in [
+        "<a data-pin-do=embedPin href='https://www.pinterest.com/pin/99360735500167749/'></a><script src='//assets.pinterest.com/js/pinit.js'></script>",
+        "<p class=codepen data-slug-hash=abcDEF data-user=ann>See <a href='https://codepen.io/ann/pen/abcDEF'>it</a></p><script src='https://cpwebassets.codepen.io/assets/embed/ei.js'></script>",
+        "<div class='wistia_embed wistia_async_abcde12345' style='height:360px;width:640px'>&nbsp;</div><script src='https://fast.wistia.com/assets/external/E-v1.js'></script>",
+        "<object class=tableauViz style='display:none'><param name=host_url value='https%3A%2F%2Fpublic.tableau.com%2F'><param name=name value='Storm/Dash'></object><script>s='https://public.tableau.com/javascripts/api/viz_v1.js'</script>",
+        "<video data-video-id=123456 data-account=1752604059001 data-player=default class=video-js></video><script src='https://players.brightcove.net/1752604059001/default_default/index.min.js'></script>",
+    ] {
+        let content = parse(code);
+        assert_eq!(
+            (content.embeds().len(), content.missing().len()),
+            (1, 0),
+            "{code}"
+        );
+    }
+    check(&[(
+        "<a data-flickr-embed=true href='https://www.flickr.com/photos/nasa/12345678901/'><img src='/m.jpg' alt=Moon></a>",
+        "<a href=\"https://www.flickr.com/photos/nasa/12345678901/\"><img src=\"https://news.example/m.jpg\" alt=\"Moon\"></a>",
+    )]);
 }

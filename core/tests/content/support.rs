@@ -2,7 +2,7 @@
 
 use liveblog_core::feed::{html, text};
 use liveblog_core::model::{
-    Attribute, Class, Content, Element, Embed, Node, OwnWords, SafeUrl, Sight, Word,
+    Attribute, Class, Content, Element, Embed, Node, OwnWords, Room, SafeUrl, Sight, Word,
 };
 
 /// The address of the feed in these tests.
@@ -82,8 +82,10 @@ pub(crate) fn embed_tag(embed: &Embed) -> (&'static str, Vec<(String, String)>) 
     if !embed.title.is_empty() {
         attributes.push(("title".to_owned(), embed.title.to_string()));
     }
-    if let Some((width, height)) = embed.size {
+    if let Some(Room::Box(width, _)) = embed.room {
         attributes.push(("width".to_owned(), width.to_string()));
+    }
+    if let Some(Room::Box(_, height) | Room::High(height)) = embed.room {
         attributes.push(("height".to_owned(), height.to_string()));
     }
     ("oembed", attributes)

@@ -9,7 +9,7 @@ use super::open::is_blank;
 use super::tokens::{TagToken, Token, Tokens};
 use super::word_in;
 use crate::feed::addresses;
-use crate::model::{Embed, Marked, Node, Provider, SafeUrl, Tag};
+use crate::model::{Embed, Marked, Node, Provider, Room, SafeUrl, Tag};
 
 /// Longer addresses are none, in bytes.
 const LONGEST: usize = 2_000;
@@ -37,6 +37,8 @@ pub(super) struct Candidate {
     /// Whether of several links the last one says it.
     by_last: bool,
     found: Option<Embed>,
+    /// How much room it asks for.
+    room: Option<Room>,
 }
 
 impl Candidate {
@@ -60,6 +62,7 @@ impl Candidate {
             self.see(&url);
         }
         let mut embed = self.found?;
+        embed.room = embed.room.or(self.room);
         let is_other = |node: &Node| match node {
             Node::Embed(inner) => inner.key() != embed.key(),
             Node::Text(_) | Node::Word(_) | Node::Element(_) | Node::Missing(_) => true,
@@ -103,7 +106,7 @@ pub(super) fn address(content: &[Node]) -> Option<SafeUrl> {
 
 /// What an element may stand for.
 pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>) -> Option<Candidate> {
-    if !matches!(kept, Tag::Blockquote | Tag::Div | Tag::Figure) {
+    if !matches!(kept, Tag::Blockquote | Tag::Div | Tag::Figure | Tag::P) {
         return None;
     }
     let attribute = |name: &str| value(&tag.attributes, name);
@@ -117,7 +120,12 @@ pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>) -> Option<Candidate> {
             is_card.then_some((None, false, None))?
         }
     };
-    Some(Candidate { of, by_last, found })
+    Some(Candidate {
+        of,
+        by_last,
+        found,
+        room: frames::room(tag),
+    })
 }
 
 /// What an editor's `oembed` element names, what an element of AMP stands for, or one with attributes of a provider's.

@@ -2,9 +2,10 @@
 //! much room it asks for.
 
 use super::attributes::{self, value};
+use super::style::{Style, number};
 use super::tokens::{TagToken, Token, Tokens};
 use super::{clean, word_in};
-use crate::model::{Embed, SafeUrl};
+use crate::model::{Embed, Room, SafeUrl};
 
 /// Parts of names of attributes whose addresses show something else.
 const OTHER: &str =
@@ -46,7 +47,7 @@ pub(super) fn describe(embed: &mut Embed, tag: &TagToken<'_>) {
     if let Some(title) = title {
         embed.title = title.into();
     }
-    embed.size = size(tag).or(embed.size);
+    embed.room = room(tag).or(embed.room);
 }
 
 /// Where a frame may be: what a tool holds back is what the frame will become.
@@ -105,9 +106,41 @@ fn says_something(title: &str, embed: &Embed) -> bool {
     !title.contains("://") && !words.all(is_empty)
 }
 
-/// How wide and high it is to be, in CSS pixels.
-fn size(tag: &TagToken<'_>) -> Option<(u16, u16)> {
+/// How much room an element asks for, or gives to what it holds.
+pub(super) fn room(tag: &TagToken<'_>) -> Option<Room> {
     let attribute = |name: &str| value(&tag.attributes, name);
-    let pixels = |name: &str| attributes::pixels(attribute(name)?.trim().trim_end_matches("px"));
-    pixels("width").zip(pixels("height"))
+    let style = Style::parse(&attribute("style").unwrap_or_default());
+    let side = |name: &str| attributes::pixels(attribute(name)?.trim().trim_end_matches("px"));
+    let long = |name: &str| {
+        let length = style.get(name);
+        attributes::pixels(length.strip_suffix("px")?.split('.').next()?)
+    };
+    let high = || {
+        let sides = ["height", "data-height", "data-embed-height"];
+        let found = sides.into_iter().find_map(side);
+        found.or_else(|| ["height", "min-height"].into_iter().find_map(long))
+    };
+    match side("width").zip(side("height")) {
+        Some((width, height)) => Some(Room::Box(width, height)),
+        None => high().map(Room::High).or_else(|| ratio(&style)),
+    }
+}
+
+/// What a box says whose height is a share of its width.
+fn ratio(style: &Style) -> Option<Room> {
+    let number = |text: &str| number(text.trim()).map(|(thousandths, _)| thousandths);
+    let aspect = style.get("aspect-ratio").trim_start_matches("auto");
+    let (width, height) = aspect.split_once('/').unwrap_or((aspect, "1"));
+    if let Some((width, height)) = number(width).zip(number(height)) {
+        return Some(Room::Upright(height > width));
+    }
+    let pads = ["padding-bottom", "padding-top"].map(|name| style.get(name));
+    // As the third of four, the padding below.
+    let all = style
+        .get("padding")
+        .split(' ')
+        .find(|pad| pad.ends_with('%'));
+    let mut shares = pads.into_iter().chain(all).filter(|pad| pad.ends_with('%'));
+    let share = shares.find_map(number)?;
+    (share > 1_000).then_some(Room::Upright(share > 100_000))
 }

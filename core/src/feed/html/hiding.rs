@@ -18,6 +18,10 @@ const OFF_SCREEN: i64 = -999_000;
 pub(super) fn is_hidden(tag: &TagToken<'_>, style: &Style) -> bool {
     let mut names = tag.attributes.iter().map(|(name, _)| &**name);
     let waits = || tag.name == "img" && tag.attributes.iter().any(|(name, _)| is_data(name));
+    // A script shows what is in it.
+    if tag.name == "object" {
+        return names.any(|name| name == "hidden");
+    }
     tag.name == "dialog" && !names.clone().any(|name| name == "open")
         || names.any(|name| matches!(name, "hidden" | "popover"))
         || !word_in(VOID, &tag.name) && has_class(tag)

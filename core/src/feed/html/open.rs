@@ -6,7 +6,7 @@ use super::cards::{Card, Role};
 use super::embeds::{self, Candidate};
 use super::nesting;
 use super::style::Veil;
-use crate::model::{Attribute, Element, Embed, Node, Tag};
+use crate::model::{Attribute, Element, Embed, Node, Room, Tag};
 
 /// What a style makes of an element.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub(super) struct Open {
     pub(super) veil: Veil,
     /// What it may turn out to stand for.
     pub(super) candidate: Option<Candidate>,
+    /// How much room it gives to what it holds.
+    pub(super) room: Option<Room>,
     /// What is known of the card of another system's that it is.
     pub(super) card: Option<Card>,
     /// What it says in such a card.
@@ -57,6 +59,7 @@ impl Open {
             fate: Fate::Stays,
             veil: Veil::default(),
             candidate: None,
+            room: None,
             card: None,
             role: None,
             name: None,
@@ -154,11 +157,13 @@ impl Open {
 
     /// The element; an embed alone needs no wrapping.
     pub(super) fn into_node(mut self) -> Node {
-        if let [Node::Embed(_)] = &*self.children
+        if let [Node::Embed(embed)] = &mut *self.children
             && matches!(self.tag, Tag::Div | Tag::Figure | Tag::Blockquote | Tag::P)
-            && let Some(embed) = self.children.pop()
         {
-            return embed;
+            if embed.room.is_none() && self.room.is_some() {
+                Rc::make_mut(embed).room = self.room;
+            }
+            return Node::Embed(Rc::clone(embed));
         }
         Node::Element(Element {
             tag: self.tag,
@@ -177,7 +182,7 @@ fn joined(first: &Embed, second: &Embed) -> Embed {
     if both.title.is_empty() {
         both.title = Rc::clone(&second.title);
     }
-    both.size = both.size.or(second.size);
+    both.room = both.room.or(second.room);
     both
 }
 

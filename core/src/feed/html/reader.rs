@@ -223,6 +223,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether there is nothing in an element.
+    fn is_blank(&self, tag: &TagToken<'_>) -> bool {
+        let next = self.tokens.clone().next_solid();
+        matches!(next, Some(Token::End(end)) if end.name == tag.name)
+    }
+
     /// Whether an end tag of this name may follow.
     fn closes(&mut self, name: &str) -> bool {
         if self.unclosed.iter().any(|known| known == name) {
@@ -245,6 +251,12 @@ impl<'a> Reader<'a> {
     }
 
     fn kept(&mut self, kept: Tag, tag: &TagToken<'_>, style: &Style) {
+        if kept == Tag::A
+            && self.is_blank(tag)
+            && let Some(embed) = embeds::marked(tag)
+        {
+            return self.builder.embed(embed);
+        }
         let attributes = attributes::read(kept, &tag.attributes, self.base);
         let has = |name| attributes.iter().any(|attribute| attribute.name() == name);
         let veil = style.veil(self.builder.veil());
@@ -282,6 +294,9 @@ impl<'a> Reader<'a> {
         }
         if is_note {
             self.builder.mark(Tag::Sup, None);
+        }
+        if is_open && matches!(kept, Tag::Div | Tag::Figure) {
+            self.builder.set_room(frames::room(tag));
         }
         if is_open && cards::is_card(tag) {
             self.builder.is_card();

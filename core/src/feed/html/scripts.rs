@@ -147,7 +147,7 @@ pub(super) fn explain(content: &mut Content) {
     let mut sites = Vec::new();
     for embed in content.embeds() {
         for host in [embed.url.host(), &*embed.frame_host()] {
-            sites.push(site(host).to_owned());
+            sites.push(brand(host).to_owned());
         }
     }
     retain(&mut content.nodes, &sites);
@@ -155,13 +155,18 @@ pub(super) fn explain(content: &mut Content) {
 
 fn retain(nodes: &mut Vec<Node>, sites: &[String]) {
     nodes.retain(
-        |node| !matches!(node, Node::Missing(whose) if sites.iter().any(|one| one == site(whose))),
+        |node| !matches!(node, Node::Missing(whose) if sites.iter().any(|one| one == brand(whose))),
     );
     for node in nodes {
         if let Node::Element(element) = node {
             retain(&mut element.children, sites);
         }
     }
+}
+
+/// The name of a site, which may be at several ends: `fast.wistia.com` and `fast.wistia.net`.
+fn brand(host: &str) -> &str {
+    site(host).split('.').next().unwrap_or_default()
 }
 
 /// The part of a host that says whose it is.

@@ -40,6 +40,17 @@ impl Height {
     }
 }
 
+/// The room that a feed asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// So many CSS pixels wide and high.
+    Box(u16, u16),
+    /// So many high, however wide it is.
+    High(u16),
+    /// More high than wide, or not.
+    Upright(bool),
+}
+
 /// The room that a frame needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {

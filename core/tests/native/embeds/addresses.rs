@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use liveblog_core::model::{Embed, Provider, SafeUrl, Shape};
+use liveblog_core::model::{Embed, Provider, Room, SafeUrl, Shape};
 
 use super::known;
 use super::{at, frame};
@@ -178,9 +178,9 @@ fn a_film_begins_where_it_was_copied() {
 
 #[test]
 fn the_size_in_the_feed_decides_the_room_within_bounds() {
-    let shape = |address: &str, size| {
+    let shape = |address: &str, room| {
         let mut embed = at(address).unwrap();
-        embed.size = size;
+        embed.room = room;
         embed.shape()
     };
     let (film, chart) = (
@@ -188,12 +188,12 @@ fn the_size_in_the_feed_decides_the_room_within_bounds() {
         "https://datawrapper.dwcdn.net/AbC12/",
     );
     assert_eq!(shape(film, None), Shape::Wide);
-    assert_eq!(shape(film, Some((560, 315))), Shape::Wide);
-    assert_eq!(shape(film, Some((315, 560))), Shape::Tall);
+    assert_eq!(shape(film, Some(Room::Box(560, 315))), Shape::Wide);
+    assert_eq!(shape(film, Some(Room::Box(315, 560))), Shape::Tall);
     assert_eq!(shape(chart, None), Shape::High(400));
-    assert_eq!(shape(chart, Some((600, 417))), Shape::High(417));
-    assert_eq!(shape(chart, Some((600, 1))), Shape::High(100));
-    assert_eq!(shape(chart, Some((600, 60_000))), Shape::High(1_000));
+    assert_eq!(shape(chart, Some(Room::Box(600, 417))), Shape::High(417));
+    assert_eq!(shape(chart, Some(Room::High(1))), Shape::High(100));
+    assert_eq!(shape(chart, Some(Room::High(60_000))), Shape::High(1_000));
     assert_eq!(
         shape("https://www.tiktok.com/player/v1/1", None),
         Shape::Tall

@@ -10,7 +10,7 @@ use super::super::open::{Fate, Open};
 use super::super::style::Veil;
 use super::{Builder, DEEPEST};
 use crate::model::content::words;
-use crate::model::{Attribute, Class, Node, Tag};
+use crate::model::{Attribute, Class, Node, Room, Tag};
 
 impl Builder {
     /// A start tag of an element that stands where any phrase can, kept as another.
@@ -103,6 +103,11 @@ impl Builder {
     /// What is not seen in the element that has just been opened.
     pub(in crate::feed::html) fn set_veil(&mut self, veil: Veil) {
         self.current.veil = veil;
+    }
+
+    /// How much room the element that has just been opened gives to what it holds.
+    pub(in crate::feed::html) fn set_room(&mut self, room: Option<Room>) {
+        self.current.room = room;
     }
 
     /// The element that has just been opened is a card of another system's.
