@@ -99,24 +99,18 @@ impl Mark {
         if !self.by.is(element) {
             return None;
         }
-        let by_last = match self.says {
-            Says::First => false,
-            Says::Last => true,
-            Says::At(template) => {
+        let by_last = matches!(self.says, Says::Last);
+        let linked = Marked::Linked { provider, by_last };
+        match (&self.says, &self.by) {
+            (Says::First | Says::Last, _) => Some(linked),
+            (Says::At(template), by) => {
                 let address = fill_in(template, element.attribute);
                 let embed = address.and_then(|address| of(&address));
-                let embed = embed.filter(|embed| embed.provider() == Some(provider));
-                return match (embed, &self.by) {
-                    (Some(embed), _) => Some(Marked::Thing(embed)),
-                    (None, By::Class(_)) => Some(Marked::Linked {
-                        provider,
-                        by_last: false,
-                    }),
-                    (None, _) => None,
-                };
+                let own = embed.filter(|embed| embed.provider() == Some(provider));
+                let is_class = matches!(by, By::Class(_));
+                own.map(Marked::Thing).or(is_class.then_some(linked))
             }
-        };
-        Some(Marked::Linked { provider, by_last })
+        }
     }
 }
 

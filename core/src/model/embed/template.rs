@@ -30,12 +30,8 @@ pub(super) fn fill(template: &str, kept: &[String]) -> String {
 fn fill_hole(hole: &str, kept: &[String], filled: &mut String) {
     if let Some(mark) = hole.strip_prefix('!') {
         let mut parts = kept.first().map_or("", String::as_str).split('!');
-        filled.push_str(
-            parts
-                .find_map(|part| part.strip_prefix(mark))
-                .unwrap_or_default(),
-        );
-        return;
+        let found = parts.find_map(|part| part.strip_prefix(mark));
+        return filled.push_str(found.unwrap_or_default());
     }
     let (before, place, after) = parts(hole);
     let piece = place.and_then(|place| kept.get(place));
@@ -43,13 +39,9 @@ fn fill_hole(hole: &str, kept: &[String], filled: &mut String) {
         None => {}
         Some(piece) if before == "%" => escape(piece, filled),
         Some(piece) => {
-            let is_first = before.starts_with('&') && !filled.contains('?');
-            filled.push_str(if is_first { "?" } else { "" });
-            filled.push_str(if is_first {
-                before.trim_start_matches('&')
-            } else {
-                before
-            });
+            let first = before.strip_prefix('&').filter(|_| !filled.contains('?'));
+            filled.push_str(first.map_or("", |_| "?"));
+            filled.push_str(first.unwrap_or(before));
             filled.push_str(piece);
             filled.push_str(after);
         }

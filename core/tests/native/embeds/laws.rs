@@ -88,7 +88,7 @@ fn is_at_home(embed: &Embed) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(20_000) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(5_000) })]
 
     #[test]
     fn whatever_stands_in_an_address_its_frame_is_the_providers(address in broken()) {
