@@ -13,11 +13,13 @@ mod json_feed;
 mod known_items;
 mod lenient;
 mod object;
+mod own_providers;
 mod problem;
 mod reading;
 pub mod text;
 
 pub use known_items::KnownItems;
+pub use own_providers::decode_providers;
 pub use problem::Problem;
 
 use std::rc::Rc;
@@ -42,7 +44,7 @@ pub enum Message {
 /// Reads a message of a stream: an item, a list of items, or a feed. Whatever else it may be, it says
 /// that something changed.
 pub fn decode_message(text: &str, base: Option<&SafeUrl>, known: &Known) -> Message {
-    let reading = Reading::new(base, known.offsets);
+    let reading = Reading::of_feed(base, known);
     let document = document(text, &reading);
     let Ok(value) = document.value() else {
         return Message::Changed;
@@ -77,7 +79,7 @@ pub fn decode(
     base: Option<&SafeUrl>,
     known: &Known,
 ) -> Result<(Feed, Vec<Problem>), Problem> {
-    let reading = Reading::new(base, known.offsets);
+    let reading = Reading::of_feed(base, known);
     let document = document(text, &reading);
     let (feed, _) = json_feed::decode(value(&document)?, &reading, known, None)?;
     Ok((feed, reading.into_problems()))
@@ -94,7 +96,7 @@ pub fn decode_after(
     base: Option<&SafeUrl>,
     known: &Known,
 ) -> Result<(Feed, Vec<Problem>, KnownItems), Problem> {
-    let reading = Reading::new(base, known.offsets);
+    let reading = Reading::of_feed(base, known);
     let document = document(&text, &reading);
     let (feed, items) = json_feed::decode(value(&document)?, &reading, known, last)?;
     let Items { known, context, .. } = items;

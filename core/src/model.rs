@@ -17,7 +17,9 @@ pub mod zone;
 
 pub use content::{Attribute, Class, Content, Element, Node, OwnWords, Share, Sight, Tag, Word};
 pub use date::Date;
-pub use embed::{By, Embed, Form, Height, Mark, Marked, Profile, Provider, Room, Says, Shape};
+pub use embed::{
+    By, Embed, Form, Height, Mark, Marked, OwnProvider, Profile, Provider, Room, Says, Shape,
+};
 pub use entry::{Author, Entry, EntryId, Kind, Presence, Version};
 pub use feed::{Feed, Hub, KeyPoint, Known, Status};
 pub use options::{Density, Memory, Options, Order, Updates};

@@ -11,6 +11,7 @@ use super::shared::Shared;
 use super::shell::{ByIdentity, Message, Props, Shell};
 use super::shell_api::{self, ShellApi};
 use super::{end_tag, hosts, object, request, storage, zones};
+use liveblog_core::feed::decode_providers;
 use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::{
     Action, HostAction, NetworkAction, PageAction, ReaderAction, Session,
@@ -158,6 +159,14 @@ impl Widget {
     }
 }
 
+fn warn_once(warning: String, warned: &RefCell<Vec<String>>) {
+    let mut warned = warned.borrow_mut();
+    if !warned.contains(&warning) {
+        super::warn(&warning);
+        warned.push(warning);
+    }
+}
+
 /// The attributes of an element; bad values are warned about.
 fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
     let mut options = Options {
@@ -167,11 +176,17 @@ fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
     for name in Options::ATTRIBUTES {
         let value = host.get_attribute(name);
         if let Err(warning) = options.set(name, value.as_deref()) {
-            let mut warned = warned.borrow_mut();
-            if !warned.contains(&warning) {
-                super::warn(&warning);
-                warned.push(warning);
-            }
+            warn_once(warning, warned);
+        }
+    }
+    if let Some(json) = host
+        .get_attribute("providers")
+        .filter(|json| !json.is_empty())
+    {
+        let (providers, problems) = decode_providers(&json, zones::offset);
+        options.providers = providers.into();
+        for problem in problems {
+            warn_once(problem, warned);
         }
     }
     if options.language.is_none() {

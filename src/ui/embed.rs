@@ -10,7 +10,7 @@ use super::content::nodes;
 use super::direction::Reading;
 use super::element::{button, element, link, row, text, value, with, words as said};
 use super::locale::Template;
-use liveblog_core::model::{Embed, Provider, Shape};
+use liveblog_core::model::{Embed, Shape};
 use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::{Card, Showing};
 
@@ -35,7 +35,7 @@ pub(super) fn embed(embed: &Rc<Embed>, around: Around<'_>, key: String) -> Html 
     let mut embeds = around.card.embeds.iter();
     let showing = embeds.find(|(other, _)| Rc::ptr_eq(other, embed));
     let showing = showing.map_or(Showing::Linked, |(_, showing)| *showing);
-    let provider = embed.provider().map_or("", Provider::name);
+    let provider = embed.provider_name().to_owned();
     let shown = if let Showing::Framed { chosen } = showing {
         framed(embed, chosen, around)
     } else {

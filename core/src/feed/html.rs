@@ -34,6 +34,7 @@ use std::rc::Rc;
 
 pub(super) use attributes::language;
 pub(super) use builder::{Builder, MOST_NODES};
+pub(super) use embeds::bare_address;
 pub(super) use pictures::{same, shows};
 use reader::Reader;
 use tokens::{TagToken, Token, Tokens};

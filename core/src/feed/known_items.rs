@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::json::Value;
 use super::reading::{Note, Reading};
-use crate::model::{Author, Entry, Offsets, SafeUrl};
+use crate::model::{Author, Entry, Offsets, OwnProvider, SafeUrl};
 
 /// What is known of an item by its text.
 #[derive(Debug, Default)]
@@ -38,6 +38,7 @@ pub(super) struct Context {
     base: Option<SafeUrl>,
     zone: Option<Rc<str>>,
     offsets: Offsets,
+    providers: Rc<[Rc<OwnProvider>]>,
     /// Who wrote an item that does not say who did.
     pub(super) authors: Vec<Author>,
 }
@@ -48,6 +49,7 @@ impl Context {
             base: reading.base.cloned(),
             zone: reading.zone.borrow().clone(),
             offsets: reading.offsets,
+            providers: Rc::clone(&reading.providers),
             authors: authors.to_vec(),
         }
     }
@@ -59,6 +61,7 @@ impl PartialEq for Context {
             && self.zone == other.zone
             && std::ptr::fn_addr_eq(self.offsets, other.offsets)
             && self.authors == other.authors
+            && self.providers == other.providers
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::dates::Guess;
 use super::problem::Problem;
-use crate::model::{Offsets, SafeUrl};
+use crate::model::{Known, Offsets, OwnProvider, SafeUrl};
 
 /// What is wrong with a feed or a part of it.
 #[derive(Clone, Debug)]
@@ -21,6 +21,8 @@ pub(super) struct Reading<'a> {
     pub(super) base: Option<&'a SafeUrl>,
     /// What is known of zones.
     pub(super) offsets: Offsets,
+    /// Providers that the publisher has added.
+    pub(super) providers: Rc<[Rc<OwnProvider>]>,
     /// The IANA name of the zone of dates that name none.
     pub(super) zone: RefCell<Option<Rc<str>>>,
     /// Which guesses about dates have been reported: each once.
@@ -33,15 +35,27 @@ impl<'a> Reading<'a> {
         Self {
             base,
             offsets,
+            providers: Rc::default(),
             zone: RefCell::default(),
             reported_guesses: Cell::default(),
             notes: RefCell::default(),
         }
     }
 
+    /// The reading of a feed, with what is known of its source.
+    pub(super) fn of_feed(base: Option<&'a SafeUrl>, known: &Known) -> Self {
+        Self {
+            providers: Rc::clone(&known.providers),
+            ..Self::new(base, known.offsets)
+        }
+    }
+
     /// The reading of a part that depends on nothing but what is known around it.
     pub(super) fn of_part(&self) -> Self {
-        let part = Self::new(self.base, self.offsets);
+        let part = Self {
+            providers: Rc::clone(&self.providers),
+            ..Self::new(self.base, self.offsets)
+        };
         part.zone.replace(self.zone.borrow().clone());
         part
     }

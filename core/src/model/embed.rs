@@ -9,6 +9,7 @@ mod address;
 mod check;
 mod form;
 mod mark;
+mod own;
 mod profile;
 mod providers;
 mod template;
@@ -19,6 +20,7 @@ use super::{Node, SafeUrl};
 use address::{Place, read};
 pub use form::Form;
 pub use mark::{By, Mark, Marked, Says};
+pub use own::OwnProvider;
 pub use profile::{Height, Profile, Room, Shape};
 pub use providers::Provider;
 use providers::WRAPPERS;
@@ -30,10 +32,57 @@ const LONGEST_ID: usize = 1_000;
 /// A thing of a provider's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Thing {
-    provider: Provider,
-    form: &'static Form,
+    of: Whose,
     /// What was kept of its address.
     id: Rc<[String]>,
+}
+
+/// Who shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Whose {
+    /// Somebody whom we know, and which kind of thing it is.
+    Known(Provider, &'static Form),
+    /// Somebody whom the publisher knows.
+    Own(Rc<OwnProvider>),
+}
+
+impl Whose {
+    fn name(&self) -> &str {
+        match self {
+            Self::Known(provider, _) => provider.name(),
+            Self::Own(own) => own.name(),
+        }
+    }
+
+    fn title(&self) -> &str {
+        match self {
+            Self::Known(provider, _) => provider.title(),
+            Self::Own(own) => own.title(),
+        }
+    }
+
+    /// The template of the frame; empty if there is none.
+    fn frame(&self) -> &str {
+        match self {
+            Self::Known(_, form) => form.frame(),
+            Self::Own(own) => own.frame(),
+        }
+    }
+
+    fn shape(&self) -> Shape {
+        match self {
+            Self::Known(_, form) => form.shape,
+            Self::Own(own) => own.shape(),
+        }
+    }
+
+    /// Whether each customer, or anybody, has a host of their own for it.
+    fn is_by_host(&self) -> bool {
+        match self {
+            Self::Known(_, form) => form.is_by_host(),
+            Self::Own(_) => false,
+        }
+    }
 }
 
 /// Something that is shown elsewhere.
@@ -55,8 +104,7 @@ impl Embed {
     /// What is shown at an address, if it is one of a provider's.
     pub fn of(url: &SafeUrl) -> Option<Self> {
         let inner = inner(url);
-        let thing = Thing::at(inner.as_ref().unwrap_or(url))?;
-        let page = fill(thing.form.page(), &thing.id);
+        let (thing, page) = Thing::at(inner.as_ref().unwrap_or(url))?;
         Some(Self {
             thing: Some(thing),
             ..Self::link(SafeUrl::parse(&page, None)?)
@@ -80,9 +128,33 @@ impl Embed {
         }
     }
 
-    /// Who shows it; `None` where it can only be linked to.
+    /// Whom of those that we know shows it.
     pub fn provider(&self) -> Option<Provider> {
-        self.thing.as_ref().map(|thing| thing.provider)
+        match self.thing.as_ref()?.of {
+            Whose::Known(provider, _) => Some(provider),
+            Whose::Own(_) => None,
+        }
+    }
+
+    /// The name of who shows it in the public contract; empty where it can only be linked to.
+    pub fn provider_name(&self) -> &str {
+        self.thing.as_ref().map_or("", |thing| thing.of.name())
+    }
+
+    /// Takes something that could only be linked to for what one of a publisher's own providers shows.
+    pub fn adopt(&mut self, providers: &[Rc<OwnProvider>]) {
+        if self.thing.is_none() {
+            self.thing = Thing::own(&self.url, providers);
+        }
+    }
+
+    /// What a publisher's own provider shows at an address.
+    pub fn of_own(url: &SafeUrl, providers: &[Rc<OwnProvider>]) -> Option<Self> {
+        let thing = Thing::own(url, providers)?;
+        Some(Self {
+            thing: Some(thing),
+            ..Self::link(url.clone())
+        })
     }
 
     /// What it is, in a word: the same for the same thing, and different for another.
@@ -93,7 +165,7 @@ impl Embed {
     /// The address of its frame, if it can have one.
     pub fn frame(&self) -> Option<String> {
         let thing = self.thing.as_ref()?;
-        let frame = fill(thing.form.frame(), &thing.id);
+        let frame = fill(thing.of.frame(), &thing.id);
         (!frame.is_empty()).then_some(frame)
     }
 
@@ -106,8 +178,8 @@ impl Embed {
     /// Whom the reader agrees with: the provider, or one server of many; empty where there is nothing to agree to.
     pub fn party(&self) -> String {
         match &self.thing {
-            Some(thing) if thing.form.is_by_host() => self.frame_host(),
-            Some(thing) if !thing.form.frame().is_empty() => thing.provider.name().to_owned(),
+            Some(thing) if thing.of.is_by_host() => self.frame_host(),
+            Some(thing) if !thing.of.frame().is_empty() => thing.of.name().to_owned(),
             Some(_) | None => String::new(),
         }
     }
@@ -116,8 +188,8 @@ impl Embed {
     /// server, it is the server's host; and the link's where nothing is known.
     pub fn shown_by(&self) -> String {
         match &self.thing {
-            Some(thing) if thing.form.is_by_host() => self.frame_host(),
-            Some(thing) => thing.provider.title().to_owned(),
+            Some(thing) if thing.of.is_by_host() => self.frame_host(),
+            Some(thing) => thing.of.title().to_owned(),
             None => self.url.host().to_owned(),
         }
     }
@@ -125,7 +197,7 @@ impl Embed {
     /// The room that its frame is given before anything is known of it.
     pub fn shape(&self) -> Shape {
         let thing = self.thing.as_ref();
-        let usual = thing.map_or(Shape::Wide, |thing| thing.form.shape);
+        let usual = thing.map_or(Shape::Wide, |thing| thing.of.shape());
         match (usual, self.room) {
             (Shape::High(_), Some(Room::Box(_, height) | Room::High(height))) => {
                 Shape::High(height.clamp(100, 1_000))
@@ -138,16 +210,30 @@ impl Embed {
 }
 
 impl Thing {
-    /// What is at an address.
-    fn at(url: &SafeUrl) -> Option<Self> {
+    /// What is at an address, and its page.
+    fn at(url: &SafeUrl) -> Option<(Self, String)> {
         let place = Place::of(url)?;
         let forms = |one: Provider| one.profile().forms.iter().map(move |form| (one, form));
         Provider::all()
             .flat_map(forms)
             .find_map(|(provider, form)| {
-                let id = first(form.addresses(), form.also(), &place)?.into();
-                Some(Self { provider, form, id })
+                let id = first(form.addresses(), form.also(), &place)?;
+                let page = fill(form.page(), &id);
+                let of = Whose::Known(provider, form);
+                Some((Self { of, id: id.into() }, page))
             })
+    }
+
+    /// What one of a publisher's own providers shows at an address.
+    fn own(url: &SafeUrl, providers: &[Rc<OwnProvider>]) -> Option<Self> {
+        let place = Place::of(url)?;
+        providers.iter().find_map(|own| {
+            let id = own.read(&place)?.into();
+            Some(Self {
+                of: Whose::Own(Rc::clone(own)),
+                id,
+            })
+        })
     }
 }
 

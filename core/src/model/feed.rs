@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::zone::Offsets;
-use super::{Author, Entry, EntryId, SafeUrl, Timestamp};
+use super::{Author, Entry, EntryId, OwnProvider, SafeUrl, Timestamp};
 
 /// Where the coverage stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -96,6 +96,8 @@ pub struct Known {
     pub time_zone: Option<Rc<str>>,
     /// What is known of zones.
     pub offsets: Offsets,
+    /// Providers that the publisher has added.
+    pub providers: Rc<[Rc<OwnProvider>]>,
 }
 
 impl Default for Known {
@@ -104,6 +106,7 @@ impl Default for Known {
             authors: Vec::new(),
             time_zone: None,
             offsets: |_, _| None,
+            providers: Rc::default(),
         }
     }
 }

@@ -4,6 +4,8 @@
 
 use std::rc::Rc;
 
+use super::OwnProvider;
+
 /// Where new entries go while the page is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Updates {
@@ -102,6 +104,8 @@ pub struct Options {
     pub embeds: Embeds,
     /// The hosts of the page and of the widget, with spaces between: no frame may be of one of them.
     pub own_hosts: Rc<str>,
+    /// `providers`, those that the publisher has added.
+    pub providers: Rc<[Rc<OwnProvider>]>,
     /// `heading-level`, of the headings above the entries' own.
     pub heading_level: u8,
 }
@@ -120,6 +124,7 @@ impl Default for Options {
             zone: Zone::default(),
             embeds: Embeds::default(),
             own_hosts: "".into(),
+            providers: Rc::default(),
             heading_level: 3,
         }
     }
@@ -144,6 +149,7 @@ impl Options {
         "lang",
         "time-zone",
         "embeds",
+        "providers",
         "heading-level",
     ];
 

@@ -22,7 +22,11 @@ impl Parts<'_> {
             return;
         }
         let base = SafeUrl::parse(self.source.src(), None);
-        match feed::decode(text, base.as_ref(), &self.coverage.known(self.offsets)) {
+        match feed::decode(
+            text,
+            base.as_ref(),
+            &self.coverage.known(self.offsets, &self.options),
+        ) {
             Ok((feed, _)) if self.now.since(at) < LONGEST => {
                 let feed = Feed {
                     revision: None,

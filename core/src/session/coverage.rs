@@ -6,7 +6,7 @@ use super::backfill::is_unchanged;
 use super::pagination::Pagination;
 use super::reconcile::{Changes, reconcile_by};
 use super::{Effects, Redraw};
-use crate::model::{Entry, EntryId, Feed, Known, Offsets, Placed, State, Timeline};
+use crate::model::{Entry, EntryId, Feed, Known, Offsets, Options, Placed, State, Timeline};
 
 /// What is known of the coverage.
 #[derive(Debug, Default)]
@@ -36,12 +36,13 @@ impl Coverage {
     }
 
     /// What a part of the feed need not say again.
-    pub(super) fn known(&self, offsets: Offsets) -> Known {
+    pub(super) fn known(&self, offsets: Offsets, options: &Options) -> Known {
         let feed = self.feed.as_ref();
         Known {
             authors: feed.map(|feed| feed.authors.clone()).unwrap_or_default(),
             time_zone: feed.and_then(|feed| feed.time_zone.clone()),
             offsets,
+            providers: Rc::clone(&options.providers),
         }
     }
 

@@ -82,10 +82,11 @@ impl Embeds {
     }
 
     /// The host says that the reader agrees with a provider, a server by its host, or everybody.
-    pub(super) fn grant(&mut self, provider: String, effects: &mut Effects) {
+    pub(super) fn grant(&mut self, provider: String, options: &Options, effects: &mut Effects) {
         let known = provider == ALL
             || provider.bytes().any(|byte| byte == b'.')
-            || Provider::is_name(&provider);
+            || Provider::is_name(&provider)
+            || options.providers.iter().any(|own| own.name() == provider);
         if !known {
             effects.warn(&["there is no provider \"", &provider, "\""]);
         } else if !self.granted.contains(&provider) {
@@ -197,7 +198,7 @@ impl Embeds {
 
     /// Whether the reader, or the publisher in the reader's place, agrees with whoever shows it.
     fn agrees(&self, embed: &Embed, options: &Options) -> bool {
-        let provider = embed.provider().map_or("", Provider::name);
+        let provider = embed.provider_name();
         let party = embed.party();
         let choice = options.embeds;
         let by_host = |name: &String| *name == party || name == provider || name == ALL;

@@ -20,7 +20,9 @@ impl Session {
             }
             HostAction::Configured(options) => self.configured(options, effects),
             HostAction::GrantConsent(provider) => {
-                self.reader.embeds_mut().grant(provider, effects);
+                self.reader
+                    .embeds_mut()
+                    .grant(provider, &self.options, effects);
             }
         }
     }
@@ -43,6 +45,9 @@ impl Session {
         self.reader.configure(&before, &self.options);
         let first = self.coverage.feed().is_none();
         for source in &mut self.sources {
+            if before.providers != self.options.providers {
+                source.read_again();
+            }
             source.heed_updates(self.options.updates, first, RETURN_SPREAD, effects);
         }
         let [notified, notify] =

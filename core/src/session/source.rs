@@ -83,6 +83,13 @@ impl Source {
         self.body.as_ref()
     }
 
+    /// What has been read is to be read again, even if it comes as it was.
+    pub(super) fn read_again(&mut self) {
+        if let Some(body) = &mut self.body {
+            body.count_again();
+        }
+    }
+
     /// Takes note of what has been read.
     pub(super) fn set_body(&mut self, mut body: Body) {
         if self.doubt.is_counting() {

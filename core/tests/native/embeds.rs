@@ -6,6 +6,7 @@ mod codes;
 mod known;
 mod laws;
 mod markup;
+mod own;
 mod table;
 
 use liveblog_core::feed::html;

@@ -60,6 +60,7 @@ fn the_defaults_are_those_of_the_contract() {
         zone,
         embeds,
         own_hosts,
+        providers,
         heading_level,
     } = Options::default();
     assert_eq!((updates, poll, order), (Updates::Auto, None, Order::Newest));
@@ -67,6 +68,7 @@ fn the_defaults_are_those_of_the_contract() {
     assert_eq!((density, page_size), (Density::Full, 20));
     assert_eq!((language, zone, heading_level), (None, Zone::Event, 3));
     assert_eq!((embeds, &*own_hosts), (Embeds::Click, ""));
+    assert!(providers.is_empty());
 }
 
 #[test]

@@ -83,11 +83,13 @@ impl Candidate {
 
 /// What a block stands for that holds nothing but an address.
 pub(super) fn bare(tag: Tag, content: &[Node]) -> Option<Embed> {
+    bare_address(tag, content).and_then(|url| Embed::of(&url))
+}
+
+/// The address that a block is, if it holds nothing else.
+pub(in crate::feed) fn bare_address(tag: Tag, content: &[Node]) -> Option<SafeUrl> {
     let is_block = matches!(tag, Tag::P | Tag::Div | Tag::Figure);
-    is_block
-        .then(|| address(content))
-        .flatten()
-        .and_then(|url| Embed::of(&url))
+    is_block.then(|| address(content)).flatten()
 }
 
 /// The address that is all there is to read, as words or as a link.

@@ -7,7 +7,7 @@ use super::super::lenient::{
     Choice, Lenient, Line, Link, Named, Part, Parts, Picture, Tags, Text, Values, Words,
 };
 use super::super::object::Located;
-use super::super::{html, text};
+use super::super::{html, own_providers, text};
 use super::author::{self, Authors};
 use super::{blocks, short};
 use crate::model::{Author, Content, Entry, EntryId, Kind, MediaUrl, Presence};
@@ -92,6 +92,7 @@ pub(super) fn decode(item: &Item<'_, '_>, authors: &[Author]) -> Option<Entry> {
         entry.body = text::parse(summary);
     }
     illustrate(&mut entry, item, has_blocks);
+    own_providers::adopt(&mut entry.body, &at.reading.providers);
     entry.brief = brief && entry.body.nodes.len() == 1 && entry.summary.is_some();
     let links = entry.url.is_some() || entry.external_url.is_some();
     if entry.body.is_empty() && entry.headline.is_none() && !links {

@@ -63,9 +63,9 @@ fn name(nodes: &[Node], own: &dyn OwnWords, kind: &mut String) -> Option<String>
         let (given, inside, word) = match node {
             Node::Text(_) | Node::Word(_) | Node::Missing(_) => return None,
             Node::Embed(embed) => {
-                let word = match embed.provider() {
-                    Some(_) => own.sight(Sight::From(&embed.shown_by())),
-                    None => embed.url.label().to_owned(),
+                let word = match embed.provider_name() {
+                    "" => embed.url.label().to_owned(),
+                    _ => own.sight(Sight::From(&embed.shown_by())),
                 };
                 (embed.title.to_string(), &embed.content, word)
             }

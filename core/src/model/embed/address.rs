@@ -258,7 +258,7 @@ fn seconds(moment: &str) -> String {
 }
 
 /// Whether this can be a host of the public internet by its name: with dots, and not a number.
-fn is_public(host: &str) -> bool {
+pub(super) fn is_public(host: &str) -> bool {
     let plain = |label: &str| {
         let edges = label.starts_with('-') || label.ends_with('-');
         let letters = |b: u8| b.is_ascii_alphanumeric() || b == b'-';

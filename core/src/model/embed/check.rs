@@ -20,20 +20,89 @@ pub(super) const fn checked<const N: usize>(all: [Profile; N]) -> [Profile; N] {
 }
 
 const fn check(form: &Form) {
-    let (mut addresses, rest) = line(form.text.as_bytes());
-    let ((also, rest), mut least, mut most) = (line(rest), usize::MAX, 0);
+    let (addresses, rest) = line(form.text.as_bytes());
+    let (also, rest) = line(rest);
     let (frame, page) = line(rest);
-    while !addresses.is_empty() {
-        let (address, others) = piece(addresses, b' ');
-        let kept = pieces(address);
+    let fault = fault(addresses, also, frame, page);
+    assert!(
+        !matches!(fault, Some(Fault::Kind)),
+        "no such kind of characters"
+    );
+    assert!(
+        !matches!(fault, Some(Fault::Unequal)),
+        "each address of a form keeps as much"
+    );
+    assert!(
+        !matches!(fault, Some(Fault::Frame)),
+        "a frame of what is not kept"
+    );
+    assert!(
+        !matches!(fault, Some(Fault::Page)),
+        "a page of what is not kept"
+    );
+}
+
+/// What is wrong with a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// A hole of a kind that there is not.
+    Kind,
+    /// Addresses that do not keep as much as each other.
+    Unequal,
+    /// A frame with a hole for what is not kept.
+    Frame,
+    /// A page with such a hole.
+    Page,
+}
+
+impl Fault {
+    /// The member of a publisher's provider that it is in.
+    pub(super) fn member(self) -> &'static str {
+        match self {
+            Self::Kind | Self::Unequal => "pattern",
+            Self::Frame | Self::Page => "frame",
+        }
+    }
+
+    /// What a publisher reads of it.
+    pub(super) fn words(self) -> &'static str {
+        match self {
+            Self::Kind => "a hole of no known kind: see docs/embeds.md",
+            Self::Unequal => "each of several shapes has to keep as many pieces",
+            Self::Frame | Self::Page => "a hole for what no shape keeps",
+        }
+    }
+}
+
+/// What is wrong with a form, if anything is.
+pub(super) const fn fault(
+    addresses: &[u8],
+    also: &[u8],
+    frame: &[u8],
+    page: &[u8],
+) -> Option<Fault> {
+    let (mut rest, mut least, mut most) = (addresses, usize::MAX, 0);
+    while !rest.is_empty() {
+        let (address, others) = piece(rest, b' ');
+        let Some(kept) = pieces(address) else {
+            return Some(Fault::Kind);
+        };
         least = if kept < least { kept } else { least };
         most = if kept > most { kept } else { most };
-        addresses = others;
+        rest = others;
     }
-    assert!(least == most, "each address of a form keeps as much");
-    let kept = most + choices(also);
-    assert!(taken(frame) <= kept, "a frame of what is not kept");
-    assert!(taken(page) <= kept, "a page of what is not kept");
+    let Some(choices) = choices(also) else {
+        return Some(Fault::Kind);
+    };
+    if least != most {
+        Some(Fault::Unequal)
+    } else if taken(frame) > most + choices {
+        Some(Fault::Frame)
+    } else if taken(page) > most + choices {
+        Some(Fault::Page)
+    } else {
+        None
+    }
 }
 
 const fn line(text: &[u8]) -> (&[u8], &[u8]) {
@@ -48,8 +117,8 @@ const fn piece(text: &[u8], mark: u8) -> (&[u8], &[u8]) {
     }
 }
 
-/// How many pieces a shape keeps.
-const fn pieces(shape: &[u8]) -> usize {
+/// How many pieces a shape keeps; nothing if it has a hole of no kind that there is.
+const fn pieces(shape: &[u8]) -> Option<usize> {
     let (mut rest, mut count, mut is_open) = (shape, 0, false);
     if let [b'*', ..] = shape {
         count += 1;
@@ -65,26 +134,29 @@ const fn pieces(shape: &[u8]) -> usize {
             b'{' => {
                 let (hole, after) = rest.split_at(until(rest, b'}'));
                 rest = after;
+                if !is_kind(bare(hole)) {
+                    return None;
+                }
                 count += if keeps(hole) && !is_open { 1 } else { 0 };
             }
             _ => {}
         }
     }
-    count
+    Some(count)
 }
 
 /// How many pieces parameters that may be there keep: each one, of those that stand for the same.
-const fn choices(also: &[u8]) -> usize {
+const fn choices(also: &[u8]) -> Option<usize> {
     let (mut rest, mut count) = (also, 0);
-    assert!(
-        pieces(also) > 0 || also.is_empty(),
-        "a parameter that keeps nothing"
-    );
     while !rest.is_empty() {
-        count += 1;
-        (_, rest) = piece(rest, b'&');
+        let (choices, others) = piece(rest, b'&');
+        match pieces(choices) {
+            None | Some(0) => return None,
+            Some(_) => count += 1,
+        }
+        rest = others;
     }
-    count
+    Some(count)
 }
 
 /// How many of the pieces that are kept a template takes: the place of the last, counted from one.
@@ -117,14 +189,17 @@ const fn place(hole: &[u8]) -> usize {
     place
 }
 
-/// Whether a hole of a shape keeps what it takes. It must be of a kind that there is.
+/// Whether a hole of a shape keeps what it takes.
 const fn keeps(hole: &[u8]) -> bool {
-    if let [b'-', kind @ ..] = hole {
-        assert!(is_kind(kind), "there is no such kind of characters");
-        return false;
+    !matches!(hole, [b'-', ..])
+}
+
+/// The kind of characters that a hole takes.
+const fn bare(hole: &[u8]) -> &[u8] {
+    match hole {
+        [b'-', kind @ ..] => kind,
+        kind => kind,
     }
-    assert!(is_kind(hole), "there is no such kind of characters");
-    true
 }
 
 const fn is_kind(hole: &[u8]) -> bool {

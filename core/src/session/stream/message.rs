@@ -26,7 +26,11 @@ impl Parts<'_> {
             return;
         };
         let base = SafeUrl::parse(self.source.src(), None);
-        let message = feed::decode_message(text, base.as_ref(), &self.coverage.known(self.offsets));
+        let message = feed::decode_message(
+            text,
+            base.as_ref(),
+            &self.coverage.known(self.offsets, &self.options),
+        );
         if let Some(said) = self.read(message, &known, effects) {
             self.use_message(said, &known, effects);
         }
