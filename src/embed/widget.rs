@@ -142,9 +142,10 @@ impl Widget {
     #[wasm_bindgen(getter)]
     pub fn state(&self) -> JsValue {
         let shell = self.app.as_ref().and_then(|app| app.get_component());
-        let shown = shell.map(|shell| shell.session().state());
-        let state = shown.or_else(|| self.shared.read(Session::state));
-        state.map_or(JsValue::NULL, |state| object(&state))
+        shell.map_or_else(
+            || self.shared.state(),
+            |shell| object(&shell.session().state()),
+        )
     }
 
     /// Tells the session, now or when it is where it can be told.
