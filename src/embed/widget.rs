@@ -159,6 +159,14 @@ impl Widget {
     }
 }
 
+/// What an attribute says, as `read` of names.js does: frameworks leave out the hyphen, and write `false`, `null` and
+/// `undefined` where they mean that there is none.
+fn attribute(host: &Element, name: &str) -> Option<String> {
+    let value = host.get_attribute(name);
+    let value = value.or_else(|| host.get_attribute(&name.replace('-', "")));
+    value.filter(|value| !matches!(value.trim(), "" | "false" | "null" | "undefined"))
+}
+
 /// The attributes of an element; bad values are warned about.
 fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
     let mut options = Options {
@@ -166,7 +174,7 @@ fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
         ..Options::default()
     };
     for name in Options::ATTRIBUTES {
-        let value = host.get_attribute(name);
+        let value = attribute(host, name);
         if let Err(warning) = options.set(name, value.as_deref()) {
             let mut warned = warned.borrow_mut();
             if !warned.contains(&warning) {
@@ -177,7 +185,7 @@ fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
     }
     if options.language.is_none() {
         let around = host.closest("[lang]").ok().flatten();
-        let language = around.and_then(|element| element.get_attribute("lang"));
+        let language = around.and_then(|element| attribute(&element, "lang"));
         // The page's language is the page's business: nothing is said of it.
         let _ = options.set("lang", language.as_deref());
     }
