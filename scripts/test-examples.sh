@@ -7,6 +7,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/env.sh
 
 find_browser || { echo 'test-examples: there is no Chromium with its driver; `make setup` says what to install' >&2; exit 1; }
+node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major > 20 || (major == 20 && minor >= 19) ? 0 : 1)' ||
+    { echo "test-examples: Vite needs Node.js 20.19 or newer, not $(node --version)" >&2; exit 1; }
 # The package is unpacked, as npm would: a lock file cannot know the hash of what was built just now.
 modules=examples/node_modules
 if ! cmp -s examples/package-lock.json "$modules/.lock"; then

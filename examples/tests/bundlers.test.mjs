@@ -102,7 +102,7 @@ async function develop(t, vite, optimizeDeps) {
   return visit(t, server.resolvedUrls.local[0]);
 }
 
-for (const [vite, options] of [["vite", {}], ["vite", { exclude: ["@liveblog/element"] }], ["vite-7", { exclude: ["@liveblog/element"] }]]) {
+for (const [vite, options] of [["vite", {}], ["vite", { exclude: ["@liveblog/element"] }], ["./vite-7/index.mjs", { exclude: ["@liveblog/element"] }]]) {
   test(`the development server of ${vite} with ${JSON.stringify(options)}`, async (t) => {
     const shown = await develop(t, vite, options);
     await shown.until(`${entries} === 3`);
@@ -111,7 +111,7 @@ for (const [vite, options] of [["vite", {}], ["vite", { exclude: ["@liveblog/ele
 }
 
 test("the optimiser of Vite 7, of which the console tells", async (t) => {
-  const shown = await develop(t, "vite-7", {});
+  const shown = await develop(t, "./vite-7/index.mjs", {});
   await until(() => shown.troubles.some((line) => line.includes("exclude the package in Vite's optimizeDeps")), shown);
 });
 
