@@ -21,4 +21,5 @@ for folder in "$modules" examples/tests/react-18/node_modules; do
     tar --extract --file target/package.tgz --strip-components=1 --directory "$folder/@liveblog/element"
 done
 
-node --test "$@" examples/tests/*.test.mjs
+# Two at a time: the types need no browser.
+node --test --test-concurrency=2 "$@" examples/tests/*.test.mjs
