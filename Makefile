@@ -29,12 +29,16 @@ build: setup-page ## the release in dist/: what a publisher embeds, and the demo
 	@$(ENV) $(SMALL) trunk build --release --quiet
 	@ls dist; cat dist/integrity.json
 
+package: build ## the release as a package for npm, in target/package and target/package.tgz
+	$(call headline,Package)
+	@scripts/package.sh
+
 ##@ Check it
 
 check: lint-host test-native ## before every commit: formatting, clippy for the host, the tests without a browser
 	$(call headline,All is well)
 
-test: setup lint test-native test-bench test-browser build size test-e2e ## everything that CI checks, in the engines that are there
+test: setup lint test-native test-bench test-browser build size test-examples test-e2e ## everything that CI checks, in the engines that are there
 	$(call headline,All is well)
 
 test-nightly: export LIVEBLOG_ALL = 1
@@ -70,6 +74,10 @@ test-e2e: setup build ## the built page in a browser, against faulty servers (te
 test-xss: setup build ## hostile entries in every engine that is there; LIVEBLOG_XSS_CORPUS=list.json brings others
 	$(call headline,Attacks)
 	@scripts/each-engine.sh scripts/test-e2e.sh xss:: --nocapture --test-threads=1
+
+test-examples: setup package ## the package in examples/, bundlers, frameworks and their types, in Chromium
+	$(call headline,Tests of the package)
+	@scripts/test-examples.sh
 
 test-bench: setup-page ## the arithmetic of `make bench`; nothing is timed
 	$(call headline,Arithmetic of the benchmark)
@@ -114,4 +122,4 @@ help: ## this list
 		/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), LIVEBLOG_ENGINE (chromium, firefox or webkit),\n  LIVEBLOG_ALL=1 (every test in every engine), CHROMIUM, CHROMEDRIVER, FIREFOX, GECKODRIVER, WEBKITDRIVER, NGINX, NCHAN (its module).\n'
 
-.PHONY: serve build check test test-nightly lint lint-host lint-page test-native test-browser test-e2e test-xss test-bench size bench audit sbom fmt setup engines setup-page setup-rust setup-bench clean help
+.PHONY: serve build package check test test-nightly lint lint-host lint-page test-native test-browser test-examples test-e2e test-xss test-bench size bench audit sbom fmt setup engines setup-page setup-rust setup-bench clean help

@@ -1,5 +1,5 @@
-// Types of live-blog.js, for pages that import it or speak to the element in TypeScript.
-// README.md has the same contract in words.
+// Types of live-blog.js and define.js, for pages that import them or speak to the element in TypeScript.
+// README.md has the same contract in words. The package has the types of JSX and of templates beside it: package/.
 
 /** Where new entries go while the page is open. */
 export type Updates = "auto" | "notify" | "off";
@@ -156,66 +156,110 @@ export interface LiveBlogEventMap {
   "live-blog-error": CustomEvent<LiveBlogError>;
 }
 
+/** What may be set: `false`, `null`, `undefined` and `""` remove the attribute. */
+export interface LiveBlogProperties {
+  /** Address of the feed, relative to the page. */
+  src?: string | URL | "" | false | null | undefined;
+  /** Where new entries go. Default `auto`. */
+  updates?: Updates | "" | false | null | undefined;
+  /** Seconds between two requests, 5 to 900. Default: the feed's, else 15. */
+  poll?: number | `${number}` | "" | false | null | undefined;
+  /** Address of a stream of server-sent events, relative to the page. Default: the feed's hub. */
+  stream?: string | "" | false | null | undefined;
+  /** Whether the last good feed is kept for the next visit. Default `session`: it is not. */
+  memory?: "session" | "local" | "none" | "" | false | null | undefined;
+  /** Which entry is on top. Default `newest`. */
+  order?: Order | "" | false | null | undefined;
+  /** How much of each entry is shown. Default `full`. */
+  density?: Density | "" | false | null | undefined;
+  /** The form of the widget. Default `timeline`. */
+  layout?: Layout | "" | false | null | undefined;
+  /** How many entries are shown at first, and more at a time, 1 to 100. Default 20. */
+  pageSize?: number | `${number}` | "" | false | null | undefined;
+  /** Which colours to use. Default `auto`. */
+  theme?: Theme | "" | false | null | undefined;
+  /** `event`, `reader` or an IANA name. Default: the feed's zone, else the reader's. */
+  timeZone?: string | "" | false | null | undefined;
+  /** Level of the widget's headings, 2 to 5; those of entries are one below. Default 3. */
+  headingLevel?: 2 | 3 | 4 | 5 | "2" | "3" | "4" | "5" | "" | false | null | undefined;
+  /** When posts, videos, charts and maps of others are loaded. Default `click`. */
+  embeds?: Embeds | "" | false | null | undefined;
+  /** When the first request is made. Default `eager`. */
+  loading?: Loading | "" | false | null | undefined;
+}
+
+/** The same in templates and JSX, where a name may also be written as in HTML. */
+export interface LiveBlogAttributes extends LiveBlogProperties {
+  "page-size"?: LiveBlogProperties["pageSize"];
+  "time-zone"?: LiveBlogProperties["timeZone"];
+  "heading-level"?: LiveBlogProperties["headingLevel"];
+}
+
+/** Listeners in the JSX of React 19 and Preact: `onlive-blog-update={(event) => …}`. */
+export type LiveBlogListeners = {
+  [Name in keyof LiveBlogEventMap as `on${Name}`]?: (event: LiveBlogEventMap[Name]) => void;
+};
+
 /**
- * `<live-blog src="feed.json">`. Properties reflect attributes: an absent attribute reads as `""`, and `null` or
- * `undefined` removes it. A bad value means the default and a warning in the console.
+ * `<live-blog src="feed.json">`. Properties reflect attributes: an absent attribute reads as `""`, and `false`, `null`,
+ * `undefined` or `""` removes it. A bad value means the default and a warning in the console.
  */
 export declare class LiveBlog extends HTMLElement {
   /** Address of the feed, relative to the page. */
   get src(): string;
-  set src(value: string | URL | null | undefined);
+  set src(value: LiveBlogProperties["src"]);
 
   /** Where new entries go. Default `auto`. */
   get updates(): string;
-  set updates(value: Updates | null | undefined);
+  set updates(value: LiveBlogProperties["updates"]);
 
   /** Seconds between two requests, 5 to 900. Default: the feed's, else 15. */
   get poll(): string;
-  set poll(value: number | `${number}` | null | undefined);
+  set poll(value: LiveBlogProperties["poll"]);
 
   /** Address of a stream of server-sent events, relative to the page. Default: the feed's hub. */
   get stream(): string;
-  set stream(value: string | null | undefined);
+  set stream(value: LiveBlogProperties["stream"]);
 
   /** Whether the last good feed is kept for the next visit. Default `session`: it is not. */
   get memory(): string;
-  set memory(value: "session" | "local" | "none" | null | undefined);
+  set memory(value: LiveBlogProperties["memory"]);
 
   /** Which entry is on top. Default `newest`. */
   get order(): string;
-  set order(value: Order | null | undefined);
+  set order(value: LiveBlogProperties["order"]);
 
   /** How much of each entry is shown. Default `full`. */
   get density(): string;
-  set density(value: Density | null | undefined);
+  set density(value: LiveBlogProperties["density"]);
 
   /** The form of the widget. Default `timeline`. */
   get layout(): string;
-  set layout(value: Layout | null | undefined);
+  set layout(value: LiveBlogProperties["layout"]);
 
   /** How many entries are shown at first, and more at a time, 1 to 100. Default 20. */
   get pageSize(): string;
-  set pageSize(value: number | `${number}` | null | undefined);
+  set pageSize(value: LiveBlogProperties["pageSize"]);
 
   /** Which colours to use. Default `auto`. */
   get theme(): string;
-  set theme(value: Theme | null | undefined);
+  set theme(value: LiveBlogProperties["theme"]);
 
   /** `event`, `reader` or an IANA name. Default: the feed's zone, else the reader's. */
   get timeZone(): string;
-  set timeZone(value: string | null | undefined);
+  set timeZone(value: LiveBlogProperties["timeZone"]);
 
   /** Level of the widget's headings, 2 to 5; those of entries are one below. Default 3. */
   get headingLevel(): string;
-  set headingLevel(value: 2 | 3 | 4 | 5 | "2" | "3" | "4" | "5" | null | undefined);
+  set headingLevel(value: LiveBlogProperties["headingLevel"]);
 
   /** When posts, videos, charts and maps of others are loaded. Default `click`. */
   get embeds(): string;
-  set embeds(value: Embeds | null | undefined);
+  set embeds(value: LiveBlogProperties["embeds"]);
 
   /** When the first request is made. Default `eager`. */
   get loading(): string;
-  set loading(value: Loading | null | undefined);
+  set loading(value: LiveBlogProperties["loading"]);
 
   /** What is known now; `null` before the widget has loaded. */
   get state(): LiveBlogState | null;
@@ -235,6 +279,12 @@ export declare class LiveBlog extends HTMLElement {
   /** Says that the reader agrees with loading from a provider, a server by its host, or `all`. */
   grantConsent(provider: LiveBlogProvider | "all" | (string & {})): void;
 }
+
+/**
+ * Registers the element: once, however often it is called, and not where there is no page, as on a server. Under another
+ * name than `live-blog` it is the same element.
+ */
+export declare function define(name?: string): void;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,22 +1,24 @@
 /**
  * `<live-blog src="feed.json">`: a live blog in one element.
  *
- * This module is small on purpose. It defines the element, keeps the publisher's fallback showing,
- * starts the first request while the WebAssembly is loading, and hands over. Whatever fails, the
- * fallback stays or comes back, and one line in the console says why.
+ * This module is small on purpose. It defines the element, keeps the publisher's fallback showing, starts the first
+ * request while the WebAssembly is loading, and hands over. Whatever fails, the fallback stays or comes back, and one
+ * line in the console says why. Where there is no page, as on a server, nothing happens.
  *
  * Slots: (default) the fallback; `header` and `footer`, which show with it too; `empty`.
  * Events: `live-blog-ready`, `live-blog-update`, `live-blog-toggle`, `live-blog-consent`, `live-blog-error`.
  * Parts, attributes, custom properties: README.md.
  */
-import { addressOf, faultOf, heed, isLazy, reflect, whenBack, whenNear, whenRead } from "./src/embed/element.js";
+import { addressOf, faultOf, isLazy, whenBack, whenNear, whenRead } from "./src/embed/element.js";
 import { crashed, Mount } from "./src/embed/mount.js";
+import { checkNames, heed, reflect } from "./src/embed/names.js";
+import { Base, register } from "./src/embed/register.js";
 import { plain, request } from "./src/embed/request.js";
 import { Room } from "./src/embed/room.js";
 
 const ATTRIBUTES = [
   "src", "updates", "poll", "stream", "order", "density", "layout", "page-size", "theme", "lang",
-  "time-zone", "heading-level", "memory", "embeds", "loading",
+  "time-zone", "heading-level", "memory", "embeds", "providers", "loading",
 ];
 
 /** The hash of the WebAssembly, put here by the release (scripts/seal.mjs): any other is not loaded. */
@@ -25,13 +27,24 @@ const HASH = "";
 /** @type {Promise<{ Widget: typeof import("./liveblog.js").Widget, sheet: string }> | undefined} */
 let engine;
 
+/** Bundlers know this form of an address, and bring the file along. */
+function wasmAddress() {
+  try {
+    return new URL("./liveblog_bg.wasm", import.meta.url).href;
+  } catch {
+    throw new Error("the script does not know its own address: it has to be an ES module, loaded from a file");
+  }
+}
+
 /** Loads the WebAssembly and the stylesheet: once, however many elements there are; again where it failed. */
 function load() {
   engine ??= (async () => {
     const options = plain({ credentials: "omit", integrity: HASH });
-    const wasm = fetch(new URL("./liveblog_bg.wasm", import.meta.url).href, options).catch(({ message }) => {
+    const address = wasmAddress();
+    const wasm = fetch(address, options).catch(({ message }) => {
       // Of a status and of a hash that differs browsers tell us nothing.
-      throw new Error(`${message} (it is not served, or not of this release)`);
+      const vite = address.includes("/.vite/") ? ", or exclude the package in Vite's optimizeDeps" : "";
+      throw new Error(`${message} (it is not served, or not of this release: copy liveblog_bg.wasm to ${address}${vite})`);
     });
     wasm.catch(() => {});
     const module = await import("./liveblog.js");
@@ -47,17 +60,16 @@ function load() {
 }
 
 /**
- * What live-blog.d.ts declares, but for the properties that reflect attributes.
- * @typedef {import("./live-blog.d.ts").LiveBlog} Declared
+ * @typedef {import("./live-blog.d.ts").LiveBlog} Declared what live-blog.d.ts declares
  * @typedef {"src" | "updates" | "poll" | "stream" | "order" | "density" | "layout" | "pageSize" | "theme"} Reflected
- * @typedef {"timeZone" | "headingLevel" | "memory" | "embeds" | "loading"} ReflectedToo
+ * @typedef {"timeZone" | "headingLevel" | "memory" | "embeds" | "providers" | "loading"} ReflectedToo
  * @implements {Omit<Declared, keyof HTMLElement | Reflected | ReflectedToo>}
  */
-class LiveBlog extends HTMLElement {
-  static observedAttributes = ATTRIBUTES;
+class LiveBlog extends Base {
+  static observedAttributes = [...ATTRIBUTES, "pagesize", "timezone", "headinglevel"];
   /** Where the WebAssembly comes from, and what page this is; a test may bring its own. */
   static load = load;
-  static page = window;
+  static page = globalThis;
 
   #room = new Room(this);
   #mount = new Mount(this, this.#room, () => this.#settle());
@@ -76,6 +88,7 @@ class LiveBlog extends HTMLElement {
 
   connectedCallback() {
     this.#room.settleIn();
+    queueMicrotask(() => checkNames(this, ATTRIBUTES));
     const mount = this.#mount;
     // One that was only moved is up already.
     if (mount.isUp) {
@@ -133,7 +146,11 @@ class LiveBlog extends HTMLElement {
     mount.source = source;
     const wrong = faultOf(source, LiveBlog.page);
     if (wrong || !source) {
-      console.error(`<live-blog>: the attribute "src" is ${wrong}: no feed to show`, this);
+      // Some set it just after they have put the element into the page.
+      queueMicrotask(() => {
+        if (addressOf(this) !== source) return;
+        console.error(`<live-blog>: the attribute "src" is ${wrong}: no feed to show`, this);
+      });
       return;
     }
     this.#started = true;
@@ -223,10 +240,10 @@ class LiveBlog extends HTMLElement {
 
 const REFLECTED = reflect(LiveBlog, ATTRIBUTES);
 
-export { LiveBlog };
+/** Registers the element, if that has not been done. */
+const define = (name = "live-blog") => register(LiveBlog, name);
 
-if (customElements.get("live-blog")) {
-  console.info("<live-blog> is defined already: this second copy of live-blog.js does nothing");
-} else {
-  customElements.define("live-blog", LiveBlog);
-}
+export { define, LiveBlog };
+
+// What imports define.js does this itself (scripts/seal.mjs).
+define();

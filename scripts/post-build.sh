@@ -19,4 +19,5 @@ esbuild styles/live-blog.css --bundle --minify --target="$LIVEBLOG_BROWSERS" --l
 node scripts/guard.mjs "$TRUNK_STAGING_DIR/liveblog.js"
 if [[ $TRUNK_PROFILE == release ]]; then
     node scripts/seal.mjs "$TRUNK_STAGING_DIR"
+    cp live-blog.d.ts package/define.d.ts custom-elements.json "$TRUNK_STAGING_DIR"
 fi

@@ -1,5 +1,7 @@
 // seal.mjs FOLDER: makes the release one script and one WebAssembly that can be told from any other.
 //
+// define.js is the same without a side effect: what imports it calls its `define`.
+//
 // The glue becomes part of live-blog.js, and live-blog.js knows the hash of its WebAssembly. So the `integrity` of one
 // script tag answers for everything that runs: an `import()` could not carry one. integrity.json has both hashes.
 
@@ -8,7 +10,10 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const [folder] = process.argv.slice(2);
-const [SCRIPT, GLUE, SHEET, WASM] = ["live-blog.js", "liveblog.js", "live-blog.css.js", "liveblog_bg.wasm"];
+const [SCRIPT, DEFINE, WASM] = ["live-blog.js", "define.js", "liveblog_bg.wasm"];
+const [GLUE, SHEET] = ["liveblog.js", "live-blog.css.js"];
+// Browsers show this beside their complaint about an `import` or `export` in a script that is no module.
+const BANNER = '// <live-blog>: load this by <script type="module" src="…/live-blog.js"></script>\n';
 const MINIFY = ["--bundle", "--minify", "--format=esm", `--target=${process.env.LIVEBLOG_BROWSERS}`, "--log-level=warning",
   "--log-override:duplicate-object-key=silent"];
 
@@ -47,8 +52,10 @@ let script = read(SCRIPT).toString();
 script = once(script, 'const HASH = "";', `const HASH = "${hash(read(WASM))}";`);
 script = once(script, `await import("./${GLUE}")`, "glue()");
 script = once(script, `(await import("./${SHEET}")).default`, "styles");
-writeFileSync(`${folder}/${SCRIPT}`, bundle(`import styles from "./${SHEET}";\n${enclosed()}\n${script}`));
+script = `import styles from "./${SHEET}";\n${enclosed()}\n${script}`;
+writeFileSync(`${folder}/${DEFINE}`, bundle(once(script, "\ndefine();\n", "\n")));
+writeFileSync(`${folder}/${SCRIPT}`, BANNER + bundle(script));
 for (const name of [GLUE, SHEET, "snippets", "src"]) rmSync(`${folder}/${name}`, { recursive: true, force: true });
 
-const hashes = Object.fromEntries([SCRIPT, WASM].map((name) => [name, hash(read(name))]));
+const hashes = Object.fromEntries([SCRIPT, DEFINE, WASM].map((name) => [name, hash(read(name))]));
 writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);

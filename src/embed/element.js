@@ -1,45 +1,11 @@
-/** What an element is told by its attributes, and when it begins. */
+/** Which feed an element shows, and when it begins. */
 
-/** Defines a property for each attribute that it reflects; their names, but for those that every element has.
- *  @param {typeof HTMLElement} Class
- *  @param {string[]} attributes */
-export function reflect(Class, attributes) {
-  /** @type {string[]} */
-  const reflected = [];
-  for (const name of attributes) {
-    const property = name.replace(/-./g, ([, letter]) => letter.toUpperCase());
-    if (property in HTMLElement.prototype) continue;
-    reflected.push(property);
-    Object.defineProperty(Class.prototype, property, {
-      __proto__: null,
-      get() {
-        return this.getAttribute(name) ?? "";
-      },
-      set(value) {
-        if (value === null || value === undefined) this.removeAttribute(name);
-        else this.setAttribute(name, value);
-      },
-      enumerable: true,
-      configurable: true,
-    });
-  }
-  return reflected;
-}
-
-/** What was set before there was a class hides the property of the class.
- *  @param {any} element
- *  @param {string} property */
-export function heed(element, property) {
-  if (!Object.hasOwn(element, property)) return;
-  const value = element[property];
-  delete element[property];
-  element[property] = value;
-}
+import { read } from "./names.js";
 
 /** The absolute address of an element's feed.
  *  @param {Element} element */
 export function addressOf(element) {
-  const src = element.getAttribute("src");
+  const src = read(element, "src");
   try {
     return src ? new URL(src, document.baseURI).href : undefined;
   } catch {
@@ -63,7 +29,7 @@ export function faultOf(address, page) {
 /** Whether an element waits until the reader comes near.
  *  @param {Element} element */
 export function isLazy(element) {
-  const loading = element.getAttribute("loading") ?? "eager";
+  const loading = read(element, "loading") ?? "eager";
   if (loading !== "lazy" && loading !== "eager") {
     console.warn(`<live-blog>: loading="${loading}" is not allowed here: expected lazy, eager; using the default`, element);
   }

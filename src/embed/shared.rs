@@ -9,7 +9,8 @@ use super::last_text::LastText;
 use super::shell_api::{Answer, ShellApi};
 use super::{object, storage};
 use liveblog_core::model::Timestamp;
-use liveblog_core::session::{Action, Effect, Session};
+use liveblog_core::session::{Action, Effect, Session, State};
+use wasm_bindgen::JsValue;
 
 /// Yew begins and ends an app when the browser has time for it, and drops the messages to one that has
 /// ended. So actions wait here until somebody takes them.
@@ -21,6 +22,8 @@ pub(super) struct Shared {
     channel: RefCell<Option<Channel>>,
     /// The request whose answer is for them too.
     news: Cell<Option<u32>>,
+    /// How things stand, for those who are told of it: meanwhile nobody can look into the session.
+    state: RefCell<Option<State>>,
     texts: Rc<LastText>,
 }
 
@@ -37,9 +40,19 @@ impl Shared {
         self.session.take()
     }
 
-    /// Says something of the session, if the element is in no page.
-    pub(super) fn read<T>(&self, read: impl FnOnce(&Session) -> T) -> Option<T> {
-        self.session.borrow().as_ref().map(read)
+    /// A snapshot of the session if the element is in no page, else the one that was noted last.
+    pub(super) fn state(&self) -> JsValue {
+        let session = self.session.try_borrow();
+        if let Ok(Some(session)) = session.as_deref() {
+            return object(&session.state());
+        }
+        let noted = self.state.borrow();
+        noted.as_ref().map_or(JsValue::NULL, object)
+    }
+
+    /// Notes how things stand, before somebody is told.
+    pub(super) fn note(&self, state: State) {
+        self.state.replace(Some(state));
     }
 
     /// Shares answers with others from now on.
@@ -106,6 +119,7 @@ impl Shared {
             while let Some(action) = self.next() {
                 let effects = session.update(action, Timestamp(0)).effects;
                 if let Some(api) = api {
+                    self.note(session.state());
                     for effect in effects {
                         perform(effect, api);
                     }

@@ -150,12 +150,12 @@ impl Component for Shell {
 
     fn destroy(&mut self, ctx: &Context<Self>) {
         let Props { api, shared } = ctx.props();
-        let empty = Session::new(String::new(), Options::default());
-        let mut session = std::mem::replace(&mut self.session, empty);
-        session.update(HostAction::Detached.into(), self.clock.now());
         // What was to be told after a drawing that does not come.
         self.destination = None;
         self.tell(api);
+        let empty = Session::new(String::new(), Options::default());
+        let mut session = std::mem::replace(&mut self.session, empty);
+        session.update(HostAction::Detached.into(), self.clock.now());
         shared.0.part();
         shared.0.park(session, api);
     }

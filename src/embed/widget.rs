@@ -143,9 +143,10 @@ impl Widget {
     #[wasm_bindgen(getter)]
     pub fn state(&self) -> JsValue {
         let shell = self.app.as_ref().and_then(|app| app.get_component());
-        let shown = shell.map(|shell| shell.session().state());
-        let state = shown.or_else(|| self.shared.read(Session::state));
-        state.map_or(JsValue::NULL, |state| object(&state))
+        shell.map_or_else(
+            || self.shared.state(),
+            |shell| object(&shell.session().state()),
+        )
     }
 
     /// Tells the session, now or when it is where it can be told.
@@ -167,6 +168,14 @@ fn warn_once(warning: String, warned: &RefCell<Vec<String>>) {
     }
 }
 
+/// What an attribute says, as `read` of names.js does: frameworks leave out the hyphen, and write `false`, `null` and
+/// `undefined` where they mean that there is none.
+fn attribute(host: &Element, name: &str) -> Option<String> {
+    let value = host.get_attribute(name);
+    let value = value.or_else(|| host.get_attribute(&name.replace('-', "")));
+    value.filter(|value| !matches!(value.trim(), "" | "false" | "null" | "undefined"))
+}
+
 /// The attributes of an element; bad values are warned about.
 fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
     let mut options = Options {
@@ -174,15 +183,12 @@ fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
         ..Options::default()
     };
     for name in Options::ATTRIBUTES {
-        let value = host.get_attribute(name);
+        let value = attribute(host, name);
         if let Err(warning) = options.set(name, value.as_deref()) {
             warn_once(warning, warned);
         }
     }
-    if let Some(json) = host
-        .get_attribute("providers")
-        .filter(|json| !json.is_empty())
-    {
+    if let Some(json) = attribute(host, "providers") {
         let (providers, problems) = decode_providers(&json, zones::offset);
         options.providers = providers.into();
         for problem in problems {
@@ -191,7 +197,7 @@ fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
     }
     if options.language.is_none() {
         let around = host.closest("[lang]").ok().flatten();
-        let language = around.and_then(|element| element.get_attribute("lang"));
+        let language = around.and_then(|element| attribute(&element, "lang"));
         // The page's language is the page's business: nothing is said of it.
         let _ = options.set("lang", language.as_deref());
     }

@@ -1,6 +1,7 @@
 //! Attributes that change while the widget is up, and the properties that reflect them.
 
 use js_sys::Reflect;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::feeds::{abc, feed, item};
@@ -156,4 +157,84 @@ fn properties_reflect_attributes() {
         let value = Reflect::get(&host.0, &property.into()).unwrap();
         assert_eq!(value.as_string().as_deref(), Some(""), "{property}");
     }
+}
+
+/// Sets a property as a script of the page does.
+fn assign(host: &Host, property: &str, value: impl Into<JsValue>) {
+    Reflect::set(&host.0, &property.into(), &value.into()).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_name_is_heeded_in_each_spelling_and_the_last_value_counts() {
+    let (_stage, host) = Stage::showing(&abc()).await;
+    for (property, level) in [
+        ("headingLevel", 4),
+        ("headinglevel", 5),
+        ("heading-level", 2),
+    ] {
+        assign(&host, property, level);
+        until!(host.find(&format!("h{level}.title")).is_some());
+    }
+    // A framework that knew no property before there was a class has written an attribute.
+    host.set("headinglevel", "5");
+    assign(&host, "headingLevel", 4);
+    until!(host.find("h4.title").is_some());
+    assign(&host, "headingLevel", JsValue::UNDEFINED);
+    until!(host.find("h3.title").is_some());
+    host.set("headinglevel", "5");
+    until!(host.find("h5.title").is_some());
+}
+
+#[wasm_bindgen_test]
+async fn what_means_nothing_removes_and_nothing_is_said_of_it() {
+    let (stage, host) = Stage::showing(&abc()).await;
+    let nothing = [JsValue::NULL, JsValue::UNDEFINED, JsValue::FALSE, "".into()];
+    for value in nothing {
+        assign(&host, "order", "oldest");
+        until!(host.ids() == ["a", "b", "c"]);
+        assign(&host, "order", value);
+        assert!(!host.0.has_attribute("order"));
+        until!(host.ids() == ["c", "b", "a"]);
+    }
+    for words in ["", " ", "false", "null", "undefined"] {
+        host.set("order", "oldest");
+        until!(host.ids() == ["a", "b", "c"]);
+        host.set("order", words);
+        until!(host.ids() == ["c", "b", "a"]);
+    }
+    assert!(stage.lines().is_empty(), "{:?}", stage.lines());
+}
+
+#[wasm_bindgen_test]
+async fn a_name_that_looks_like_one_of_ours_is_told_once() {
+    let stage = Stage::set();
+    stage.publish(&abc());
+    for _ in 0..2 {
+        let host = Host::new(FEED);
+        host.set("page_size", "3");
+        host.set("class", "wide");
+        host.set("data-order", "oldest");
+        assign(&host, "embed", "off");
+        host.enter();
+        host.ready().await;
+    }
+    let lines = [
+        "page_size\" is none of its attributes: did you mean \"page-size",
+        "embed\" is none of its attributes: did you mean \"embeds",
+    ];
+    assert_eq!(
+        stage.lines(),
+        lines.map(|line| format!("<live-blog>: \"{line}\"?"))
+    );
+}
+
+#[wasm_bindgen_test]
+async fn a_feed_that_is_named_after_the_element_has_entered_is_no_mistake() {
+    let stage = Stage::set();
+    stage.publish(&abc());
+    let host = Host::new("");
+    host.enter();
+    assign(&host, "src", FEED);
+    host.ready().await;
+    assert!(stage.lines().is_empty(), "{:?}", stage.lines());
 }

@@ -44,6 +44,16 @@ extern "C" {
     type MountModule;
 }
 
+#[wasm_bindgen(module = "/src/embed/names.js")]
+extern "C" {
+    type NamesModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/register.js")]
+extern "C" {
+    type RegisterModule;
+}
+
 #[wasm_bindgen(module = "/src/embed/request.js")]
 extern "C" {
     type RequestModule;

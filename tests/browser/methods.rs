@@ -1,5 +1,8 @@
 //! What a host page can ask of the element.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -104,8 +107,8 @@ async fn consent_that_is_given_to_an_element_in_no_page_counts() {
     host.0.remove();
     until!(host.ids().is_empty());
     // The page hears nothing of an element that is not in it; whoever has the element does.
-    let heard = std::rc::Rc::new(std::cell::Cell::new(0));
-    let count = std::rc::Rc::clone(&heard);
+    let heard = Rc::new(std::cell::Cell::new(0));
+    let count = Rc::clone(&heard);
     let hear = Closure::<dyn Fn()>::new(move || count.set(count.get() + 1));
     let listener = hear.as_ref().unchecked_ref();
     host.0
@@ -160,4 +163,36 @@ async fn a_reader_who_went_elsewhere_is_left_there() {
     until!(host.ids() == ["c", "b", "a", "z"]);
     drawn().await;
     assert_eq!(host.focused(), Some(toggle));
+}
+
+#[wasm_bindgen_test]
+async fn a_listener_reads_how_things_stand() {
+    let stage = Stage::set();
+    stage.publish(&abc());
+    let host = Rc::new(Host::new(FEED));
+    let (seen, known) = (Rc::new(RefCell::new(vec![])), Rc::downgrade(&host));
+    let states = Rc::clone(&seen);
+    let hear = Closure::<dyn Fn()>::new(move || {
+        let host = known.upgrade().unwrap();
+        states.borrow_mut().push(host.state());
+    });
+    for event in ["live-blog-ready", "live-blog-update", "live-blog-consent"] {
+        let listener = hear.as_ref().unchecked_ref();
+        host.0
+            .add_event_listener_with_callback(event, listener)
+            .unwrap();
+    }
+    host.enter();
+    host.ready().await;
+    let state = |entries: u8| format!(r#"{{"status":"live","entries":{entries},"held":0}}"#);
+    until!(*seen.borrow() == [state(3)]);
+    stage.publish(&feed(2, &[item("d", 40)]));
+    host.0.refresh();
+    until!(*seen.borrow() == [state(3), state(4)]);
+    // In no page neither.
+    host.0.remove();
+    until!(host.ids().is_empty());
+    host.0.grant("youtube");
+    until!(*seen.borrow() == [state(3), state(4), state(4)]);
+    assert!(stage.lines().is_empty(), "{:?}", stage.lines());
 }

@@ -14,6 +14,9 @@ impl Shell {
             self.anchor.0.settle();
             arrival::scroll_to(&api.base(), &id);
         }
+        if !self.announcements.is_empty() {
+            self.shared.note(self.session.state());
+        }
         for event in self.announcements.drain(..) {
             api.tell(event.name(), &object(&event.detail()));
         }

@@ -1,0 +1,2 @@
+// Vite as it was before it took its optimiser from Rolldown.
+export { createServer } from "vite";
