@@ -51,6 +51,20 @@ export interface LiveBlogToggle {
   readonly reason: "reader";
 }
 
+/** A provider of a publisher's own. docs/embeds.md says how shapes and templates are written. */
+export interface LiveBlogOwnProvider {
+  /** Its name for `grantConsent`: small letters, digits and hyphens. */
+  readonly name: string;
+  /** What it calls itself. */
+  readonly title: string;
+  /** The shapes of its addresses: `tv.example/clip/{word}`. Each keeps as many pieces. */
+  readonly pattern: string | readonly string[];
+  /** The address of its frame, made of what was kept: `https://player.tv.example/{0}`. Its host is written out. */
+  readonly frame: string;
+  /** The room that the frame has at first: 16 to 9, 9 to 16, or so many CSS pixels high. Default `wide`. */
+  readonly shape?: "wide" | "tall" | number;
+}
+
 /** Whose posts, videos, charts, maps and the like are known; docs/embeds.md says which can be shown. */
 export type LiveBlogProvider =
   | "x"
@@ -184,6 +198,8 @@ export interface LiveBlogProperties {
   headingLevel?: 2 | 3 | 4 | 5 | "2" | "3" | "4" | "5" | "" | false | null | undefined;
   /** When posts, videos, charts and maps of others are loaded. Default `click`. */
   embeds?: Embeds | "" | false | null | undefined;
+  /** Providers of your own, whose addresses become embeds; as an attribute, the same in JSON. */
+  providers?: readonly LiveBlogOwnProvider[] | string | false | null | undefined;
   /** When the first request is made. Default `eager`. */
   loading?: Loading | "" | false | null | undefined;
 }
@@ -256,6 +272,10 @@ export declare class LiveBlog extends HTMLElement {
   /** When posts, videos, charts and maps of others are loaded. Default `click`. */
   get embeds(): string;
   set embeds(value: LiveBlogProperties["embeds"]);
+
+  /** Providers of your own, whose addresses become embeds: in JSON; a list is written as JSON. */
+  get providers(): string;
+  set providers(value: LiveBlogProperties["providers"]);
 
   /** When the first request is made. Default `eager`. */
   get loading(): string;

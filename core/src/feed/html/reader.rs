@@ -1,10 +1,10 @@
 //! What is done at each tag of a body.
 
 mod aside;
+mod kept;
 mod missing;
 
 use std::mem;
-use std::rc::Rc;
 
 use super::builder::Builder;
 use super::entities::{Place, decode};
@@ -14,10 +14,10 @@ use super::scripts::Hollow;
 use super::style::Style;
 use super::tokens::{TagToken, Token, Tokens};
 use super::{
-    DROPPED, RAW_TEXT, VOID, attributes, cards, embeds, frames, hiding, kept, lazy, marks, math,
+    DROPPED, RAW_TEXT, VOID, attributes, cards, embeds, frames, hiding, kept, math,
     pictures, scripts, signs, skip, word_in,
 };
-use crate::model::{Attribute, Content, SafeUrl, Tag};
+use crate::model::{Content, SafeUrl, Tag};
 
 /// What a `noscript` is read for: otherwise it says no more than that there are no scripts.
 const WANTED: &[&str] = &[
@@ -249,95 +249,6 @@ impl<'a> Reader<'a> {
             skip(tag, &mut self.tokens);
         }
     }
-
-    fn kept(&mut self, kept: Tag, tag: &TagToken<'_>, style: &Style) {
-        if kept == Tag::A
-            && self.is_blank(tag)
-            && let Some(embed) = embeds::marked(tag)
-        {
-            return self.builder.embed(embed);
-        }
-        let attributes = attributes::read(kept, &tag.attributes, self.base);
-        let has = |name| attributes.iter().any(|attribute| attribute.name() == name);
-        let veil = style.veil(self.builder.veil());
-        let is_veiled = veil != self.builder.veil();
-        if kept == Tag::A && !has("href") {
-            // It still ends a link before it.
-            self.builder.close(Tag::A);
-            if self.note(tag) {
-                self.builder.stand_in(Tag::Sup, Tag::A);
-                self.builder.set_veil(veil);
-            } else if is_veiled {
-                self.builder.cover(Tag::A, veil);
-            }
-            return;
-        }
-        let is_note = kept == Tag::A && self.note(tag);
-        for attribute in &attributes {
-            if let Attribute::Href(url) = attribute {
-                self.builder.see(url);
-            }
-        }
-        let is_open = if marks::is_undone(kept, style) {
-            self.builder.open_as(Tag::Span, kept, attributes.clone())
-        } else {
-            self.builder.opens(kept, attributes.clone())
-        };
-        if is_open && kept == Tag::A {
-            let name = name_of(tag, &attributes, self.tokens.clone(), self.base);
-            self.builder.name_link(name);
-        }
-        if is_open && !kept.is_void() {
-            self.builder.set_veil(veil);
-        } else if is_veiled {
-            self.builder.hide(kept);
-        }
-        if is_note {
-            self.builder.mark(Tag::Sup, None);
-        }
-        if is_open && matches!(kept, Tag::Div | Tag::Figure) {
-            self.builder.set_room(frames::room(tag));
-        }
-        if is_open && cards::is_card(tag) {
-            self.builder.is_card();
-        } else if is_open
-            && self.builder.is_in_card()
-            && let Some(role) = cards::role(tag)
-        {
-            self.builder.plays(role);
-        }
-        if let Some(candidate) = embeds::candidate(kept, tag) {
-            self.builder.suspect(kept, candidate);
-        }
-        marks::add(kept, style, &mut self.builder);
-        if let Some(attributes) = lazy::background(tag, self.tokens.clone(), self.base) {
-            self.builder.open(Tag::Img, attributes);
-        }
-    }
-}
-
-/// What a link is called that holds no words: as its author says, or after its host. One to the publisher's own pages
-/// that holds nothing at all is what editors leave behind.
-fn name_of(
-    tag: &TagToken<'_>,
-    kept: &[Attribute],
-    mut inside: Tokens<'_>,
-    base: Option<&SafeUrl>,
-) -> Option<Rc<str>> {
-    let said = ["aria-label", "title"]
-        .into_iter()
-        .filter_map(|name| attributes::value(&tag.attributes, name));
-    let said = said
-        .map(|words| words.trim().to_owned())
-        .find(|words| !words.is_empty());
-    let url = kept.iter().find_map(|attribute| match attribute {
-        Attribute::Href(url) => Some(url),
-        _ => None,
-    })?;
-    let is_own = base.is_some_and(|base| base.host() == url.host());
-    let mut is_left = || is_own && matches!(inside.next_solid(), Some(Token::End(_)) | None);
-    let label = said.or_else(|| (!is_left()).then(|| url.label().to_owned()));
-    label.map(Into::into)
 }
 
 /// Whether of an element of this name its content is kept, and it stands for nothing.

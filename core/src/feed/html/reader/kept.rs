@@ -1,0 +1,111 @@
+//! Elements that are kept, and what is made of them.
+
+use std::rc::Rc;
+
+use super::super::style::{Style, Veil};
+use super::super::tokens::{TagToken, Token, Tokens};
+use super::super::{attributes, cards, embeds, frames, lazy, marks};
+use super::Reader;
+use crate::model::{Attribute, SafeUrl, Tag};
+
+impl Reader<'_> {
+    /// A start tag of an element that is kept.
+    pub(super) fn kept(&mut self, kept: Tag, tag: &TagToken<'_>, style: &Style) {
+        if kept == Tag::A
+            && self.is_blank(tag)
+            && let Some(embed) = embeds::marked(tag)
+        {
+            return self.builder.embed(embed);
+        }
+        let attributes = attributes::read(kept, &tag.attributes, self.base);
+        let veil = style.veil(self.builder.veil());
+        if kept == Tag::A
+            && !attributes
+                .iter()
+                .any(|attribute| attribute.name() == "href")
+        {
+            return self.anchor(tag, veil);
+        }
+        let is_note = kept == Tag::A && self.note(tag);
+        for attribute in &attributes {
+            if let Attribute::Href(url) = attribute {
+                self.builder.see(url);
+            }
+        }
+        let name =
+            (kept == Tag::A).then(|| name_of(tag, &attributes, self.tokens.clone(), self.base));
+        let is_open = if marks::is_undone(kept, style) {
+            self.builder.open_as(Tag::Span, kept, attributes)
+        } else {
+            self.builder.opens(kept, attributes)
+        };
+        if is_open && !kept.is_void() {
+            if let Some(name) = name {
+                self.builder.name_link(name);
+            }
+            self.builder.set_veil(veil);
+            self.stands_for(kept, tag);
+        } else if veil != self.builder.veil() {
+            self.builder.hide(kept);
+        }
+        if is_note {
+            self.builder.mark(Tag::Sup, None);
+        }
+        marks::add(kept, style, &mut self.builder);
+        if let Some(attributes) = lazy::background(tag, self.tokens.clone(), self.base) {
+            self.builder.open(Tag::Img, attributes);
+        }
+    }
+
+    /// A link that leads nowhere still ends one before it, and may be the sign of a note.
+    fn anchor(&mut self, tag: &TagToken<'_>, veil: Veil) {
+        self.builder.close(Tag::A);
+        if self.note(tag) {
+            self.builder.stand_in(Tag::Sup, Tag::A);
+            self.builder.set_veil(veil);
+        } else if veil != self.builder.veil() {
+            self.builder.cover(Tag::A, veil);
+        }
+    }
+
+    /// What the element that has just been opened may stand for: something elsewhere, a card, or a part of one.
+    fn stands_for(&mut self, kept: Tag, tag: &TagToken<'_>) {
+        if matches!(kept, Tag::Div | Tag::Figure) {
+            self.builder.set_room(frames::room(tag));
+        }
+        if cards::is_card(tag) {
+            self.builder.is_card();
+        } else if self.builder.is_in_card()
+            && let Some(role) = cards::role(tag)
+        {
+            self.builder.plays(role);
+        }
+        if let Some(candidate) = embeds::candidate(kept, tag) {
+            self.builder.suspect(kept, candidate);
+        }
+    }
+}
+
+/// What a link is called that holds no words: as its author says, or after its host. One to the publisher's own pages
+/// that holds nothing at all is what editors leave behind.
+fn name_of(
+    tag: &TagToken<'_>,
+    kept: &[Attribute],
+    mut inside: Tokens<'_>,
+    base: Option<&SafeUrl>,
+) -> Option<Rc<str>> {
+    let said = ["aria-label", "title"]
+        .into_iter()
+        .filter_map(|name| attributes::value(&tag.attributes, name));
+    let said = said
+        .map(|words| words.trim().to_owned())
+        .find(|words| !words.is_empty());
+    let url = kept.iter().find_map(|attribute| match attribute {
+        Attribute::Href(url) => Some(url),
+        _ => None,
+    })?;
+    let is_own = base.is_some_and(|base| base.host() == url.host());
+    let mut is_left = || is_own && matches!(inside.next_solid(), Some(Token::End(_)) | None);
+    let label = said.or_else(|| (!is_left()).then(|| url.label().to_owned()));
+    label.map(Into::into)
+}
