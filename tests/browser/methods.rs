@@ -184,15 +184,15 @@ async fn a_listener_reads_how_things_stand() {
     }
     host.enter();
     host.ready().await;
-    let state = |entries: u8| format!(r#"{{"status":"live","entries":{entries},"held":0}}"#);
-    until!(*seen.borrow() == [state(3)]);
+    let standing = |entries: u8| format!(r#"{{"status":"live","entries":{entries},"held":0}}"#);
+    until!(*seen.borrow() == [standing(3)]);
     stage.publish(&feed(2, &[item("d", 40)]));
     host.0.refresh();
-    until!(*seen.borrow() == [state(3), state(4)]);
-    // In no page neither.
+    until!(*seen.borrow() == [standing(3), standing(4)]);
+    // An element in no page tells its listeners too.
     host.0.remove();
     until!(host.ids().is_empty());
     host.0.grant("youtube");
-    until!(*seen.borrow() == [state(3), state(4), state(4)]);
+    until!(*seen.borrow() == [standing(3), standing(4), standing(4)]);
     assert!(stage.lines().is_empty(), "{:?}", stage.lines());
 }
