@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::Ui;
 use super::content::nodes;
 use super::direction::Reading;
-use super::element::{button, element, link, row, text, value, with, words as said};
+use super::element::{button, element, link, ours, row, text, value, with, words as said};
 use super::locale::Template;
 use liveblog_core::model::{Embed, Shape};
 use liveblog_core::session::ReaderAction;
@@ -67,7 +67,7 @@ fn facade(embed: &Rc<Embed>, showing: Showing, around: Around<'_>) -> Html {
         Showing::Refused => Some(said_of(&messages.refused)),
         Showing::Linked | Showing::Framed { .. } => None,
     };
-    let note = note.map(|note| element("p", "note", text(note)));
+    let note = note.map(|note| element("p", "note", ours("", text(note), ui)));
     let provider = element("p", "provider", text(name.clone()));
     let ways = element("p", "ways", row([load.unwrap_or_default(), way(embed, ui)]));
     row([provider, words, row([ways, note.unwrap_or_default()])])
@@ -76,7 +76,7 @@ fn facade(embed: &Rc<Embed>, showing: Showing, around: Around<'_>) -> Html {
 fn way(embed: &Embed, ui: Ui<'_>) -> Html {
     let open = &ui.locale.messages().open;
     let words = open.with(&[("provider", &embed.shown_by())]);
-    link(Some(&embed.url), text(words))
+    link(Some(&embed.url), ours("", text(words), ui))
 }
 
 /// In the order of the values in [`framed`].

@@ -15,8 +15,12 @@ const LONGEST: usize = 2_000;
 pub(super) fn next(text: &str) -> Option<(&str, &str, SafeUrl, &str)> {
     let mut from = 0;
     loop {
-        let at = from + text.get(from..)?.find("://")?;
+        let at = from + text.get(from..)?.find(':')?;
         let (head, tail) = text.split_at(at);
+        if !tail.starts_with("://") {
+            from = at + 1;
+            continue;
+        }
         let word = word(tail);
         let scheme = ["https", "http"]
             .into_iter()
@@ -36,6 +40,12 @@ pub(super) fn next(text: &str) -> Option<(&str, &str, SafeUrl, &str)> {
             }
         }
     }
+}
+
+/// Whether a text may be an address of another host.
+pub(super) fn leads_out(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.windows(2).any(|pair| pair == b"//")
 }
 
 /// The beginning of a text up to where no address goes on.

@@ -119,7 +119,11 @@ fn adopt_all(nodes: &mut [Node], providers: &[Rc<OwnProvider>]) {
     for node in nodes {
         match node {
             Node::Text(_) | Node::Word(_) | Node::Missing(_) => {}
-            Node::Embed(embed) => Rc::make_mut(embed).adopt(providers),
+            Node::Embed(embed) => {
+                if let Some(embed) = Rc::get_mut(embed) {
+                    embed.adopt(providers);
+                }
+            }
             Node::Element(element) => {
                 let url = html::bare_address(element.tag, &element.children);
                 match url.and_then(|url| Embed::of_own(&url, providers)) {

@@ -5,6 +5,7 @@ use super::attributes::{self, value};
 use super::style::{Style, number};
 use super::tokens::{TagToken, Token, Tokens};
 use super::{clean, word_in};
+use crate::feed::addresses::{self, leads_out};
 use crate::model::{Embed, Room, SafeUrl};
 
 /// Parts of names of attributes whose addresses show something else.
@@ -58,7 +59,7 @@ fn addresses(tag: &TagToken<'_>) -> Vec<String> {
         let address = value(&tag.attributes, name).unwrap_or_default();
         match () {
             () if name == "src" => own.push(address),
-            () if has(OTHER) || !address.contains("//") => {}
+            () if has(OTHER) || !leads_out(&address) => {}
             () if name.split(['-', '_']).any(|part| part.ends_with("src")) => held.push(address),
             () if has("url href frame iframe") => others.push(address),
             () => {}
@@ -89,9 +90,9 @@ fn loaded(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Vec<SafeUrl> {
 fn says_something(title: &str, embed: &Embed) -> bool {
     let provider = embed.provider();
     let name = provider.map_or("", |provider| provider.title());
-    let name = name.to_lowercase();
+    let name = name.to_ascii_lowercase();
     let is_empty = |word: &str| {
-        let word = word.to_lowercase();
+        let word = word.to_ascii_lowercase();
         word_in(EMPTY, &word)
             || provider.is_some() && word_in(KINDS, &word)
             || name.split(' ').any(|known| known == word)
@@ -101,9 +102,9 @@ fn says_something(title: &str, embed: &Embed) -> bool {
                 .split(['.', '-'])
                 .any(|known| known == word)
     };
-    let words = title.split(|c: char| !c.is_alphanumeric());
+    let words = title.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric());
     let mut words = words.filter(|word| !word.is_empty());
-    !title.contains("://") && !words.all(is_empty)
+    addresses::alone(title).is_none() && !words.all(is_empty)
 }
 
 /// How much room an element asks for, or gives to what it holds.

@@ -97,12 +97,18 @@ impl Open {
                 .attributes
                 .retain(|attribute| !matches!(attribute, Attribute::Class(_)));
         }
-        if let Node::Embed(second) = &node
-            && let Some(Node::Embed(first)) = self.children.last_mut()
-            && first.key() == second.key()
-        {
-            *first = Rc::new(joined(first, second));
-            return;
+        if let Node::Embed(second) = node {
+            match self.children.last_mut() {
+                Some(Node::Embed(first)) if first.key() == second.key() => {
+                    if let (Some(first), Some(second)) =
+                        (Rc::get_mut(first), Rc::into_inner(second))
+                    {
+                        join(first, second);
+                    }
+                    return;
+                }
+                _ => node = Node::Embed(second),
+            }
         }
         let breaks = is_break(&node);
         let last_blocks = |children: &[Node]| children.last().is_some_and(is_block);
@@ -160,8 +166,8 @@ impl Open {
         if let [Node::Embed(embed)] = &mut *self.children
             && matches!(self.tag, Tag::Div | Tag::Figure | Tag::Blockquote | Tag::P)
         {
-            if embed.room.is_none() && self.room.is_some() {
-                Rc::make_mut(embed).room = self.room;
+            if let Some(embed) = Rc::get_mut(embed) {
+                embed.room = embed.room.or(self.room);
             }
             return Node::Embed(Rc::clone(embed));
         }
@@ -174,16 +180,14 @@ impl Open {
 }
 
 /// One thing for two that are the same and stand together: a quote, and the frame that a script has made of it.
-fn joined(first: &Embed, second: &Embed) -> Embed {
-    let mut both = first.clone();
-    if both.content.is_empty() {
-        both.content.clone_from(&second.content);
+fn join(first: &mut Embed, second: Embed) {
+    if first.content.is_empty() {
+        first.content = second.content;
     }
-    if both.title.is_empty() {
-        both.title = Rc::clone(&second.title);
+    if first.title.is_empty() {
+        first.title = second.title;
     }
-    both.room = both.room.or(second.room);
-    both
+    first.room = first.room.or(second.room);
 }
 
 fn is_break(node: &Node) -> bool {

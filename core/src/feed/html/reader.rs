@@ -14,8 +14,8 @@ use super::scripts::Hollow;
 use super::style::Style;
 use super::tokens::{TagToken, Token, Tokens};
 use super::{
-    DROPPED, RAW_TEXT, VOID, attributes, cards, embeds, frames, hiding, kept, math,
-    pictures, scripts, signs, skip, word_in,
+    DROPPED, RAW_TEXT, VOID, attributes, cards, embeds, frames, hiding, kept, math, pictures,
+    scripts, signs, skip, word_in,
 };
 use crate::model::{Content, SafeUrl, Tag};
 

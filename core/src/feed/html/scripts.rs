@@ -4,6 +4,7 @@
 use super::attributes::{self, value};
 use super::tokens::{TagToken, Token, Tokens};
 use super::{VOID, word_in};
+use crate::feed::addresses::leads_out;
 use crate::model::{Content, Node, SafeUrl};
 
 /// Sites whose scripts show nothing of their own: they count, sell, or help others.
@@ -101,7 +102,7 @@ pub(super) fn missing(
     let attribute = |name| value(&tag.attributes, name);
     let kind = attribute("type").unwrap_or_default().to_ascii_lowercase();
     let runs =
-        kind.is_empty() || kind == "module" || kind == "text/plain" || kind.contains("javascript");
+        kind.is_empty() || kind == "module" || kind == "text/plain" || kind.ends_with("javascript");
     if !runs || stands_in(after) {
         return None;
     }
@@ -137,7 +138,7 @@ fn written(script: &str) -> Option<String> {
     let mut texts = script.split(['"', '\'']);
     let is_script = |text: &&str| {
         let path = text.split(['?', '#']).next().unwrap_or_default();
-        text.contains("//") && path.rsplit('.').next() == Some("js")
+        leads_out(text) && path.rsplit('.').next() == Some("js")
     };
     texts.find(is_script).map(str::to_owned)
 }

@@ -46,7 +46,7 @@ fn is_anchor(tag: &TagToken<'_>, classes: &str, is_mute: bool) -> bool {
 }
 
 fn is_anchor_word(word: &str) -> bool {
-    word.is_empty() || word_in(ANCHOR_WORDS, &word.to_lowercase())
+    word.is_empty() || word_in(ANCHOR_WORDS, &word.to_ascii_lowercase())
 }
 
 /// The name of an icon, which its typeface draws as one sign: `expand_more`.

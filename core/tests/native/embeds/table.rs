@@ -26,6 +26,34 @@ says how high it is gets that height: those rows say *height*.
 Some can only be linked to: Twitch wants the host of the page in the address of a frame; GitHub Gist, Podigee, EX.CO, Opta,
 Sportradar and posts of VK come as scripts, and no script of a provider is ever loaded; the frames of Getty Images want a signature that
 only some codes have; short addresses lead where only their service knows.
+
+## Providers of your own
+
+The attribute or property `providers` is a list of objects in JSON:
+
+| Member | What it is |
+| --- | --- |
+| `name` | its name for `grantConsent`: small letters, digits and hyphens, and none of the names below |
+| `title` | what it calls itself: readers read it |
+| `pattern` | the shape of its addresses, or a list of at most 16; each keeps as many pieces |
+| `frame` | the address of its frame: `https://`, a host that is written out, a path, and holes for what was kept |
+| `shape` | the room at first: `\"wide\"` (16 to 9, the default), `\"tall\"` (9 to 16), or a height in CSS pixels |
+
+A shape is the address with holes, and with a host that is written out. `{word}` takes letters, digits, `_` and `-`, `{11}`
+just so many of them, `{digits}`, `{name}` (words and dots), `{path}` (names, colons and slashes) and `{segment}` (anything up
+to the next slash) what they say; `{-word}` takes without keeping, `[` and `]` keep as one what they enclose, and `$` at the end
+says that nothing follows. In the frame `{0}` is the first piece kept, `{%0}` the same, escaped for a parameter.
+
+```json
+[{ \"name\": \"our-tv\", \"title\": \"Our TV\",
+   \"pattern\": [\"tv.example/clip/{word}\", \"tv.example/embed/{word}\"],
+   \"frame\": \"https://player.tv.example/v1/{0}\", \"shape\": \"wide\" }]
+```
+
+What is wrong with one is said in the console, and costs that one alone. A change takes effect when the feed is read next. The
+page's policy has to allow the host in `frame-src`.
+
+## Known providers
 ";
 
 /// Code in a table, where a bar would end the cell.

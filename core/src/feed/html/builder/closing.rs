@@ -187,7 +187,7 @@ impl Builder {
 
     /// Adds a text that has been counted.
     fn add_text(&mut self, text: Rc<str>) {
-        if text.contains("://") && !self.is_literal() {
+        if addresses::next(&text).is_some() && !self.is_literal() {
             self.link(&text);
         } else {
             self.current.children.push(Node::Text(text));

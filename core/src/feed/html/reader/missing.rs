@@ -3,6 +3,7 @@
 use super::super::scripts::{self, Hollow, site};
 use super::super::tokens::{TagToken, Token, Tokens};
 use super::Reader;
+use crate::feed::addresses::leads_out;
 use crate::feed::html::{attributes, embeds};
 
 impl<'a> Reader<'a> {
@@ -70,17 +71,18 @@ impl<'a> Reader<'a> {
                 Token::Start(tag) if !matches!(&*tag.name, "script" | "link") => Some(tag),
                 Token::Start(_) | Token::Text(_) | Token::End(_) => None,
             });
-            let mut sites = Vec::new();
+            let mut sites: Vec<String> = Vec::new();
             for tag in tags {
                 for (name, raw) in &tag.attributes {
-                    let is_address = raw.contains("//") && name != "xmlns";
+                    let is_address = leads_out(raw) && name != "xmlns";
                     let address = is_address.then(|| attributes::value(&tag.attributes, name));
                     let url = address.flatten().and_then(|it| attributes::link(&it, base));
-                    sites.extend(url.map(|url| site(url.host()).to_owned()));
+                    let site = url.as_ref().map_or("", |url| site(url.host()));
+                    if !sites.iter().any(|known| known == site) {
+                        sites.push(site.to_owned());
+                    }
                 }
             }
-            sites.sort_unstable();
-            sites.dedup();
             sites
         })
     }
