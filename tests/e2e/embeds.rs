@@ -157,6 +157,22 @@ async fn nobody_is_asked_before_the_reader_agrees_and_then_that_provider_alone()
 }
 
 #[tokio::test]
+async fn no_code_of_any_provider_asks_anybody_before_the_reader_agrees() {
+    let (stage, proxy) = guarded("memory=none page-size=100").await;
+    stage.publish("codes.json");
+    let page = stage.show("article.html").await;
+    page.until("entries().length > 60").await;
+    page.run("for (const entry of entries()) entry.scrollIntoView()")
+        .await;
+    page.drawn().await;
+    page.assert("all('[part=embed]').length > 250", true).await;
+    page.assert("all('iframe, script, object, embed').length", 0)
+        .await;
+    page.assert("document.scripts.length", 3).await;
+    assert_eq!(strangers(&proxy), [""; 0]);
+}
+
+#[tokio::test]
 async fn a_frame_can_do_nothing_to_the_page() {
     let (stage, _proxy) = guarded("").await;
     let page = stage.show("article.html").await;

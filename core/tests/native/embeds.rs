@@ -3,6 +3,7 @@
 mod addresses;
 mod blocks;
 mod codes;
+mod everything;
 mod known;
 mod laws;
 mod markup;

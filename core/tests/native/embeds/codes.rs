@@ -9,14 +9,15 @@ use liveblog_core::model::{Embed, Marked, Provider};
 use super::body;
 
 /// An element, its attributes, whose it is, and what is made of it: the frame, or else the page.
-type Code = (
+pub(super) type Code = (
     &'static str,
     &'static [(&'static str, &'static str)],
     &'static str,
     &'static str,
 );
 
-fn codes() -> impl Iterator<Item = &'static Code> {
+/// All of them.
+pub(super) fn codes() -> impl Iterator<Item = &'static Code> {
     players::CODES.iter().chain(others::CODES)
 }
 
