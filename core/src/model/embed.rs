@@ -111,6 +111,12 @@ impl Embed {
         })
     }
 
+    /// Where what a service shows in a frame of its own comes from, if the address of the frame says so.
+    pub fn source(url: &SafeUrl) -> Option<SafeUrl> {
+        let place = Place::of(url)?;
+        SafeUrl::parse(&wrapped(&place)?, None)
+    }
+
     /// What an element stands for by its markup: its name, in small letters, and its attributes. A script, which nobody
     /// runs, may stand for something too.
     pub fn of_markup(element: &str, attribute: &dyn Fn(&str) -> Option<String>) -> Option<Marked> {
@@ -250,8 +256,12 @@ fn first<'s>(
 /// The address that is in another one, and after `#` the parameters of the other: they may say more.
 fn inner(url: &SafeUrl) -> Option<SafeUrl> {
     let place = Place::of(url)?;
-    let inner = decoded(first(WRAPPERS.split(' '), "", &place)?.first()?)?;
-    SafeUrl::parse(&[&inner, "#", place.query()].concat(), None)
+    SafeUrl::parse(&[&wrapped(&place)?, "#", place.query()].concat(), None)
+}
+
+fn wrapped(place: &Place<'_>) -> Option<String> {
+    let kept = first(WRAPPERS.split_whitespace(), "", place)?;
+    decoded(kept.first()?)
 }
 
 /// The value of a parameter, if no more than ASCII is escaped in it.

@@ -103,6 +103,28 @@ fn cards_of_others_are_what_they_lead_to() {
 }
 
 #[test]
+fn a_frame_of_a_service_for_embeds_is_what_it_shows() {
+    const INNER: &str = "https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DjNQXAC9IVRw";
+    for frame in [
+        "https://cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fwww.youtube.com%2Fembed%2FjNQXAC9IVRw&amp;url={}&amp;type=text%2Fhtml",
+        "//cdn.embedly.com/widgets/media.html?type=text%2Fhtml&amp;url={}",
+        "https://iframe.ly/api/iframe?url={}&amp;key=1",
+        "https://cdn.iframe.ly/api/iframe?app=1&amp;url={}",
+    ] {
+        let frame = format!("<iframe src='{}'></iframe>", frame.replace("{}", INNER));
+        assert_eq!(
+            keys(&frame),
+            ["https://www.youtube-nocookie.com/embed/jNQXAC9IVRw"],
+            "{frame}"
+        );
+    }
+    check(&[(
+        "<iframe src='https://cdn.embedly.com/widgets/media.html?url=https%3A%2F%2Funknown.example%2F1&amp;key=2'></iframe>",
+        "<oembed url=\"https://unknown.example/1\"></oembed>",
+    )]);
+}
+
+#[test]
 fn a_quote_and_the_frame_that_a_script_made_of_it_are_one() {
     for both in [
         "<blockquote class=instagram-media data-instgrm-permalink='https://www.instagram.com/p/CaUsPbUquKV/'>Words</blockquote><iframe src='https://www.instagram.com/p/CaUsPbUquKV/embed/captioned/'></iframe>",

@@ -31,7 +31,8 @@ pub(super) fn read(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed> 
         .filter_map(|address| link(&address));
     let urls: Vec<SafeUrl> = urls.chain(loaded(tag, base)).collect();
     let known = urls.iter().find_map(Embed::of);
-    let mut embed = known.or_else(|| urls.into_iter().next().map(Embed::link))?;
+    let source = |url: SafeUrl| Embed::link(Embed::source(&url).unwrap_or(url));
+    let mut embed = known.or_else(|| urls.into_iter().next().map(source))?;
     describe(&mut embed, tag);
     Some(embed)
 }
