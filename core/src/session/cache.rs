@@ -25,7 +25,7 @@ impl Parts<'_> {
         match feed::decode(
             text,
             base.as_ref(),
-            &self.coverage.known(self.offsets, &self.options),
+            &self.coverage.known(self.offsets, self.options),
         ) {
             Ok((feed, _)) if self.now.since(at) < LONGEST => {
                 let feed = Feed {

@@ -102,7 +102,7 @@ impl Parts<'_> {
     }
 
     fn judge(&self, response: Response, asked: &str, last: Option<&Body>) -> Outcome {
-        let known = self.coverage.known(self.offsets, &self.options);
+        let known = self.coverage.known(self.offsets, self.options);
         response::judge(response, asked, &known, last)
     }
 

@@ -196,9 +196,10 @@ const fn keeps(hole: &[u8]) -> bool {
 
 /// The kind of characters that a hole takes.
 const fn bare(hole: &[u8]) -> &[u8] {
-    match hole {
-        [b'-', kind @ ..] => kind,
-        kind => kind,
+    if let [b'-', kind @ ..] = hole {
+        kind
+    } else {
+        hole
     }
 }
 

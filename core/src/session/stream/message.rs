@@ -29,7 +29,7 @@ impl Parts<'_> {
         let message = feed::decode_message(
             text,
             base.as_ref(),
-            &self.coverage.known(self.offsets, &self.options),
+            &self.coverage.known(self.offsets, self.options),
         );
         if let Some(said) = self.read(message, &known, effects) {
             self.use_message(said, &known, effects);
