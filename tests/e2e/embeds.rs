@@ -6,6 +6,7 @@
 
 mod frames;
 mod moments;
+mod own;
 
 use serde_json::json;
 
