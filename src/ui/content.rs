@@ -126,12 +126,15 @@ fn element(element: &Element, around: Around<'_>, key: Option<Key>) -> Html {
     ));
     for child in &element.children {
         let html = node(child, around);
-        let picture = matches!(child, Node::Element(child) if child.tag == Tag::Img);
-        let enlarges = picture && element.tag == Tag::Figure;
-        tag.add_child(if enlarges {
-            enlarge(html, around.ui)
-        } else {
-            html
+        let picture = match child {
+            Node::Element(child) if child.tag == Tag::Img && element.tag == Tag::Figure => {
+                Some(child)
+            }
+            _ => None,
+        };
+        tag.add_child(match picture {
+            Some(picture) => enlarge(html, picture, around.ui),
+            None => html,
         });
     }
     if element.is(Class::Gallery) {
@@ -204,8 +207,20 @@ fn is_read(tag: Tag) -> bool {
 }
 
 /// A picture that opens in the viewer.
-fn enlarge(picture: Html, ui: Ui<'_>) -> Html {
-    press("enlarge", &ui.locale.messages().enlarge, picture)
+fn enlarge(shown: Html, picture: &Element, ui: Ui<'_>) -> Html {
+    let messages = ui.locale.messages();
+    let said = picture
+        .attributes
+        .iter()
+        .find_map(|attribute| match attribute {
+            Attribute::Alt(words) if !words.trim().is_empty() => Some(words),
+            _ => None,
+        });
+    let label = match said {
+        Some(words) => messages.enlarge_this.with(&[("picture", words)]),
+        None => messages.enlarge.clone(),
+    };
+    press("enlarge", &label, shown)
 }
 
 /// A button that src/embed/pictures.js knows by its class.

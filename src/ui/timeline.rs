@@ -9,7 +9,7 @@ use super::element::{button, element, link, number, on, ours, row, text};
 use super::rows::Rows;
 use liveblog_core::model::Order;
 use liveblog_core::session::ReaderAction;
-use liveblog_core::session::view::{Earlier, Rest, Screen};
+use liveblog_core::session::view::{Arrivals, Earlier, Rest, Screen};
 
 pub(super) fn timeline(screen: &Screen, ui: Ui<'_>) -> Html {
     // The shell watches this mark to know whether the reader is at the live edge.
@@ -49,7 +49,17 @@ fn toast(screen: &Screen, ui: Ui<'_>) -> Html {
         let (lang, dir) = (ui.locale.tag(), ui.locale.direction());
         html! { <button type="button" part="toast" popover="manual" {lang} {dir} {onclick}>{ text(words) }</button> }
     });
-    html! { <div class="toast" role="status">{ held }</div> }
+    html! { <div class="toast" role="status">{ held }{ arrived(screen, ui) }</div> }
+}
+
+/// For those who do not see that entries have appeared. Each time it is another element: the same words are said again.
+fn arrived(screen: &Screen, ui: Ui<'_>) -> Option<Html> {
+    let Arrivals { entries, times } = screen.arrivals;
+    (screen.held == 0 && entries > 0).then(|| {
+        let words = ui.locale.count(&ui.locale.messages().held, number(entries));
+        let (lang, dir) = (ui.locale.tag(), ui.locale.direction());
+        html! { <span key={times} class="arrived" {lang} {dir}>{ text(words) }</span> }
+    })
 }
 
 fn earlier(earlier: Earlier, ui: Ui<'_>) -> Html {

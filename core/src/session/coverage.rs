@@ -14,6 +14,16 @@ pub(super) struct Coverage {
     /// The latest feed, without its entries.
     feed: Option<Feed>,
     timeline: Timeline,
+    arrivals: Arrivals,
+}
+
+/// What has appeared under the reader's eyes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Arrivals {
+    /// How many entries came last.
+    pub entries: usize,
+    /// How often some have come.
+    pub times: usize,
 }
 
 impl Coverage {
@@ -82,17 +92,32 @@ impl Coverage {
     /// New entries appear, or wait where `hold` says so. One whose note is on the screen takes its
     /// place at once.
     pub(super) fn arrive(&mut self, added: &[EntryId], hold: bool, pagination: &Pagination) {
+        let mut appeared = 0;
         for id in added {
             self.timeline.set_state(id, |placed| {
                 let shows = placed.entry.pinned || pagination.shows(placed);
                 match (hold && placed.state != State::Withdrawn, shows) {
                     (true, true) => State::Held,
-                    (false, true) => State::JustAdded,
+                    (false, true) => {
+                        appeared += 1;
+                        State::JustAdded
+                    }
                     // Below what is shown: it is there when the reader gets there.
                     (_, false) => State::Visible,
                 }
             });
         }
+        if appeared > 0 {
+            self.arrivals = Arrivals {
+                entries: appeared,
+                times: self.arrivals.times + 1,
+            };
+        }
+    }
+
+    /// What has appeared under the reader's eyes.
+    pub(super) fn arrivals(&self) -> Arrivals {
+        self.arrivals
     }
 
     /// Shows what waits. The newest of it.

@@ -15,6 +15,7 @@ mod validity;
 
 use std::rc::Rc;
 
+pub use super::coverage::Arrivals;
 pub use age::{Age, Unit};
 pub use align::aligned;
 pub use validity::Validity;
@@ -137,6 +138,8 @@ pub struct Screen {
     pub key_points: Vec<Point>,
     /// How many entries wait to be revealed.
     pub held: usize,
+    /// What has appeared under the reader's eyes.
+    pub arrivals: Arrivals,
     /// Pinned entries, then days and entries from top to bottom.
     pub rows: Rc<Vec<Row>>,
     /// Why there are no entries, if there are none.

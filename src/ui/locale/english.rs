@@ -89,6 +89,7 @@ pub const ENGLISH: Language = Language {
         fixed_lines: text("Text in fixed lines"),
         pictures: text("Pictures"),
         enlarge: text("Enlarge picture"),
+        enlarge_this: with("Enlarge picture: {picture}"),
         enlarged: text("Enlarged"),
         previous: text("Previous"),
         next: text("Next"),

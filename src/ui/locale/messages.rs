@@ -185,6 +185,8 @@ messages! {
     pictures: Text,
     /// The button that shows a picture as large as the screen.
     enlarge: Text,
+    /// The same where it is known what the `{picture}` shows.
+    enlarge_this: Template,
     /// What is shown so.
     enlarged: Text,
     /// Turns to the picture before.

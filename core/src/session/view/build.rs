@@ -75,6 +75,7 @@ impl Builder<'_> {
             order: self.reader.order(),
             key_points,
             held,
+            arrivals: self.coverage.arrivals(),
             earlier: self.earlier_button(),
             next_tick: self.next_tick(updated, validity),
             validity,
