@@ -4,8 +4,8 @@ use crate::model::SafeUrl;
 
 /// What may end a sentence or a parenthesis around an address, and seldom ends an address itself.
 const AFTER: &[char] = &[
-    '.', ',', ';', ':', '!', '?', '\'', '"', ')', ']', '}', '*', '_', '…', '’', '”', '»', '。',
-    '、', '，', '）', '」',
+    '.', ',', ';', ':', '!', '?', '\'', '"', ')', ']', '}', '*', '_', '…', '’', '”', '“', '»', '«',
+    '›', '‹', '。', '、', '，', '）', '」',
 ];
 
 /// Longer words are no addresses, in bytes.
@@ -51,13 +51,19 @@ pub(super) fn leads_out(text: &str) -> bool {
 /// The beginning of a text up to where no address goes on.
 fn word(text: &str) -> &str {
     let (word, _) = text.split_at(text.floor_char_boundary(LONGEST));
-    let end = word.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|'));
+    let end =
+        word.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|' | '[' | '“'));
     word.get(..end.unwrap_or(word.len())).unwrap_or_default()
 }
 
 /// The address that a text is, if it is nothing else.
 pub(super) fn alone(text: &str) -> Option<SafeUrl> {
-    let (before, _, url, after) = next(text.trim())?;
+    // As WordPress writes it between signs of its own.
+    let text = text
+        .trim()
+        .trim_start_matches("[embed]")
+        .trim_end_matches("[/embed]");
+    let (before, _, url, after) = next(text)?;
     (before.is_empty() && after.is_empty()).then_some(url)
 }
 

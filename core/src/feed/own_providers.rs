@@ -9,7 +9,7 @@ use super::lenient::{Field, Lenient, Line, Read, Text, Values};
 use super::object::{Located, Open};
 use super::reading::{At, Reading};
 use super::{html, json::Repaired};
-use crate::model::{Content, Embed, Node, Offsets, OwnProvider, Shape};
+use crate::model::{Content, Embed, Node, Offsets, OwnProvider, Shape, Tag};
 
 /// So many are read.
 const MOST: usize = 50;
@@ -110,8 +110,14 @@ fn one(source: &Located<'_, Source<'_>>) -> Option<OwnProvider> {
 
 /// Finds what such providers show: in what could only be linked to, and in addresses that stand alone.
 pub(super) fn adopt(content: &mut Content, providers: &[Rc<OwnProvider>]) {
-    if !providers.is_empty() {
-        adopt_all(&mut content.nodes, providers);
+    if providers.is_empty() {
+        return;
+    }
+    // A body that is nothing but an address.
+    let url = html::bare_address(Tag::Div, &content.nodes);
+    match url.and_then(|url| Embed::of_own(&url, providers)) {
+        Some(embed) => content.nodes = vec![Node::Embed(Rc::new(embed))],
+        None => adopt_all(&mut content.nodes, providers),
     }
 }
 

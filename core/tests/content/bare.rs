@@ -12,6 +12,8 @@ fn an_address_alone_in_a_block_is_what_it_leads_to() {
         "<figure><div>https://youtu.be/jNQXAC9IVRw</div></figure>",
         "<p><a href='https://youtu.be/jNQXAC9IVRw'>https://youtu.be/jNQXAC9IVRw</a></p>",
         "<p><span>https://youtu.be/jNQXAC9IVRw</span></p>",
+        "https://youtu.be/jNQXAC9IVRw",
+        "<p>[embed]https://youtu.be/jNQXAC9IVRw[/embed]</p>",
     ] {
         assert_eq!(read(block), FILM, "{block}");
     }
@@ -39,6 +41,14 @@ fn among_words_an_address_is_a_link() {
         (
             "<p>https://a.example/?b=1&amp;c=2</p>",
             "<p><a href=\"https://a.example/?b=1&amp;c=2\">https://a.example/?b=1&amp;c=2</a></p>",
+        ),
+        (
+            "<blockquote><p>https://youtu.be/jNQXAC9IVRw</p></blockquote>",
+            "<blockquote><p><a href=\"https://youtu.be/jNQXAC9IVRw\">https://youtu.be/jNQXAC9IVRw</a></p></blockquote>",
+        ),
+        (
+            "so „https://a.example/x“",
+            "so „<a href=\"https://a.example/x\">https://a.example/x</a>“",
         ),
         (
             "one http://a.example and https://b.example/ two",

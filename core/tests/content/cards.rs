@@ -14,6 +14,10 @@ fn a_bookmark_is_a_card_of_ours() {
             "<div class=\"card\"><strong><a href=\"https://o.example/x\">The wall</a></strong><p>About it.</p><p class=\"by\">News</p></div>",
         ),
         (
+            "<figure class=kg-bookmark-card><a href=/a><div class=kg-bookmark-title>The wall</div></a><figcaption>Our own words</figcaption></figure>",
+            "<div class=\"card\"><strong><a href=\"https://news.example/a\">The wall</a></strong><p class=\"by\">news.example</p><p>Our own words</p></div>",
+        ),
+        (
             "<div class=link-card><a href='https://www.o.example/x'>The wall</a></div>",
             "<div class=\"card\"><strong><a href=\"https://www.o.example/x\">The wall</a></strong><p class=\"by\">o.example</p></div>",
         ),

@@ -69,6 +69,45 @@ fn an_empty_element_that_a_script_fills_is_told_by_its_name() {
 }
 
 #[test]
+fn an_empty_element_that_says_where_its_content_is_leads_there() {
+    for (source, key) in [
+        (
+            "<div class=calendly-inline-widget data-url='https://calendly.example/ann/30min' style='height:700px'></div><script src='https://assets.calendly.example/widget.js' async></script>",
+            "https://calendly.example/ann/30min",
+        ),
+        (
+            "<script src='https://charts.example/embed.js'></script><p>x</p><div data-url='https://charts.example/3'></div>",
+            "https://charts.example/3",
+        ),
+        (
+            "<div class=rll-youtube-player data-src='https://www.youtube.com/embed/jNQXAC9IVRw' data-id=jNQXAC9IVRw></div>",
+            "https://www.youtube-nocookie.com/embed/jNQXAC9IVRw",
+        ),
+        (
+            "<youtube-video src='https://youtu.be/jNQXAC9IVRw'></youtube-video>",
+            "https://www.youtube-nocookie.com/embed/jNQXAC9IVRw",
+        ),
+        (
+            "<div data-pym-src='https://apps.other.example/child.html'></div><script src='https://pym.other.example/pym.js'></script>",
+            "https://apps.other.example/child.html",
+        ),
+        (
+            "<blockquote class=embedly-card><h4><a href='https://n.other.example/a'>T</a></h4><p>D</p></blockquote><script src='https://cdn.embedly.com/widgets/platform.js'></script>",
+            "https://n.other.example/a",
+        ),
+    ] {
+        let content = parse(source);
+        let embeds = content.embeds();
+        assert_eq!(
+            embeds.iter().map(|embed| embed.key()).collect::<Vec<_>>(),
+            [key],
+            "{source}"
+        );
+        assert_eq!(content.missing(), [""; 0], "{source}");
+    }
+}
+
+#[test]
 fn nothing_is_said_where_nothing_is_missing() {
     for source in [
         // Scripts that count, sell, or help others.
@@ -84,6 +123,8 @@ fn nothing_is_said_where_nothing_is_missing() {
         "<p><a href='https://polls.example/7'>Vote</a></p><script src='https://cdn.polls.example/embed.js'></script>",
         // The newsroom has something for those without scripts.
         "<script src='https://polls.example/7.js'></script><noscript><a href='https://poll.example/7'>Vote</a></noscript>",
+        "<div data-url='/own/comments' data-image-src='https://o.example/x.jpg'></div>",
+        "<script defer src='https://plausible.io/js/script.js'></script><script src='https://script.ioam.de/iam.js'></script>",
         // What is beside an entry, and what is no place to be filled.
         "<div class='ad-slot widget' data-id=a></div>",
         "<div class='share-widget' data-url='https://x.example'></div>",

@@ -49,7 +49,9 @@ pub(super) fn role(tag: &TagToken<'_>) -> Option<Role> {
     };
     match () {
         () if has("title headline heading") => Some(Role::Title),
-        () if has("description desc excerpt caption summary") => Some(Role::Description),
+        () if has("description desc excerpt caption summary teaser body") => {
+            Some(Role::Description)
+        }
         () if has("author publisher source site domain host filename filesize size") => {
             Some(Role::By)
         }
@@ -126,7 +128,17 @@ impl Card {
             None,
             vec![Node::Element(link)],
         )));
-        for (class, said) in [(None, self.description), (Some(Class::By), by)] {
+        let caption = found
+            .caption
+            .map(|caption| one_line(&caption.text(LONGEST)));
+        let caption = caption
+            .filter(|said| *said != self.description)
+            .unwrap_or_default();
+        for (class, said) in [
+            (None, self.description),
+            (Some(Class::By), by),
+            (None, caption),
+        ] {
             if !said.is_empty() {
                 let said: Rc<str> = said.into();
                 parts.push(Node::Element(element(
@@ -154,6 +166,8 @@ struct Found<'c> {
     link: Option<&'c Element>,
     picture: Option<&'c Element>,
     player: Option<&'c Element>,
+    /// What the newsroom says of it.
+    caption: Option<&'c Element>,
 }
 
 fn find<'c>(content: &'c [Node], found: &mut Found<'c>) {
@@ -163,6 +177,7 @@ fn find<'c>(content: &'c [Node], found: &mut Found<'c>) {
         };
         match element.tag {
             Tag::Img => found.picture = found.picture.or(Some(element)),
+            Tag::Figcaption => found.caption = found.caption.or(Some(element)),
             Tag::Audio | Tag::Video => found.player = found.player.or(Some(element)),
             _ => {
                 let leads = element

@@ -5,10 +5,10 @@ use std::mem;
 
 use super::attributes::{self, value};
 use super::frames;
-use super::open::is_blank;
 use super::tokens::{TagToken, Token, Tokens};
 use super::word_in;
 use crate::feed::addresses;
+use crate::model::content::words;
 use crate::model::{Embed, Marked, Node, Provider, Room, SafeUrl, Tag};
 
 /// Longer addresses are none, in bytes.
@@ -37,6 +37,8 @@ pub(super) struct Candidate {
     /// Whether of several links the last one says it.
     by_last: bool,
     found: Option<Embed>,
+    /// Whether it is a card of whatever a link in it leads to, known or not.
+    is_card: bool,
     /// How much room it asks for.
     room: Option<Room>,
 }
@@ -52,7 +54,9 @@ impl Candidate {
         if self.found.is_none() || self.by_last {
             let fits = |embed: &Embed| self.of.is_none() || embed.provider() == self.of;
             let embed = Embed::of(url).filter(fits);
-            self.found = embed.or(self.found.take());
+            let link = || self.is_card.then(|| Embed::link(url.clone()));
+            let found = self.found.take();
+            self.found = embed.or(found).or_else(link);
         }
     }
 
@@ -94,16 +98,25 @@ pub(in crate::feed) fn bare_address(tag: Tag, content: &[Node]) -> Option<SafeUr
 
 /// The address that is all there is to read, as words or as a link.
 pub(super) fn address(content: &[Node]) -> Option<SafeUrl> {
-    let mut solid = content.iter().filter(|node| !is_blank(node));
-    let only = solid.next().filter(|_| solid.next().is_none())?;
-    match only {
-        Node::Text(words) => addresses::alone(words),
-        Node::Element(element) if element.tag == Tag::A => addresses::alone(&element.text(LONGEST)),
-        Node::Element(element) if matches!(element.tag, Tag::P | Tag::Span | Tag::Div) => {
-            address(&element.children)
+    let is_short = content.len() <= 8 && is_plain(content);
+    is_short
+        .then(|| addresses::alone(&words(content, LONGEST)))
+        .flatten()
+}
+
+/// Whether there is nothing but words.
+fn is_plain(content: &[Node]) -> bool {
+    content.iter().all(|node| match node {
+        Node::Text(_) => true,
+        Node::Element(element) => {
+            let holds_words = matches!(
+                element.tag,
+                Tag::A | Tag::P | Tag::Span | Tag::Div | Tag::Br
+            );
+            holds_words && is_plain(&element.children)
         }
-        Node::Element(_) | Node::Word(_) | Node::Embed(_) | Node::Missing(_) => None,
-    }
+        Node::Word(_) | Node::Embed(_) | Node::Missing(_) => false,
+    })
 }
 
 /// What an element may stand for.
@@ -112,11 +125,12 @@ pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>) -> Option<Candidate> {
         return None;
     }
     let attribute = |name: &str| value(&tag.attributes, name);
+    let classes = attribute("class").unwrap_or_default();
+    let is_card = word_in(&classes, "embedly-card");
     let (of, by_last, found) = match Embed::of_markup(&tag.name, &attribute) {
         Some(Marked::Thing(embed)) => (embed.provider(), false, Some(embed)),
         Some(Marked::Linked { provider, by_last }) => (Some(provider), by_last, None),
         None => {
-            let classes = attribute("class").unwrap_or_default();
             let mut classes = classes.split_ascii_whitespace();
             let is_card = classes.any(|class| word_in(CARDS, class));
             is_card.then_some((None, false, None))?
@@ -126,6 +140,7 @@ pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>) -> Option<Candidate> {
         of,
         by_last,
         found,
+        is_card,
         room: frames::room(tag),
     })
 }

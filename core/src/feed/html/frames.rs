@@ -122,7 +122,8 @@ pub(super) fn room(tag: &TagToken<'_>) -> Option<Room> {
         let found = sides.into_iter().find_map(side);
         found.or_else(|| ["height", "min-height"].into_iter().find_map(long))
     };
-    match side("width").zip(side("height")) {
+    let both = side("width").zip(side("height"));
+    match both.or_else(|| long("width").zip(long("height"))) {
         Some((width, height)) => Some(Room::Box(width, height)),
         None => high().map(Room::High).or_else(|| ratio(&style)),
     }

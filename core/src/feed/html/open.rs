@@ -154,11 +154,14 @@ impl Open {
         }
     }
 
-    /// What the element stands for, if it does.
-    pub(super) fn stands_for(&mut self) -> Option<Embed> {
+    /// What the element stands for, if it does. What somebody is quoted with is no more than an address.
+    pub(super) fn stands_for(&mut self, is_quoted: bool) -> Option<Embed> {
         let candidate = self.candidate.take();
         let embed = candidate.and_then(|candidate| candidate.embed(&mut self.children));
-        embed.or_else(|| embeds::bare(self.tag, &self.children))
+        embed.or_else(|| {
+            let bare = (!is_quoted).then(|| embeds::bare(self.tag, &self.children));
+            bare.flatten()
+        })
     }
 
     /// The element; an embed alone needs no wrapping.
@@ -202,7 +205,7 @@ fn is_block(node: &Node) -> bool {
     }
 }
 
-pub(super) fn is_blank(node: &Node) -> bool {
+fn is_blank(node: &Node) -> bool {
     matches!(node, Node::Text(text) if blank(text))
 }
 

@@ -3,18 +3,21 @@
 
 use super::attributes::{self, value};
 use super::tokens::{TagToken, Token, Tokens};
-use super::{VOID, word_in};
+use super::{pictures, word_in};
 use crate::feed::addresses::leads_out;
-use crate::model::{Content, Node, SafeUrl};
+use crate::model::{Content, Embed, Node, SafeUrl};
 
 /// Sites whose scripts show nothing of their own: they count, sell, or help others.
-const QUIET: &str = "2mdn.net adnxs.com adobedtm.com akamaihd.net amazon-adsystem.com ampproject.org bootstrapcdn.com \
-    chartbeat.com cloudflare.com cloudflareinsights.com consensu.org cookiebot.com cookielaw.org criteo.net \
-    doubleclick.net facebook.net fontawesome.com google-analytics.com googleapis.com googlesyndication.com \
-    googletagmanager.com googletagservices.com gstatic.com hotjar.com iubenda.com jquery.com jsdelivr.net moatads.com \
-    newrelic.com nr-data.net onesignal.com onetrust.com optimizely.com outbrain.com parsely.com piano.io polyfill.io \
-    pubmatic.com quantserve.com rubiconproject.com scorecardresearch.com segment.com sentry-cdn.com taboola.com \
-    tinypass.com typekit.net unpkg.com usercentrics.eu w.org wp.com wpengine.com";
+const QUIET: &str = "2mdn.net addthis.com adform.net adnxs.com adobedtm.com akamaihd.net amazon-adsystem.com \
+    ampproject.org bing.com bootstrapcdn.com chartbeat.com clarity.ms cloudflare.com cloudflareinsights.com \
+    consensu.org cookiebot.com cookielaw.org criteo.net doubleclick.net embedly.com facebook.net fontawesome.com \
+    google-analytics.com googleapis.com googleoptimize.com googlesyndication.com googletagmanager.com \
+    googletagservices.com gstatic.com hotjar.com hs-scripts.com iframe.ly ioam.de iubenda.com jquery.com \
+    jsdelivr.net licdn.com moatads.com newrelic.com nr-data.net onesignal.com onetrust.com opinary.com opta.net \
+    optimizely.com outbrain.com parsely.com piano.io plausible.io polyfill.io pubmatic.com quantserve.com \
+    redditmedia.com rubiconproject.com scorecardresearch.com segment.com sentry-cdn.com sharethis.com \
+    taboola.com teads.tv tinypass.com typekit.net unpkg.com usercentrics.eu viglink.com vimeo.com w.org wp.com \
+    wpengine.com yandex.ru";
 
 /// Parts of names of elements in which nothing would be shown that belongs to the entry.
 const BESIDE: &str = "ad ads advert advertisement adslot aside banner button clear comment comments consent cookie dfp divider \
@@ -36,42 +39,48 @@ pub(super) struct Hollow {
     name: String,
     /// Whether its own name says that a script fills it.
     is_telling: bool,
+    /// Where what it shows is, if it says so.
+    address: Option<String>,
 }
 
 impl Hollow {
     /// What a start tag says of its element, if that may be one to be filled.
     pub(super) fn of(tag: &TagToken<'_>) -> Option<Self> {
         let attribute = |name| value(&tag.attributes, name).unwrap_or_default();
-        let is_custom = tag.name.contains('-') && !tag.name.starts_with("amp-");
-        let is_box = matches!(
-            &*tag.name,
-            "div" | "section" | "figure" | "aside" | "article"
-        );
-        let is_named = |(name, value): &(String, &str)| {
-            !value.is_empty() && (name.starts_with("data-") || is_custom && !is_common(name))
-        };
-        if !(is_box || is_custom) || word_in(VOID, &tag.name) {
+        let is_custom = is_custom(tag);
+        let boxes = "div section figure aside article";
+        if !is_custom && !word_in(boxes, &tag.name) {
             return None;
         }
-        let names = [attribute("class"), attribute("id"), tag.name.clone()].join(" ");
-        let parts = || names.split([' ', '-', '_']).map(str::to_ascii_lowercase);
-        if parts().any(|part| word_in(BESIDE, &part)) || names.trim() == tag.name && !is_custom {
+        let names = [attribute("class"), attribute("id")].join(" ");
+        let address = address(tag);
+        if has_part(&names, BESIDE)
+            || has_part(&tag.name, BESIDE)
+            || names.trim().is_empty() && !is_custom && address.is_none()
+        {
             return None;
         }
-        let tells = is_custom || parts().any(|part| word_in(TELLING, &part));
-        let telling = |name: &&str| {
-            let mut parts = name.split(['-', '_']);
-            parts.any(|part| word_in(TELLING, &part.to_ascii_lowercase()))
-        };
         let name = if is_custom {
             Some(&*tag.name)
         } else {
-            names.split(' ').find(telling)
+            names.split(' ').find(|name| has_part(name, TELLING))
+        };
+        let is_named = |(name, value): &(String, &str)| {
+            !value.is_empty() && (name.starts_with("data-") || is_custom && !is_common(name))
         };
         Some(Self {
+            address,
             name: name.unwrap_or_default().to_owned(),
-            is_telling: tells && tag.attributes.iter().any(is_named),
+            is_telling: name.is_some() && tag.attributes.iter().any(is_named),
         })
+    }
+
+    /// What it shows, where its own attributes say where that is: no picture, and nothing of the publisher's own.
+    pub(super) fn shows(&self, base: Option<&SafeUrl>) -> Option<Embed> {
+        let url = attributes::link(self.address.as_ref()?, base)?;
+        let is_own = base.is_some_and(|base| site(base.host()) == site(url.host()));
+        let is_none = url.host().is_empty() || is_own || pictures::is_file(url.as_str());
+        (!is_none).then(|| Embed::of(&url).unwrap_or_else(|| Embed::link(url)))
     }
 
     /// The name of what is missing where no script follows that would say more.
@@ -80,6 +89,26 @@ impl Hollow {
         let script_follows = matches!(next, Some(Token::Start(tag)) if tag.name == "script");
         (self.is_telling && !script_follows).then_some(&*self.name)
     }
+}
+
+fn is_custom(tag: &TagToken<'_>) -> bool {
+    tag.name.contains('-') && !tag.name.starts_with("amp-")
+}
+
+/// Whether one of some names has one of some parts.
+fn has_part(names: &str, known: &str) -> bool {
+    let mut parts = names.split([' ', '-', '_']);
+    parts.any(|part| word_in(known, &part.to_ascii_lowercase()))
+}
+
+/// Where an element says that its content is.
+fn address(tag: &TagToken<'_>) -> Option<String> {
+    let is_address = |(name, _): &&(String, &str)| {
+        (is_custom(tag) || name.starts_with("data-")) && has_part(name, "url src href embed link")
+    };
+    let mut addresses = tag.attributes.iter().filter(is_address);
+    addresses
+        .find_map(|(name, _)| value(&tag.attributes, name).filter(|address| leads_out(address)))
 }
 
 /// Attributes that any element may have.
@@ -99,16 +128,21 @@ pub(super) fn missing(
     hollow: bool,
     base: Option<&SafeUrl>,
 ) -> Option<String> {
-    let attribute = |name| value(&tag.attributes, name);
+    let attribute = |name: &str| value(&tag.attributes, name);
     let kind = attribute("type").unwrap_or_default().to_ascii_lowercase();
-    let runs =
-        kind.is_empty() || kind == "module" || kind == "text/plain" || kind.ends_with("javascript");
-    if !runs || stands_in(after) {
+    // Tools for consent and speed give scripts types of their own; others are data.
+    let is_data = kind.split(['/', '+', '-', '.']).any(|part| {
+        word_in(
+            "json template html importmap speculationrules mathjax tex shader",
+            part,
+        )
+    });
+    if is_data || stands_in(after) {
         return None;
     }
-    let source = ["src", "data-src", "data-cookieblock-src", "data-cmp-src"]
-        .into_iter()
-        .find_map(attribute);
+    let is_source = |(name, _): &&(String, &str)| name.ends_with("src");
+    let mut sources = tag.attributes.iter().filter(is_source);
+    let source = sources.find_map(|(name, _)| attribute(name));
     let address = source.or_else(|| written(inside).filter(|_| hollow))?;
     let url = attributes::link(&address, base)?;
     let is_own = base.is_some_and(|base| site(base.host()) == site(url.host()));

@@ -33,6 +33,7 @@ pub(super) fn is_sign(tag: &TagToken<'_>, inside: Tokens<'_>) -> bool {
                 is_ligature(&word, is_names) || is_mute && is_anchor_word(&word)
             })
         }
+        "mat-icon" | "ion-icon" => word(tag, inside).is_some_and(|word| is_ligature(&word, true)),
         _ => false,
     }
 }

@@ -20,13 +20,21 @@ pub(in crate::feed) fn enclosed(
     if is_plain || is_page(bare) {
         return None;
     }
-    let mut starts = text.match_indices('{').take(TRIED);
-    starts.find_map(|(at, _)| {
-        let (before, rest) = text.split_at(at);
-        let (inside, after) = rest.split_at(end_of(rest)?);
-        let is_whole = Repaired::new(inside).value().is_ok_and(&is_it);
-        is_whole.then_some((before, inside, after))
-    })
+    // The longest: a comment may hold an object too.
+    let mut best: Option<(usize, usize)> = None;
+    for (at, _) in text.match_indices('{').take(TRIED) {
+        let rest = text.get(at..).unwrap_or_default();
+        let length = end_of(rest).unwrap_or_default();
+        let is_longer = best.is_none_or(|(_, longest)| length > longest);
+        let inside = rest.get(..length).unwrap_or_default();
+        if is_longer && Repaired::new(inside).value().is_ok_and(&is_it) {
+            best = Some((at, length));
+        }
+    }
+    let (at, length) = best?;
+    let (before, rest) = text.split_at(at);
+    let (inside, after) = rest.split_at(length);
+    Some((before, inside, after))
 }
 
 /// Whether it is a page of the web, which may have anything in its scripts.

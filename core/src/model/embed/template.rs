@@ -6,7 +6,7 @@
 //! - Where nothing may have been kept, the hole holds what stands around it too: `{&start=1}`, `{#t=1s}`. The first
 //!   parameter of an address begins with `?`, whatever the template says.
 //! - `{!3d}` is what follows `3d` in the first thing kept, up to the next `!`.
-//! - Of attributes, `{data-id}` is a value and `{class:wistia_async_}` what follows this in a word of the value.
+//! - Of attributes, `{data-id}` is a value, `{data-id?}` a value up to its question mark, and `{class:wistia_async_}` what follows this in a word of the value.
 
 /// The address that a template makes of what was kept; nothing if there is no template.
 pub(super) fn fill(template: &str, kept: &[String]) -> String {
@@ -87,7 +87,13 @@ pub(super) fn fill_in(
         let (hole, after) = marks.as_str().split_once('}')?;
         marks = after.chars();
         let (name, prefix) = hole.split_once(':').unwrap_or((hole, ""));
-        let value = attribute(name)?;
+        let bare = name.trim_end_matches('?');
+        let value = attribute(bare)?;
+        let value = if bare == name {
+            &*value
+        } else {
+            value.split('?').next()?
+        };
         let value = match prefix {
             "" => value.trim(),
             _ => value

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 use std::{iter, mem};
 
-use super::super::bullets;
 use super::super::nesting::{self, HEADINGS};
 use super::super::open::{Fate, Open};
 use super::super::style::Veil;
+use super::super::{bullets, embeds};
 use super::{Builder, DEEPEST, MOST_NODES};
 use crate::feed::addresses;
 use crate::model::content::words;
@@ -18,6 +18,10 @@ impl Builder {
         self.keep(0);
         self.flush();
         self.current.trim(0);
+        // A body that is nothing but an address.
+        if let Some(embed) = embeds::bare(Tag::Div, &self.current.children) {
+            self.current.children = vec![Node::Embed(Rc::new(embed))];
+        }
         Content {
             nodes: bullets::lists(self.current.children, 0, &mut self.nodes, MOST_NODES),
             truncated: self.truncated,
@@ -52,7 +56,7 @@ impl Builder {
             let solid = closed.solid || may_be_empty && !matches!(closed.tag, Tag::Br | Tag::Wbr);
             // In a link no embed can stand, which has links itself, nor in what stands for another one.
             let stands = (!self.is_linked() && !self.is_suspect())
-                .then(|| closed.stands_for())
+                .then(|| closed.stands_for(self.is_quoted()))
                 .flatten();
             let node = match stands {
                 Some(embed) => Node::Embed(Rc::new(embed)),
@@ -120,8 +124,12 @@ impl Builder {
     /// Adds a child that has been counted.
     pub(super) fn add(&mut self, node: Node) {
         let before = self.current.children.len() + 1;
+        // The same again is counted, since it was read.
+        let is_embed = matches!(node, Node::Embed(_));
         self.current.add(node);
-        self.nodes -= before - self.current.children.len();
+        if !is_embed {
+            self.nodes -= before - self.current.children.len();
+        }
     }
 
     /// What can be said of an element once all is known that it holds.
@@ -192,6 +200,12 @@ impl Builder {
         } else {
             self.current.children.push(Node::Text(text));
         }
+    }
+
+    /// Whether what comes next is said by somebody else.
+    fn is_quoted(&self) -> bool {
+        let mut outwards = iter::once(&self.current).chain(&self.around);
+        outwards.any(|open| open.tag == Tag::Blockquote)
     }
 
     /// Whether what comes next is a link already, or shown to the letter.

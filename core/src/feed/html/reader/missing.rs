@@ -21,7 +21,9 @@ impl<'a> Reader<'a> {
         let Some((_, hollow)) = opened.filter(|_| !self.builder.ends_in_embed()) else {
             return;
         };
-        if let Some(missing) = hollow.missing(self.tokens.clone()) {
+        if let Some(embed) = hollow.shows(self.base) {
+            self.builder.embed(embed);
+        } else if let Some(missing) = hollow.missing(self.tokens.clone()) {
             self.missing(missing.to_owned());
         }
         self.hollow = Some(hollow);

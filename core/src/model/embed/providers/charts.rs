@@ -30,7 +30,7 @@ pub(super) const FLOURISH: Profile = Profile {
     title: "Flourish",
     marks: &[
         Mark::class("flourish-embed", Says::At("{data-src}")),
-        Mark::class("flourish-embed", Says::At("flo.uri.sh/{data-src}")),
+        Mark::class("flourish-embed", Says::At("flo.uri.sh/{data-src?}")),
     ],
     height: Some(Height {
         mark: Some((&["sender"], "Flourish")),

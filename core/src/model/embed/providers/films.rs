@@ -21,6 +21,7 @@ pub(super) const YOUTUBE: Profile = Profile {
             shape: Shape::Wide,
             addresses: [
                 "youtube.com|youtube-nocookie.com/embed/videoseries?list={word}",
+                "youtube.com|youtube-nocookie.com/embed$?list={word}",
                 "youtube.com/playlist?list={word}",
             ],
             frame: "www.youtube-nocookie.com/embed/videoseries?list={0}",
