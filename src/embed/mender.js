@@ -168,13 +168,19 @@ function isWhole(parent, home) {
 /** Whether something is missing or in disorder, but for texts in whose place there are others, as in translations. */
 function isTorn(parent, home) {
   const ours = new Set(home);
-  const children = [...parent.childNodes];
-  const left = home.filter((node) => node.parentNode === parent);
-  if (children.filter((node) => ours.has(node)).some((node, place) => node !== left[place])) return true;
-  const isText = ({ nodeType }) => nodeType === Node.TEXT_NODE;
-  const missing = home.filter((node) => node.parentNode !== parent && (!isText(node) || node.data.trim()));
-  const instead = children.filter((node) => !ours.has(node) && node.textContent.trim() && node.localName !== "style");
-  return !missing.every(isText) || missing.length > instead.length;
+  const says = (node) => node.textContent.trim() && node.localName !== "style";
+  const children = [...parent.childNodes].filter((node) => ours.has(node) || says(node));
+  const isOther = (place) => place < children.length && !ours.has(children[place]);
+  let place = 0;
+  for (const node of home) {
+    const stays = node.parentNode === parent;
+    if (stays) while (isOther(place)) place += 1;
+    else if (node.nodeType !== Node.TEXT_NODE) return true;
+    else if (!node.data.trim()) continue;
+    if (stays ? children[place] !== node : !isOther(place)) return true;
+    place += 1;
+  }
+  return false;
 }
 
 /** What a node's children were before the changes. */
