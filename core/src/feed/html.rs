@@ -109,7 +109,7 @@ fn is_markup(words: &str) -> bool {
 
 /// What is shown at an address, or a link to it, with the words of the markup that goes with it.
 pub(super) fn embed(url: SafeUrl, markup: &str, base: Option<&SafeUrl>) -> Embed {
-    let mut embed = Embed::of(&url).unwrap_or_else(|| Embed::link(url));
+    let mut embed = Embed::at(url);
     embed.content = match parse(markup, base).nodes {
         nodes if nodes.len() > 1 => nodes,
         mut nodes => match nodes.pop() {
@@ -163,6 +163,12 @@ fn kept(name: &str) -> Option<Tag> {
             .map(|(_, tag)| *tag)
     };
     Tag::parse(name).filter(|tag| !tag.is_ours()).or_else(other)
+}
+
+/// Whether one of some names, of classes or of an attribute, has one of some parts.
+fn has_part(names: &str, parts: &str) -> bool {
+    let mut found = names.split([' ', '-', '_']);
+    found.any(|part| word_in(parts, &part.to_ascii_lowercase()))
 }
 
 fn word_in(words: &str, word: &str) -> bool {

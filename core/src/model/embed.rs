@@ -154,6 +154,11 @@ impl Embed {
         }
     }
 
+    /// What is at an address, if no more than a link to it.
+    pub fn at(url: SafeUrl) -> Self {
+        Self::of(&url).unwrap_or_else(|| Self::link(url))
+    }
+
     /// What a publisher's own provider shows at an address.
     pub fn of_own(url: &SafeUrl, providers: &[Rc<OwnProvider>]) -> Option<Self> {
         let thing = Thing::own(url, providers)?;

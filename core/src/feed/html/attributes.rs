@@ -34,6 +34,11 @@ pub(super) fn link(address: &str, base: Option<&SafeUrl>) -> Option<SafeUrl> {
     elsewhere.then(|| SafeUrl::parse(address, base)).flatten()
 }
 
+/// The same, if it leads to a host.
+pub(super) fn web(address: &str, base: Option<&SafeUrl>) -> Option<SafeUrl> {
+    link(address, base).filter(|url| !url.host().is_empty())
+}
+
 fn attribute(tag: Tag, name: &str, raw: &str, base: Option<&SafeUrl>) -> Option<Attribute> {
     let value = decode(raw, Place::Attribute);
     let trimmed = value.trim_ascii();

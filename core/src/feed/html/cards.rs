@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::attributes::value;
 use super::tokens::TagToken;
-use super::word_in;
+use super::{has_part, word_in};
 use crate::model::content::{one_line, words};
 use crate::model::{Attribute, Class, Element, Node, SafeUrl, Tag};
 
@@ -42,11 +42,7 @@ pub(super) fn is_card(tag: &TagToken<'_>) -> bool {
 /// What an element of a card says, by its class, else by its name.
 pub(super) fn role(tag: &TagToken<'_>) -> Option<Role> {
     let classes = classes(tag);
-    let has = |known| {
-        classes
-            .split([' ', '-', '_'])
-            .any(|part| word_in(known, part))
-    };
+    let has = |known| has_part(&classes, known);
     match () {
         () if has("title headline heading") => Some(Role::Title),
         () if has("description desc excerpt caption summary teaser body") => {
@@ -63,9 +59,7 @@ pub(super) fn role(tag: &TagToken<'_>) -> Option<Role> {
 
 /// Whether a picture in a card is no more than a sign.
 pub(super) fn is_sign(tag: &TagToken<'_>) -> bool {
-    classes(tag)
-        .split([' ', '-', '_'])
-        .any(|part| word_in("icon favicon avatar logo", part))
+    has_part(&classes(tag), "icon favicon avatar logo")
 }
 
 fn classes(tag: &TagToken<'_>) -> String {

@@ -5,6 +5,7 @@ use std::mem;
 
 use super::attributes::{self, value};
 use super::frames;
+use super::style::Style;
 use super::tokens::{TagToken, Token, Tokens};
 use super::word_in;
 use crate::feed::addresses;
@@ -120,7 +121,7 @@ fn is_plain(content: &[Node]) -> bool {
 }
 
 /// What an element may stand for.
-pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>) -> Option<Candidate> {
+pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>, style: &Style) -> Option<Candidate> {
     if !matches!(kept, Tag::Blockquote | Tag::Div | Tag::Figure | Tag::P) {
         return None;
     }
@@ -141,20 +142,18 @@ pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>) -> Option<Candidate> {
         by_last,
         found,
         is_card,
-        room: frames::room(tag),
+        room: frames::room(tag, style),
     })
 }
 
 /// What an editor's `oembed` element names, what an element of AMP stands for, or one with attributes of a provider's.
 pub(super) fn named(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed> {
     let attribute = |name: &str| value(&tag.attributes, name);
-    let link = |address: &str| attributes::link(address, base).filter(|url| !url.host().is_empty());
     let mut embed = match Embed::of_markup(&tag.name, &attribute) {
         Some(Marked::Thing(embed)) => embed,
         Some(Marked::Linked { .. }) | None => {
             let mut here = ADDRESSES.iter().filter(|(name, _)| *name == tag.name);
-            let url = here.find_map(|(_, key)| link(&attribute(key)?))?;
-            Embed::of(&url).unwrap_or_else(|| Embed::link(url))
+            Embed::at(here.find_map(|(_, key)| attributes::web(&attribute(key)?, base))?)
         }
     };
     frames::describe(&mut embed, tag);
@@ -202,7 +201,7 @@ pub(super) fn object(
             address = address.or_else(|| Some(says("value")));
         }
     }
-    let url = attributes::link(&address?, base).filter(|url| !url.host().is_empty())?;
+    let url = attributes::web(&address?, base)?;
     let known = Embed::of(&url);
     let path = url.as_str().split(['?', '#']).next().unwrap_or_default();
     let file = path

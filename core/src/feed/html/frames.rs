@@ -4,7 +4,7 @@
 use super::attributes::{self, value};
 use super::style::{Style, number};
 use super::tokens::{TagToken, Token, Tokens};
-use super::{clean, word_in};
+use super::{clean, has_part, word_in};
 use crate::feed::addresses::{self, leads_out};
 use crate::model::{Embed, Room, SafeUrl};
 
@@ -25,10 +25,8 @@ const LOOK: usize = 64;
 
 /// What a frame shows; where we do not know it, no more than where it is.
 pub(super) fn read(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed> {
-    let link = |address: &str| attributes::link(address, base).filter(|url| !url.host().is_empty());
-    let urls = addresses(tag)
-        .into_iter()
-        .filter_map(|address| link(&address));
+    let urls = addresses(tag).into_iter();
+    let urls = urls.filter_map(|address| attributes::web(&address, base));
     let urls: Vec<SafeUrl> = urls.chain(loaded(tag, base)).collect();
     let known = urls.iter().find_map(Embed::of);
     let source = |url: SafeUrl| Embed::link(Embed::source(&url).unwrap_or(url));
@@ -49,14 +47,15 @@ pub(super) fn describe(embed: &mut Embed, tag: &TagToken<'_>) {
     if let Some(title) = title {
         embed.title = title.into();
     }
-    embed.room = room(tag).or(embed.room);
+    let style = Style::of(tag);
+    embed.room = room(tag, &style).or(embed.room);
 }
 
 /// Where a frame may be: what a tool holds back is what the frame will become.
 fn addresses(tag: &TagToken<'_>) -> Vec<String> {
     let (mut held, mut own, mut others) = (Vec::new(), Vec::new(), Vec::new());
     for (name, _) in &tag.attributes {
-        let has = |known| name.split(['-', '_']).any(|part| word_in(known, part));
+        let has = |known| has_part(name, known);
         let address = value(&tag.attributes, name).unwrap_or_default();
         match () {
             () if name == "src" => own.push(address),
@@ -81,8 +80,7 @@ fn loaded(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Vec<SafeUrl> {
             _ => continue,
         };
         let address = value(&tag.attributes, name).unwrap_or_default();
-        let url = attributes::link(&address, base);
-        urls.extend(url.filter(|url| !url.host().is_empty()));
+        urls.extend(attributes::web(&address, base));
     }
     urls
 }
@@ -109,9 +107,8 @@ fn says_something(title: &str, embed: &Embed) -> bool {
 }
 
 /// How much room an element asks for, or gives to what it holds.
-pub(super) fn room(tag: &TagToken<'_>) -> Option<Room> {
+pub(super) fn room(tag: &TagToken<'_>, style: &Style) -> Option<Room> {
     let attribute = |name: &str| value(&tag.attributes, name);
-    let style = Style::parse(&attribute("style").unwrap_or_default());
     let side = |name: &str| attributes::pixels(attribute(name)?.trim().trim_end_matches("px"));
     let long = |name: &str| {
         let length = style.get(name);
@@ -125,7 +122,7 @@ pub(super) fn room(tag: &TagToken<'_>) -> Option<Room> {
     let both = side("width").zip(side("height"));
     match both.or_else(|| long("width").zip(long("height"))) {
         Some((width, height)) => Some(Room::Box(width, height)),
-        None => high().map(Room::High).or_else(|| ratio(&style)),
+        None => high().map(Room::High).or_else(|| ratio(style)),
     }
 }
 

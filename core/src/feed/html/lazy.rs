@@ -4,7 +4,7 @@
 use super::attributes::{candidates, value};
 use super::pictures::{Candidates, address, is_file, keeps_place};
 use super::tokens::{TagToken, Token, Tokens};
-use super::word_in;
+use super::{has_part, word_in};
 use crate::model::{Attribute, MediaUrl, SafeUrl};
 
 /// Other names than those with `data-`.
@@ -40,7 +40,7 @@ pub(super) fn find(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Candidates {
 
 /// How likely an attribute has the best picture; 0 if it has none.
 fn rank(name: &str) -> u8 {
-    let has = |known| name.split(['-', '_']).any(|part| word_in(known, part));
+    let has = |known| has_part(name, known);
     match () {
         () if !name.starts_with("data-") && !word_in(NAMES, name) || has(OTHER) => 0,
         () if has(LARGE) => 3,

@@ -97,7 +97,7 @@ impl<'a> Reader<'a> {
 
     fn start(&mut self, mut tag: TagToken<'a>) {
         self.begins(&tag);
-        let style = Style::parse(&attributes::value(&tag.attributes, "style").unwrap_or_default());
+        let style = Style::of(&tag);
         let around = self.builder.veil();
         let veil = style.veil(around);
         let covers = veil != around && kept(&tag.name).is_none_or(Tag::is_void);
@@ -115,9 +115,9 @@ impl<'a> Reader<'a> {
         match &*tag.name {
             "img" | "image" => self.picture(&tag, &style),
             "video" | "audio" | "amp-video" | "amp-audio" => self.media(&tag),
-            // What stands for something is not looked at before the reader agrees.
             "script" => self.script(&tag),
             "math" => self.formula(&tag),
+            // What stands for something is not looked at before the reader agrees.
             "noscript" if self.builder.is_suspect() => self.tokens.skip_raw_text("noscript"),
             "noscript" => self.tokens.enter_raw_text("noscript", WANTED),
             _ => match kept(&tag.name) {

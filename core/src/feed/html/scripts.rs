@@ -3,7 +3,7 @@
 
 use super::attributes::{self, value};
 use super::tokens::{TagToken, Token, Tokens};
-use super::{pictures, word_in};
+use super::{has_part, pictures, word_in};
 use crate::feed::addresses::leads_out;
 use crate::model::{Content, Embed, Node, SafeUrl};
 
@@ -77,10 +77,9 @@ impl Hollow {
 
     /// What it shows, where its own attributes say where that is: no picture, and nothing of the publisher's own.
     pub(super) fn shows(&self, base: Option<&SafeUrl>) -> Option<Embed> {
-        let url = attributes::link(self.address.as_ref()?, base)?;
-        let is_own = base.is_some_and(|base| site(base.host()) == site(url.host()));
-        let is_none = url.host().is_empty() || is_own || pictures::is_file(url.as_str());
-        (!is_none).then(|| Embed::of(&url).unwrap_or_else(|| Embed::link(url)))
+        let url = attributes::web(self.address.as_ref()?, base)?;
+        let is_none = is_own(&url, base) || pictures::is_file(url.as_str());
+        (!is_none).then(|| Embed::at(url))
     }
 
     /// The name of what is missing where no script follows that would say more.
@@ -93,12 +92,6 @@ impl Hollow {
 
 fn is_custom(tag: &TagToken<'_>) -> bool {
     tag.name.contains('-') && !tag.name.starts_with("amp-")
-}
-
-/// Whether one of some names has one of some parts.
-fn has_part(names: &str, known: &str) -> bool {
-    let mut parts = names.split([' ', '-', '_']);
-    parts.any(|part| word_in(known, &part.to_ascii_lowercase()))
 }
 
 /// Where an element says that its content is.
@@ -145,11 +138,15 @@ pub(super) fn missing(
     let source = sources.find_map(|(name, _)| attribute(name));
     let address = source.or_else(|| written(inside).filter(|_| hollow))?;
     let url = attributes::link(&address, base)?;
-    let is_own = base.is_some_and(|base| site(base.host()) == site(url.host()));
-    let shows = !word_in(QUIET, site(url.host())) && (hollow || !is_own);
+    let shows = !word_in(QUIET, site(url.host())) && (hollow || !is_own(&url, base));
     shows
         .then(|| url.label().to_owned())
         .filter(|host| !host.is_empty())
+}
+
+/// Whether an address is of the publisher's own site.
+fn is_own(url: &SafeUrl, base: Option<&SafeUrl>) -> bool {
+    base.is_some_and(|base| site(base.host()) == site(url.host()))
 }
 
 /// Whether something follows for those who run no scripts.

@@ -3,7 +3,7 @@
 use super::attributes::value;
 use super::entities::{Place, decode};
 use super::tokens::{TagToken, Token, Tokens};
-use super::word_in;
+use super::{has_part, word_in};
 
 /// Classes of links that lead from a heading to itself.
 const ANCHORS: &str = "anchor anchor-link anchorjs-link header-anchor header-link headerlink heading-anchor heading-link hash-link \
@@ -14,26 +14,23 @@ const ANCHOR_WORDS: &str = "# ¶ § 🔗 ⚓ ∞ # anchor link permalink";
 
 /// Whether an element holds no more than such a sign.
 pub(super) fn is_sign(tag: &TagToken<'_>, inside: Tokens<'_>) -> bool {
-    let classes = value(&tag.attributes, "class")
-        .unwrap_or_default()
-        .to_ascii_lowercase();
+    if !word_in("a b em i ion-icon mat-icon span", &tag.name) {
+        return false;
+    }
+    let classes = value(&tag.attributes, "class").unwrap_or_default();
+    let classes = classes.to_ascii_lowercase();
     let is_mute = value(&tag.attributes, "aria-hidden").is_some_and(|is| is == "true");
-    let is_icon = || {
-        let mut parts = classes.split([' ', '-', '_']);
-        parts.any(|part| word_in("icon icons glyph glyphicon ligature symbols", part))
-    };
+    let is_icon = has_part(&classes, "icon icons glyph glyphicon ligature symbols");
     match &*tag.name {
         "a" => {
             is_anchor(tag, &classes, is_mute)
                 && word(tag, inside).is_some_and(|word| is_anchor_word(&word))
         }
-        "i" | "span" | "em" | "b" if is_mute || is_icon() => {
-            let is_names = classes.contains("material-") || is_icon();
-            word(tag, inside).is_some_and(|word| {
-                is_ligature(&word, is_names) || is_mute && is_anchor_word(&word)
-            })
-        }
         "mat-icon" | "ion-icon" => word(tag, inside).is_some_and(|word| is_ligature(&word, true)),
+        _ if is_mute || is_icon => word(tag, inside).is_some_and(|word| {
+            is_ligature(&word, is_icon || classes.contains("material-"))
+                || is_mute && is_anchor_word(&word)
+        }),
         _ => false,
     }
 }

@@ -1,6 +1,8 @@
 //! What is read of a `style` attribute: whether words are seen, how large it is, and the marks that
 //! word processors write there. Nothing of it is kept as style.
 
+use super::attributes::value;
+use super::tokens::TagToken;
 use super::word_in;
 
 /// Why words are not seen, for as long as nothing further in says something else.
@@ -17,6 +19,11 @@ pub(super) struct Veil {
 pub(super) struct Style(Vec<(String, String)>);
 
 impl Style {
+    /// What an element has.
+    pub(super) fn of(tag: &TagToken<'_>) -> Self {
+        Self::parse(&value(&tag.attributes, "style").unwrap_or_default())
+    }
+
     /// Reads declarations.
     pub(super) fn parse(style: &str) -> Self {
         let (mut usual, mut important) = (Vec::new(), Vec::new());

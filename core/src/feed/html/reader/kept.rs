@@ -44,7 +44,7 @@ impl Reader<'_> {
                 self.builder.name_link(name);
             }
             self.builder.set_veil(veil);
-            self.stands_for(kept, tag);
+            self.stands_for(kept, tag, style);
         } else if veil != self.builder.veil() {
             self.builder.hide(kept);
         }
@@ -69,9 +69,9 @@ impl Reader<'_> {
     }
 
     /// What the element that has just been opened may stand for: something elsewhere, a card, or a part of one.
-    fn stands_for(&mut self, kept: Tag, tag: &TagToken<'_>) {
+    fn stands_for(&mut self, kept: Tag, tag: &TagToken<'_>, style: &Style) {
         if matches!(kept, Tag::Div | Tag::Figure) {
-            self.builder.set_room(frames::room(tag));
+            self.builder.set_room(frames::room(tag, style));
         }
         if cards::is_card(tag) {
             self.builder.is_card();
@@ -80,7 +80,7 @@ impl Reader<'_> {
         {
             self.builder.plays(role);
         }
-        if let Some(candidate) = embeds::candidate(kept, tag) {
+        if let Some(candidate) = embeds::candidate(kept, tag, style) {
             self.builder.suspect(kept, candidate);
         }
     }
