@@ -128,8 +128,12 @@ impl Builder {
     }
 
     fn is_linked(&self) -> bool {
-        let mut outwards = iter::once(&self.current).chain(&self.around);
-        outwards.any(|open| open.tag == Tag::A)
+        self.is_within(|open| open.tag == Tag::A)
+    }
+
+    /// Whether one of the elements around what comes next is such a one.
+    fn is_within(&self, is_it: impl Fn(&Open) -> bool) -> bool {
+        is_it(&self.current) || self.around.iter().any(is_it)
     }
 
     /// An end tag: closes the element and all in it, or does nothing if it is not open.

@@ -188,30 +188,27 @@ impl Builder {
         if text.is_empty() || text.trim().is_empty() && open.begins_line() {
             self.nodes -= 1;
         } else {
-            let text = Rc::from(text);
             self.add_text(text);
         }
     }
 
     /// Adds a text that has been counted.
-    fn add_text(&mut self, text: Rc<str>) {
-        if addresses::next(&text).is_some() && !self.is_literal() {
-            self.link(&text);
+    fn add_text(&mut self, text: &str) {
+        if text.contains(':') && !self.is_literal() {
+            self.link(text);
         } else {
-            self.current.children.push(Node::Text(text));
+            self.current.children.push(Node::Text(text.into()));
         }
     }
 
     /// Whether what comes next is said by somebody else.
     fn is_quoted(&self) -> bool {
-        let mut outwards = iter::once(&self.current).chain(&self.around);
-        outwards.any(|open| open.tag == Tag::Blockquote)
+        self.is_within(|open| open.tag == Tag::Blockquote)
     }
 
     /// Whether what comes next is a link already, or shown to the letter.
     fn is_literal(&self) -> bool {
-        let mut outwards = iter::once(&self.current).chain(&self.around);
-        outwards.any(|open| {
+        self.is_within(|open| {
             matches!(
                 open.tag,
                 Tag::A | Tag::Pre | Tag::Code | Tag::Kbd | Tag::Samp

@@ -122,8 +122,7 @@ impl Builder {
 
     /// Whether what comes next is in such a card.
     pub(in crate::feed::html) fn is_in_card(&self) -> bool {
-        let mut open = iter::once(&self.current).chain(&self.around);
-        open.any(|open| open.card.is_some())
+        self.is_within(|open| open.card.is_some())
     }
 
     /// What the link around what comes next says if it holds no words.
@@ -142,8 +141,7 @@ impl Builder {
 
     /// Whether what comes next is in a block that may stand for something of a provider's.
     pub(in crate::feed::html) fn is_suspect(&self) -> bool {
-        let mut open = iter::once(&self.current).chain(&self.around);
-        open.any(|open| open.candidate.as_ref().is_some_and(Candidate::is_owned))
+        self.is_within(|open| open.candidate.as_ref().is_some_and(Candidate::is_owned))
     }
 
     /// Whether what came last is shown elsewhere.
