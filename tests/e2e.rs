@@ -5,6 +5,7 @@
 
 #[cfg(test)]
 mod e2e {
+    mod ages;
     mod attributes;
     mod bodies;
     mod browser;

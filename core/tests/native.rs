@@ -4,6 +4,7 @@
 mod native {
     mod conversation;
     mod decode;
+    mod drawn;
     mod embeds;
     mod headers;
     mod options;

@@ -12,7 +12,7 @@ extern "C" {
     #[wasm_bindgen(method, structural)]
     pub fn abort(this: &AbortHandle);
 
-    /// An anchor of the reader's place; see anchor.js.
+    /// What keeps the reader's place; see anchor.js.
     #[wasm_bindgen(extends = AbortHandle)]
     #[derive(Clone, Debug, PartialEq)]
     pub type Anchor;

@@ -7,6 +7,8 @@
  * `hold` notes where things are before the widget is drawn again; what has moved after that is moved
  * back. Positions are those within the scrolled content, so that scrolling is not taken for a movement;
  * nor is the widget's own move to another place of the page, or a page that is locked or hidden meanwhile.
+ *
+ * As it looks for the line, it knows which entries are in sight, and says so: what nobody sees need not be drawn again.
  */
 import { leastOf, scrollLine } from "./correction.js";
 import { Focus } from "./focus.js";
@@ -14,12 +16,12 @@ import {
   anchors, edgesOf, endOf, isHeldFromStart, isHorizontal, isWindow, scaleOf, scrolled, scrollerOf, scrollTo, sightOf, zoomOf,
 } from "./geometry.js";
 import { Glides } from "./glides.js";
-import { deepest, entryOf, rowsInSight } from "./rows.js";
+import { deepest, entryOf, rowsAround } from "./rows.js";
 import { Scrolling } from "./scrolling.js";
 import { atEnd, until } from "./stay.js";
 import { Surroundings } from "./surroundings.js";
 
-export const keep = (api) => new Anchor(api);
+export const keep = (api, seen) => new Anchor(api, seen);
 
 class Anchor {
   #api;
@@ -53,15 +55,21 @@ class Anchor {
   /** Whether the browser has been told that the place is kept here. */
   #works;
   #ended = new AbortController();
+  /** Is told which entries are in sight, or near it: any of them where that is not known. */
+  #seen;
+  /** What it was told last.
+   *  @type {string[] | undefined} */
+  #inSight;
   #focus;
   #scrolling;
   #surroundings = new Surroundings(() => this.#check());
   #glides = new Glides(() => this.#check(true));
   #drawings;
 
-  constructor(api) {
+  constructor(api, seen) {
     const { base } = api;
     this.#api = api;
+    this.#seen = seen;
     this.#base = base;
     this.#root = base.getRootNode();
     this.#host = this.#root.host;
@@ -75,11 +83,12 @@ class Anchor {
     atEnd(api.signal, () => this.abort(), this.#ended.signal);
     base.addEventListener("moved", () => this.#settleIn(), options);
     this.#settleIn();
+    this.#view.addEventListener("beforeprint", () => this.#see(), options);
     // Before the next frame is painted. Yew says that it has rendered, but sometimes a frame too late.
     // A frame that says how high it is changes by itself, which is for the ResizeObserver.
     this.#drawings = new MutationObserver((changes) => {
       const isOurs = ({ target, type }) => target.localName !== "iframe" && !(target === base && type === "attributes");
-      if (changes.some(isOurs)) this.#drawn();
+      if (changes.some(isOurs)) this.#drawn(changes);
     });
     this.#drawings.observe(base, { __proto__: null, subtree: true, childList: true, characterData: true, attributes: true });
   }
@@ -139,7 +148,8 @@ class Anchor {
 
   /** Takes note of what has been drawn now: the reader wants to go elsewhere. */
   settle() {
-    if (this.#drawings.takeRecords().length) this.#drawn();
+    const changes = this.#drawings.takeRecords();
+    if (changes.length) this.#drawn(changes);
   }
 
   /** Yew has drawn all that there was to draw. */
@@ -150,9 +160,11 @@ class Anchor {
   }
 
   /** Undoes what the drawing has moved above the reader's line; what moves below it glides. */
-  #drawn() {
+  #drawn(changes) {
     this.#api.changed();
     this.#focus.giveBack();
+    // Ages as a rule: the elements are the same, and stand where they stood.
+    if (changes.every(({ type }) => type === "characterData") && this.#rests()) return;
     this.#undo(this.#from);
     this.#glides.go(this.#view.innerHeight);
     this.#mark();
@@ -189,7 +201,10 @@ class Anchor {
     this.#height = this.#base.offsetHeight;
     if (scroller !== this.#scroller) this.#owed = this.#rest = 0;
     this.#scroller = works ? scroller : undefined;
-    if (!works || !scroller) return;
+    if (!works || !scroller) {
+      this.#see();
+      return;
+    }
     this.#scrolling.hear(scroller.getRootNode());
     this.#surroundings.follow(this.#host, scroller);
     this.#fromStart = isHeldFromStart(this.#host, scroller);
@@ -199,9 +214,13 @@ class Anchor {
     this.#from = this.#scrolled();
     this.#surroundings.note(this.#host, scroller, this.#place);
     const [line] = sightOf(scroller, this.#view, this.#scale);
-    if (this.#edges(this.#host).bottom > line) this.#markRows(line);
+    if (this.#edges(this.#host).bottom > line) {
+      this.#markRows(line);
+      return;
+    }
+    this.#see([]);
     // All of it is above the viewport: what stands below it must not move.
-    else if (!anchors(scroller)) this.#note(this.#host, "bottom");
+    if (!anchors(scroller)) this.#note(this.#host, "bottom");
   }
 
   #markRows(line) {
@@ -312,6 +331,18 @@ class Anchor {
   /** What can be moved, with where it is: the parts of the widget, and the rows of its timeline. */
   #visibleRows() {
     const [line, end] = sightOf(this.#scroller, this.#view, this.#scale);
-    return rowsInSight(this.#base, line, end, (row) => this.#edges(row), (row) => this.#glides.has(row));
+    const rows = rowsAround(this.#base, line, end, (row) => this.#edges(row), (row) => this.#glides.has(row));
+    this.#see(rows.map(([row]) => row));
+    return rows.filter(([, { top, bottom, height }]) => height && bottom > line && top < end);
+  }
+
+  /** Says which entries are in sight, if others were before. */
+  #see(rows) {
+    const before = this.#inSight;
+    const ids = rows?.map((row) => row.dataset.entry).filter((id) => id !== undefined);
+    const isSame = ids && before ? ids.length === before.length && ids.every((id, at) => id === before[at]) : ids === before;
+    if (isSame || this.#ended.signal.aborted) return;
+    this.#inSight = ids;
+    this.#seen(ids);
   }
 }

@@ -8,7 +8,8 @@ const ENOUGH = 3;
 const NOWHERE = { __proto__: null, top: 0, bottom: 0, height: 0 };
 
 /**
- * The parts of the widget and the rows of its timeline that lie between two heights on the screen, with where they are.
+ * The parts of the widget, and the rows of its timeline that lie between two heights on the screen with a few beside them;
+ * with where they are.
  * @param {Element} base
  * @param {number} line
  * @param {number} end
@@ -16,7 +17,7 @@ const NOWHERE = { __proto__: null, top: 0, bottom: 0, height: 0 };
  * @param {(row: Element) => boolean} isGliding whether a row is in motion, so that its place says nothing
  * @returns {[Element, Edges][]}
  */
-export function rowsInSight(base, line, end, measure, isGliding) {
+export function rowsAround(base, line, end, measure, isGliding) {
   /** @type {Map<Element, Edges>} */
   const known = new Map();
   const edges = (/** @type {Element} */ row) => {
@@ -28,8 +29,7 @@ export function rowsInSight(base, line, end, measure, isGliding) {
   const rows = [...base.children].flatMap((part) => (
     part.matches("[part=timeline]") ? rowsBetween(part, line, end, resting) : part
   ));
-  const placed = rows.map((row) => /** @type {[Element, Edges]} */ ([row, edges(row)]));
-  return placed.filter(([, { top, bottom, height }]) => height && bottom > line && top < end);
+  return rows.map((row) => /** @type {[Element, Edges]} */ ([row, edges(row)]));
 }
 
 /**

@@ -7,7 +7,8 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::abort_handle::{AbortHandle, Anchor, Mender, Owned};
+use super::abort_handle::{AbortHandle, Mender, Owned};
+use super::anchor::Place;
 use super::channel::Channel;
 use super::clock::{self, Clock};
 use super::edge::Edge;
@@ -16,7 +17,7 @@ use super::lifecycle::{Lifecycle, is_hidden};
 use super::shared::Shared;
 use super::shell_api::{Request, ShellApi};
 use super::stream::Stream;
-use super::{anchor, arrival, backdrop, intl, mender, pictures, toast};
+use super::{arrival, backdrop, intl, mender, pictures, toast};
 use crate::ui::{self, Locale};
 use liveblog_core::model::{EntryId, Options, Timestamp};
 use liveblog_core::session::{
@@ -63,7 +64,7 @@ pub(super) struct Shell {
     stream: Option<Stream>,
     poll: Option<Timeout>,
     tick: Option<Timeout>,
-    anchor: Owned<Anchor>,
+    place: Place,
     mender: Owned<Mender>,
     _lifecycle: Lifecycle,
     _frames: Frames,
@@ -104,7 +105,7 @@ impl Component for Shell {
             stream: None,
             poll: None,
             tick: None,
-            anchor: Owned(anchor::keep(&props.api)),
+            place: Place::keep(&props.api, dispatch.clone()),
             mender: Owned(mender::mender(&props.api)),
             _lifecycle: Lifecycle::watch(&props.api, &props.shared.0, &dispatch),
             _frames: Frames::watch(&props.api, &dispatch),
@@ -139,7 +140,7 @@ impl Component for Shell {
         let api = &ctx.props().api;
         self.drawing = false;
         self.mender.0.drawn();
-        self.anchor.0.release();
+        self.place.anchor.0.release();
         api.drawn();
         self.edge.watch(&api.base());
         if let Some(id) = self.next.take() {
@@ -176,7 +177,7 @@ impl Shell {
         }
         let view = self.next_view(&redraw, is_retold, now);
         if view.is_some() {
-            self.anchor.0.hold(unasked && redraw == Redraw::All);
+            self.place.anchor.0.hold(unasked && redraw == Redraw::All);
         }
         for effect in effects {
             self.perform(effect, api);

@@ -92,6 +92,8 @@ pub enum PageAction {
     },
     /// A relative time is about to change.
     Ticked,
+    /// Other entries are on the screen than before, or near it. It may be any of them where that is not known.
+    SightMoved(Option<Vec<EntryId>>),
     /// With whom the reader agreed on an earlier visit: names with spaces between. They may be
     /// anything: others can write to the storage.
     ConsentRecalled(String),

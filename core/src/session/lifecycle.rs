@@ -33,6 +33,11 @@ impl Session {
             }
             PageAction::EdgeMoved { reached } => self.page.set_at_edge(reached),
             PageAction::Ticked => effects.redraw(Redraw::Status),
+            PageAction::SightMoved(entries) => {
+                // Ages that nobody saw may be told as of earlier.
+                effects.redraw(Redraw::Status);
+                self.page.set_sight(entries);
+            }
             PageAction::ConsentRecalled(names) => {
                 effects.redraw(Redraw::All);
                 self.reader.embeds_mut().recall(&names);

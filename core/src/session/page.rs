@@ -1,11 +1,40 @@
 //! The page that the widget is in, and the device that shows it.
 
+use crate::model::EntryId;
+
 /// What is known of the page.
 #[derive(Debug)]
 pub(super) struct Page {
     visible: bool,
     at_edge: bool,
     save_data: bool,
+    sight: Sight,
+}
+
+/// Which entries the reader can see.
+#[derive(Debug, Default)]
+pub(super) struct Sight {
+    /// Any of them, where that is not known.
+    entries: Option<Vec<EntryId>>,
+    /// How often it has moved.
+    moves: u32,
+}
+
+impl Sight {
+    /// Whether an entry may be in sight.
+    pub(super) fn has(&self, id: &EntryId) -> bool {
+        self.entries().is_none_or(|seen| seen.contains(id))
+    }
+
+    /// The entries in it, where that is known.
+    pub(super) fn entries(&self) -> Option<&[EntryId]> {
+        self.entries.as_deref()
+    }
+
+    /// How often it has moved.
+    pub(super) fn moves(&self) -> u32 {
+        self.moves
+    }
 }
 
 impl Default for Page {
@@ -14,6 +43,7 @@ impl Default for Page {
             visible: true,
             at_edge: true,
             save_data: false,
+            sight: Sight::default(),
         }
     }
 }
@@ -37,6 +67,17 @@ impl Page {
     /// Says whether the newest end of the timeline is within the reader's reach.
     pub(super) fn set_at_edge(&mut self, at_edge: bool) {
         self.at_edge = at_edge;
+    }
+
+    /// Which entries the reader can see.
+    pub(super) fn sight(&self) -> &Sight {
+        &self.sight
+    }
+
+    /// Says which entries the reader can see.
+    pub(super) fn set_sight(&mut self, entries: Option<Vec<EntryId>>) {
+        let moves = self.sight.moves.wrapping_add(1);
+        self.sight = Sight { entries, moves };
     }
 
     /// Whether the reader saves data.

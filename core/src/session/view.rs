@@ -152,9 +152,9 @@ pub struct Screen {
     pub heading_level: u8,
     /// The BCP 47 language of the feed.
     pub language: Option<Rc<str>>,
-    /// In how many milliseconds an age on the screen becomes another one.
+    /// In how many milliseconds an age in sight becomes another one.
     pub next_tick: Option<i64>,
-    /// Until when the times of the rows read the same.
+    /// Until when the times of the rows in sight read the same.
     pub validity: Validity,
 }
 

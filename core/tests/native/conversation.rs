@@ -26,6 +26,7 @@ mod redraw;
 mod rows;
 mod same;
 mod save_data;
+mod sight;
 mod since;
 mod updates;
 mod words;

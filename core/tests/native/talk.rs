@@ -11,6 +11,7 @@ use liveblog_core::session::{
 };
 use serde_json::Value;
 
+use super::drawn::Drawn;
 use super::support::{FEED, at, locale, offset, words};
 
 /// A session, the time, and what it last asked for.
@@ -22,41 +23,6 @@ pub(super) struct Conversation {
     /// What the latest action has changed of the screen.
     pub(super) redraw: Redraw,
     drawn: Drawn,
-}
-
-/// What a browser has on the screen, and of which moment it is: drawn again as updates say, it must
-/// always be what a view made from nothing says.
-#[derive(Debug)]
-pub(super) struct Drawn {
-    view: View,
-    at: Timestamp,
-}
-
-impl Default for Drawn {
-    fn default() -> Self {
-        Self {
-            view: View::Waiting,
-            at: Timestamp(0),
-        }
-    }
-}
-
-impl Drawn {
-    pub(super) fn view(&self) -> &View {
-        &self.view
-    }
-
-    /// Draws what an update has changed.
-    pub(super) fn redraw(&mut self, session: &Session, redraw: &Redraw, now: Timestamp) {
-        session.redraw(&mut self.view, redraw, now);
-        match redraw {
-            Redraw::All => return self.at = now,
-            Redraw::Status | Redraw::Entries(_) => self.at = now,
-            Redraw::Nothing => {}
-        }
-        let whole = session.view(self.at);
-        assert_eq!(self.view, whole, "not redrawn by {redraw:?}");
-    }
 }
 
 impl Conversation {
@@ -94,7 +60,9 @@ impl Conversation {
     }
 
     pub(super) fn act(&mut self, action: impl Into<Action>) -> Vec<Effect> {
-        let Update { effects, redraw } = self.session.update(action.into(), self.now);
+        let action = action.into();
+        self.drawn.look(&action);
+        let Update { effects, redraw } = self.session.update(action, self.now);
         self.drawn.redraw(&self.session, &redraw, self.now);
         self.redraw = redraw;
         for effect in &effects {

@@ -11,7 +11,7 @@ impl Shell {
     /// Says and does what had to wait for a drawing.
     pub(super) fn tell(&mut self, api: &ShellApi) {
         if let Some(id) = self.destination.take() {
-            self.anchor.0.settle();
+            self.place.anchor.0.settle();
             arrival::scroll_to(&api.base(), &id);
         }
         if !self.announcements.is_empty() {

@@ -9,6 +9,7 @@ use super::validity::Validity;
 use super::{Card, Day, Earlier, Moment, Note, Point, Row, Screen, View};
 use crate::model::{Date, Density, Entry, Feed, Options, Order, Placed, State, Status, Timestamp};
 use crate::session::coverage::Coverage;
+use crate::session::page::Sight;
 use crate::session::poll::{PauseReason, Purpose};
 use crate::session::reader::Reader;
 use crate::session::source::Source;
@@ -21,6 +22,8 @@ pub(super) struct Builder<'a> {
     pub(super) coverage: &'a Coverage,
     pub(super) reader: &'a Reader,
     pub(super) feed: &'a Feed,
+    /// Which entries the reader can see: how long ago the others were is not told anew.
+    pub(super) sight: &'a Sight,
     pub(super) clock: Clock<'a>,
 }
 
@@ -46,6 +49,7 @@ impl Session {
             coverage: &self.coverage,
             reader: &self.reader,
             feed: self.coverage.feed()?,
+            sight: self.page.sight(),
             clock: Clock::new(time.at(now), time.is_sure(), self.zone(), self.offsets),
         })
     }
@@ -207,11 +211,29 @@ impl Builder<'_> {
     }
 
     /// Until when the times of the rows read the same.
-    pub(super) fn validity(&self) -> Validity {
+    fn validity(&self) -> Validity {
+        self.validity_in_sight()
+            .everywhere(&self.clock, self.published())
+    }
+
+    /// The same of the rows in sight alone.
+    pub(super) fn validity_in_sight(&self) -> Validity {
+        let (clock, sight) = (&self.clock, self.sight);
+        let Some(seen) = sight.entries() else {
+            let everywhere = || self.published();
+            return Validity::in_sight(clock, sight, everywhere()).everywhere(clock, everywhere());
+        };
+        let timeline = self.coverage.timeline();
+        let entries = seen.iter().filter_map(|id| timeline.get(id));
+        let published = entries.filter_map(|placed| placed.entry.published);
+        Validity::in_sight(clock, sight, published)
+    }
+
+    /// When what is on the screen was published.
+    fn published(&self) -> impl Iterator<Item = Timestamp> {
         let shown = self.coverage.shown(self.reader.pagination());
-        let on_screen = self.coverage.pinned().chain(shown);
-        let published = on_screen.filter_map(|placed| placed.entry.published);
-        Validity::of(&self.clock, published)
+        let entries = self.coverage.pinned().chain(shown);
+        entries.filter_map(|placed| placed.entry.published)
     }
 
     /// In how many milliseconds the first age on the screen becomes another one.

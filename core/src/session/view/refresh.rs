@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use super::build::{Builder, day_of};
-use super::{Card, Row, Screen, View, aligned};
-use crate::model::{EntryId, Timestamp};
+use super::{Card, Moment, Row, Screen, View, aligned};
+use crate::model::{Entry, EntryId, Timestamp};
 use crate::session::{Redraw, Session};
 
 impl Session {
     /// Brings a view that was up to date before an update in line with what has changed. It is then what
-    /// [`Session::view`] says, and its rows are the same `Rc` where they read as before.
+    /// [`Session::view`] says, but for how long ago entries out of sight were; and its rows are the same `Rc` where they
+    /// read as before.
     pub fn redraw(&self, view: &mut View, redraw: &Redraw, now: Timestamp) {
         let changed: &[EntryId] = match redraw {
             Redraw::Nothing => return,
@@ -31,14 +32,33 @@ impl Session {
         if let (View::Ready(old), View::Ready(new)) = (&*view, &mut new) {
             let before = aligned(&old.rows, &new.rows);
             for (row, before) in Rc::make_mut(&mut new.rows).iter_mut().zip(before) {
-                if let (Row::Entry(card), Some(before)) = (row, before)
-                    && card == before
-                {
+                if let (Row::Entry(card), Some(before)) = (row, before) {
+                    let is_same = card == before;
+                    if !is_same && self.is_unseen_age(card, before) {
+                        new.validity = new.validity.not_everywhere();
+                    } else if !is_same {
+                        continue;
+                    }
                     *card = Rc::clone(before);
                 }
             }
         }
         *view = new;
+    }
+
+    /// Whether all that is new of a card is how long ago it was, and nobody can see that.
+    fn is_unseen_age(&self, card: &Card, before: &Card) -> bool {
+        !self.page.sight().has(&card.entry.id) && card.without_age() == before.without_age()
+    }
+}
+
+impl Card {
+    fn without_age(&self) -> Self {
+        let time = self.time.map(|time| Moment { age: None, ..time });
+        Self {
+            time,
+            ..self.clone()
+        }
     }
 }
 
@@ -46,17 +66,18 @@ impl Builder<'_> {
     fn refresh(&self, screen: &mut Screen, changed: &[EntryId]) {
         let mut rows = std::mem::take(&mut screen.rows);
         let points = std::mem::take(&mut screen.key_points);
-        let is_stale = !screen.validity.holds(&self.clock);
+        let is_stale = !screen.validity.holds(&self.clock, self.sight);
         if is_stale || !changed.is_empty() {
             for row in Rc::make_mut(&mut rows) {
                 self.refresh_row(row, changed, is_stale);
             }
         }
-        let validity = if is_stale {
-            self.validity()
-        } else {
-            screen.validity
-        };
+        let mut validity = screen.validity;
+        if is_stale {
+            validity = self.validity_in_sight();
+        } else if validity.has_moved(self.sight) {
+            validity = validity.moved_to(self.validity_in_sight());
+        }
         *screen = self.screen(rows, validity, points);
     }
 
@@ -67,7 +88,9 @@ impl Builder<'_> {
                     *row = self.row(placed);
                 }
             }
-            Row::Entry(card) if is_stale => self.refresh_times(card),
+            Row::Entry(card) if is_stale && self.tells_times(&card.entry) => {
+                self.refresh_times(card);
+            }
             Row::Withdrawn(note) if is_stale => {
                 if let Some(placed) = self.coverage.timeline().get(&note.id) {
                     *note = self.note(&placed.entry);
@@ -75,6 +98,11 @@ impl Builder<'_> {
             }
             Row::Day(_) | Row::Entry(_) | Row::Withdrawn(_) => {}
         }
+    }
+
+    /// Whether its times are to be told anew: what stands under no day may need its date, besides what is in sight.
+    fn tells_times(&self, entry: &Entry) -> bool {
+        day_of(entry).is_none() || self.sight.has(&entry.id)
     }
 
     /// Tells the times of a card anew, where they are told otherwise now.

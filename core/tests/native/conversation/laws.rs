@@ -91,6 +91,10 @@ fn any_action() -> impl Strategy<Value = Action> {
     prop_oneof![
         8 => plain,
         1 => entry.clone().prop_map(|id| ReaderAction::Toggle(id.as_str().into()).into()),
+        2 => prop::option::of(prop::collection::vec(entry.clone(), 0..4)).prop_map(|ids| {
+            let ids = ids.map(|ids| ids.iter().map(|id| id.as_str().into()).collect());
+            PageAction::SightMoved(ids).into()
+        }),
         1 => entry.prop_map(|id| ReaderAction::GoTo(id.as_str().into()).into()),
         1 => (updates, prop::option::of(5..900_u32)).prop_map(|(updates, poll)| {
             HostAction::Configured(Options { updates, poll, page_size: 3, stream: STREAM.map(Into::into), ..Options::default() }).into()

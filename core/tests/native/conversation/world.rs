@@ -17,8 +17,8 @@ use serde_json::{Value, json};
 
 use super::laws::STREAM;
 use super::newsroom::{Knowledge, Newsroom};
+use crate::native::drawn::Drawn;
 use crate::native::support::{FEED, at};
-use crate::native::talk::Drawn;
 
 /// What the network does with a request.
 #[derive(Clone, Debug)]
@@ -146,6 +146,7 @@ impl World {
         let unseen = self.left || (self.hidden && !self.counting);
         self.stands("hidden", unseen);
         let told: String = format!("{action:?}").chars().take(100).collect();
+        self.drawn.look(&action);
         let Update { effects, redraw } = self.session.update(action, self.now);
         self.drawn.redraw(&self.session, &redraw, self.now);
         for effect in effects {

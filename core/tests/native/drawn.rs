@@ -1,0 +1,73 @@
+//! What a browser has on the screen in the course of a conversation.
+
+use std::rc::Rc;
+
+use liveblog_core::model::{EntryId, Timestamp};
+use liveblog_core::session::view::{Row, Validity};
+use liveblog_core::session::{Action, PageAction, Redraw, Session, View};
+
+/// What a browser has on the screen, and of which moment it is: drawn again as updates say, it must always be what a view
+/// made from nothing says. How long ago entries out of sight were is the exception.
+#[derive(Debug)]
+pub(super) struct Drawn {
+    view: View,
+    at: Timestamp,
+    sight: Option<Vec<EntryId>>,
+}
+
+impl Default for Drawn {
+    fn default() -> Self {
+        Self {
+            view: View::Waiting,
+            at: Timestamp(0),
+            sight: None,
+        }
+    }
+}
+
+impl Drawn {
+    pub(super) fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// Notes what the reader sees from now on.
+    pub(super) fn look(&mut self, action: &Action) {
+        if let Action::Page(PageAction::SightMoved(sight)) = action {
+            self.sight.clone_from(sight);
+        }
+    }
+
+    /// What can be seen of a view.
+    fn seen(&self, mut view: View) -> View {
+        let View::Ready(screen) = &mut view else {
+            return view;
+        };
+        screen.validity = Validity::default();
+        let is_in_sight = |id: &EntryId| self.sight.as_ref().is_none_or(|sight| sight.contains(id));
+        for row in Rc::make_mut(&mut screen.rows) {
+            if let Row::Entry(card) = row
+                && !is_in_sight(&card.entry.id)
+                && let Some(time) = &mut Rc::make_mut(card).time
+            {
+                time.age = None;
+            }
+        }
+        view
+    }
+
+    /// Draws what an update has changed.
+    pub(super) fn redraw(&mut self, session: &Session, redraw: &Redraw, now: Timestamp) {
+        session.redraw(&mut self.view, redraw, now);
+        match redraw {
+            Redraw::All => return self.at = now,
+            Redraw::Status | Redraw::Entries(_) => self.at = now,
+            Redraw::Nothing => {}
+        }
+        let whole = self.seen(session.view(self.at));
+        assert_eq!(
+            self.seen(self.view.clone()),
+            whole,
+            "not redrawn by {redraw:?}"
+        );
+    }
+}
