@@ -36,10 +36,20 @@ function wasmAddress() {
   }
 }
 
+/** The first use of `Intl` takes a slow phone a tenth of a second: there is time for it while the WebAssembly is on its way. */
+function warmUp() {
+  try {
+    new Intl.DateTimeFormat().format();
+  } catch {
+    // A page that has taken it hears of that from the widget.
+  }
+}
+
 /** Loads the WebAssembly and the stylesheet: once, however many elements there are; again where it failed. */
 function load() {
   engine ??= (async () => {
-    const options = plain({ credentials: "omit", integrity: HASH });
+    // As a hint in the page asks for it: else it would be fetched twice. Another origin gets no cookies.
+    const options = plain({ credentials: "same-origin", integrity: HASH });
     const address = wasmAddress();
     const wasm = fetch(address, options).catch(({ message }) => {
       // Of a status and of a hash that differs browsers tell us nothing.
@@ -47,6 +57,7 @@ function load() {
       throw new Error(`${message} (it is not served, or not of this release: copy liveblog_bg.wasm to ${address}${vite})`);
     });
     wasm.catch(() => {});
+    setTimeout(warmUp);
     const module = await import("./liveblog.js");
     const sheet = (await import("./live-blog.css.js")).default;
     await module.default({ module_or_path: wasm });

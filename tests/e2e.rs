@@ -7,6 +7,7 @@
 mod e2e {
     mod ages;
     mod attributes;
+    mod beginning;
     mod bodies;
     mod browser;
     mod colours;
@@ -21,6 +22,7 @@ mod e2e {
     mod failure;
     mod faults;
     mod guest;
+    mod hints;
     mod hostile;
     mod hosts;
     mod hub;

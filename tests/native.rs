@@ -13,6 +13,9 @@ mod native {
     mod draw;
     mod drawn;
     mod locale;
+    #[allow(dead_code, reason = "the core's tests use the rest")]
+    #[path = "../../core/tests/native/on_screen.rs"]
+    mod on_screen;
     mod palette;
     mod schema;
     mod screens;

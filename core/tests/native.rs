@@ -4,9 +4,9 @@
 mod native {
     mod conversation;
     mod decode;
-    mod drawn;
     mod embeds;
     mod headers;
+    mod on_screen;
     mod options;
     mod reconcile;
     mod support;

@@ -1,5 +1,6 @@
 //! The root component: owns the session, draws its view, lets time pass.
 
+mod beginning;
 mod effects;
 
 use std::rc::Rc;
@@ -19,6 +20,7 @@ use super::shell_api::{Request, ShellApi};
 use super::stream::Stream;
 use super::{arrival, backdrop, intl, mender, pictures, toast};
 use crate::ui::{self, Locale};
+use beginning::Progress;
 use liveblog_core::model::{EntryId, Options, Timestamp};
 use liveblog_core::session::{
     Action, Event, HostAction, PageAction, ReaderAction, Redraw, Session, Update, View,
@@ -47,6 +49,8 @@ pub(super) enum Message {
     Act(Action),
     /// An action waits in what is shared.
     Waiting,
+    /// There is time to draw more rows.
+    More,
 }
 
 /// The root component. Every field that does something stops when it is dropped.
@@ -71,6 +75,7 @@ pub(super) struct Shell {
     _backdrop: Owned<AbortHandle>,
     _toast: Owned<AbortHandle>,
     edge: Edge,
+    progress: Progress,
     /// Whether Yew is yet to draw.
     drawing: bool,
     /// To be told or done once what they speak of has been drawn.
@@ -90,6 +95,13 @@ impl Component for Shell {
         let session = props.shared.0.take();
         let session = session.unwrap_or_else(|| Session::new(String::new(), Options::default()));
         let texts = props.shared.0.texts();
+        // What an element shows that comes back has been read: it is all there at once.
+        let is_known = session.status().is_some();
+        let progress = if is_known {
+            Progress::Done
+        } else {
+            Progress::Waiting
+        };
         let channel = Channel::join(session.src(), &props.api, texts, dispatch.clone());
         props.shared.0.join(channel);
         dispatch.emit(HostAction::Attached.into());
@@ -112,6 +124,7 @@ impl Component for Shell {
             _backdrop: Owned(backdrop::blend(&props.api)),
             _toast: Owned(toast::reach(&props.api)),
             edge: Edge::new(&props.api, dispatch.clone()),
+            progress,
             drawing: true,
             announcements: Vec::new(),
             destination: None,
@@ -128,6 +141,7 @@ impl Component for Shell {
         let action = match message {
             Message::Act(action) => Some(action),
             Message::Waiting => shared.0.next(),
+            Message::More => return self.draw_more(api),
         };
         action.is_some_and(|action| self.act(action, api))
     }
@@ -146,6 +160,7 @@ impl Component for Shell {
         if let Some(id) = self.next.take() {
             arrival::focus(&api.base(), &id);
         }
+        self.draw_more_soon(ctx);
         self.tell(api);
     }
 
@@ -153,6 +168,7 @@ impl Component for Shell {
         let Props { api, shared } = ctx.props();
         // What was to be told after a drawing that does not come.
         self.destination = None;
+        self.progress = Progress::Done;
         self.tell(api);
         let empty = Session::new(String::new(), Options::default());
         let mut session = std::mem::replace(&mut self.session, empty);
@@ -167,13 +183,17 @@ impl Shell {
     fn act(&mut self, action: Action, api: &ShellApi) -> bool {
         let now = self.clock.now();
         let unasked = action.comes_unasked() && !self.session.is_paging();
+        let is_asked = matches!(action, Action::Reader(_) | Action::Host(_));
         let Update {
             effects,
             mut redraw,
         } = self.session.update(action, now);
         let is_retold = self.set_locale();
-        if is_retold {
+        if is_retold || (is_asked && self.progress.has_begun()) {
             redraw = Redraw::All;
+        }
+        if redraw == Redraw::All && self.progress.has_begun() {
+            self.progress = Progress::Done;
         }
         let view = self.next_view(&redraw, is_retold, now);
         if view.is_some() {
@@ -182,6 +202,26 @@ impl Shell {
         for effect in effects {
             self.perform(effect, api);
         }
+        let draws = self.take(view, api);
+        if redraw != Redraw::Nothing || is_hidden() {
+            self.set_tick();
+        }
+        draws
+    }
+
+    /// Draws more rows of a timeline that has only begun. Whether Yew is to draw.
+    fn draw_more(&mut self, api: &ShellApi) -> bool {
+        self.progress.go_on();
+        let now = self.clock.now();
+        let view = self.next_view(&Redraw::All, false, now);
+        if view.is_some() {
+            self.place.anchor.0.hold(false);
+        }
+        self.take(view, api)
+    }
+
+    /// Takes a view for Yew to draw, if there is one. Whether there is.
+    fn take(&mut self, view: Option<View>, api: &ShellApi) -> bool {
         let draws = view.is_some();
         if let Some(view) = view {
             mender::mend(&self.mender.0, &self.view, &view);
@@ -189,9 +229,6 @@ impl Shell {
             self.drawing = true;
         } else if !self.drawing {
             self.tell(api);
-        }
-        if redraw != Redraw::Nothing || is_hidden() {
-            self.set_tick();
         }
         draws
     }
@@ -203,6 +240,11 @@ impl Shell {
         }
         let mut view = self.view.clone();
         self.session.redraw(&mut view, redraw, now);
+        if let View::Ready(new) = &mut view {
+            let was_ready = matches!(self.view, View::Ready(_));
+            self.progress
+                .limit(new, !was_ready || *redraw == Redraw::All);
+        }
         if let (View::Ready(old), View::Ready(new)) = (&mut self.view, &view) {
             // Nobody reads it.
             (old.next_tick, old.validity) = (new.next_tick, new.validity);

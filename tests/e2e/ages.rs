@@ -34,7 +34,8 @@ async fn ages_are_told_where_the_reader_looks_and_on_paper() {
     stage.attributes = r#"page-size="60" poll="900""#;
     stage.answer(Answer::ok("application/feed+json", feed(60).to_string()));
     let page = stage.show("article.html").await;
-    page.run("scrollTo({ top: 1e6, behavior: 'instant' })").await;
+    page.run("scrollTo({ top: 1e6, behavior: 'instant' })")
+        .await;
     page.until(&format!("{WRONG}(false) > 1")).await;
     page.until(&format!("{WRONG}(true) === 0")).await;
     page.run("entry('3').scrollIntoView({ behavior: 'instant' })")

@@ -113,9 +113,10 @@ async fn an_hour_of_coverage_leaves_nothing_behind() {
     stage.sabotage = script.leak();
     stage.visit("article.html").await;
     let page = &stage.page;
-    page.run("laboratory.pass(0)").await;
+    page.until("laboratory.drawn > 0").await;
+    page.run("laboratory.pass(1)").await;
     page.until("laboratory.drawn === 20").await;
-    page.run("laboratory.pass(120)").await;
+    page.run("laboratory.pass(119)").await;
     page.until("laboratory.finished === 120").await;
     let before = Load::of(page).await;
     page.run("laboratory.pass(60)").await;

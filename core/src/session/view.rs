@@ -5,6 +5,7 @@
 
 mod age;
 mod align;
+mod beginning;
 mod build;
 mod count;
 mod points;

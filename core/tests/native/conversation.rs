@@ -2,6 +2,7 @@
 
 mod again;
 mod away;
+mod beginning;
 mod clock;
 mod counts;
 mod dates;

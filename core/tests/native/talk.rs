@@ -11,7 +11,7 @@ use liveblog_core::session::{
 };
 use serde_json::Value;
 
-use super::drawn::Drawn;
+use super::on_screen::Drawn;
 use super::support::{FEED, at, locale, offset, words};
 
 /// A session, the time, and what it last asked for.

@@ -8,8 +8,11 @@ use crate::embed::{arrival, clock, object, request, storage, warn};
 use liveblog_core::session::{CacheMode, Effect, NetworkAction};
 
 impl Shell {
-    /// Says and does what had to wait for a drawing.
+    /// Says and does what had to wait for a drawing, once all rows are drawn.
     pub(super) fn tell(&mut self, api: &ShellApi) {
+        if self.progress.has_begun() {
+            return;
+        }
         if let Some(id) = self.destination.take() {
             self.place.anchor.0.settle();
             arrival::scroll_to(&api.base(), &id);

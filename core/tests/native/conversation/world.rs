@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 use super::laws::STREAM;
 use super::newsroom::{Knowledge, Newsroom};
-use crate::native::drawn::Drawn;
+use crate::native::on_screen::Drawn;
 use crate::native::support::{FEED, at};
 
 /// What the network does with a request.
