@@ -135,7 +135,7 @@ pub(super) fn clean(text: &str) -> String {
 }
 
 /// Skips an element with what it holds; if nothing closes it, all that follows.
-fn skip(element: &TagToken<'_>, tokens: &mut Tokens<'_>) {
+fn skip(element: &TagToken, tokens: &mut Tokens<'_>) {
     // In SVG and MathML a tag may close itself, and no element holds raw text.
     let foreign = matches!(&*element.name, "svg" | "math");
     let mut depth = usize::from(!(foreign && element.closes_itself));

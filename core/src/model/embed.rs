@@ -119,7 +119,10 @@ impl Embed {
 
     /// What an element stands for by its markup: its name, in small letters, and its attributes. A script, which nobody
     /// runs, may stand for something too.
-    pub fn of_markup(element: &str, attribute: &dyn Fn(&str) -> Option<String>) -> Option<Marked> {
+    pub fn of_markup<'a>(
+        element: &str,
+        attribute: &dyn Fn(&str) -> Option<&'a str>,
+    ) -> Option<Marked> {
         mark::of_markup(element, attribute)
     }
 

@@ -3,28 +3,16 @@
 
 use std::rc::Rc;
 
-use super::entities::{Place, decode};
+use super::tokens::TagToken;
 use crate::model::content::{Direction, Numbering, Scope};
 use crate::model::{Attribute, MediaUrl, SafeUrl, Tag};
 
-/// Longer values are dropped, in bytes of HTML.
-const LONGEST: usize = 8192;
-
-/// The attributes of an element, from names in lower case, each once, and values with their
-/// character references.
-pub(super) fn read(tag: Tag, raw: &[(String, &str)], base: Option<&SafeUrl>) -> Vec<Attribute> {
-    let short = raw.iter().filter(|(_, value)| value.len() <= LONGEST);
-    short
-        .filter_map(|(name, value)| attribute(tag, name, value, base))
+/// The attributes of an element that it keeps.
+pub(super) fn read(kept: Tag, tag: &TagToken, base: Option<&SafeUrl>) -> Vec<Attribute> {
+    let attributes = tag.attributes.iter();
+    attributes
+        .filter_map(|(name, value)| attribute(kept, name, value, base))
         .collect()
-}
-
-/// An attribute's value, decoded, if there is one of that name.
-pub(super) fn value(raw: &[(String, &str)], name: &str) -> Option<String> {
-    let (_, value) = raw
-        .iter()
-        .find(|(known, value)| known == name && value.len() <= LONGEST)?;
-    Some(decode(value, Place::Attribute))
 }
 
 /// Where a link goes. A link to a place in its own document goes nowhere: entries keep no ids.
@@ -39,18 +27,17 @@ pub(super) fn web(address: &str, base: Option<&SafeUrl>) -> Option<SafeUrl> {
     link(address, base).filter(|url| !url.host().is_empty())
 }
 
-fn attribute(tag: Tag, name: &str, raw: &str, base: Option<&SafeUrl>) -> Option<Attribute> {
-    let value = decode(raw, Place::Attribute);
+fn attribute(tag: Tag, name: &str, value: &str, base: Option<&SafeUrl>) -> Option<Attribute> {
     let trimmed = value.trim_ascii();
     let word = trimmed.to_ascii_lowercase();
     match (name, tag) {
         ("lang", _) => language(trimmed).map(Attribute::Lang),
         ("dir", _) => Direction::parse(&word).map(Attribute::Dir),
-        ("href", Tag::A) => link(&value, base).map(Attribute::Href),
+        ("href", Tag::A) => link(value, base).map(Attribute::Href),
         ("hreflang", Tag::A) => language(trimmed).map(Attribute::Hreflang),
         ("title", Tag::A | Tag::Abbr) => Some(Attribute::Title(value.into())),
-        ("src", Tag::Img) => MediaUrl::parse(&value, base).map(Attribute::Src),
-        ("srcset", Tag::Img) => candidates(&value, base).map(Attribute::Srcset),
+        ("src", Tag::Img) => MediaUrl::parse(value, base).map(Attribute::Src),
+        ("srcset", Tag::Img) => candidates(value, base).map(Attribute::Srcset),
         ("alt", Tag::Img) => Some(Attribute::Alt(value.into())),
         ("width", Tag::Img) => pixels(trimmed).map(Attribute::Width),
         ("height", Tag::Img) => pixels(trimmed).map(Attribute::Height),

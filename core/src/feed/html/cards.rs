@@ -3,7 +3,6 @@
 
 use std::rc::Rc;
 
-use super::attributes::value;
 use super::tokens::TagToken;
 use super::{has_part, word_in};
 use crate::model::content::{one_line, words};
@@ -35,12 +34,12 @@ pub(super) enum Role {
 }
 
 /// Whether an element is such a card.
-pub(super) fn is_card(tag: &TagToken<'_>) -> bool {
+pub(super) fn is_card(tag: &TagToken) -> bool {
     classes(tag).split(' ').any(|class| word_in(CARDS, class))
 }
 
 /// What an element of a card says, by its class, else by its name.
-pub(super) fn role(tag: &TagToken<'_>) -> Option<Role> {
+pub(super) fn role(tag: &TagToken) -> Option<Role> {
     let classes = classes(tag);
     let has = |known| has_part(&classes, known);
     match () {
@@ -58,14 +57,12 @@ pub(super) fn role(tag: &TagToken<'_>) -> Option<Role> {
 }
 
 /// Whether a picture in a card is no more than a sign.
-pub(super) fn is_sign(tag: &TagToken<'_>) -> bool {
+pub(super) fn is_sign(tag: &TagToken) -> bool {
     has_part(&classes(tag), "icon favicon avatar logo")
 }
 
-fn classes(tag: &TagToken<'_>) -> String {
-    value(&tag.attributes, "class")
-        .unwrap_or_default()
-        .to_ascii_lowercase()
+fn classes(tag: &TagToken) -> String {
+    tag.value("class").unwrap_or_default().to_ascii_lowercase()
 }
 
 impl Card {

@@ -3,7 +3,7 @@
 
 use std::mem;
 
-use super::attributes::{self, value};
+use super::attributes;
 use super::frames;
 use super::style::Style;
 use super::tokens::{TagToken, Token, Tokens};
@@ -121,14 +121,13 @@ fn is_plain(content: &[Node]) -> bool {
 }
 
 /// What an element may stand for.
-pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>, style: &Style) -> Option<Candidate> {
+pub(super) fn candidate(kept: Tag, tag: &TagToken, style: &Style) -> Option<Candidate> {
     if !matches!(kept, Tag::Blockquote | Tag::Div | Tag::Figure | Tag::P) {
         return None;
     }
-    let attribute = |name: &str| value(&tag.attributes, name);
-    let classes = attribute("class").unwrap_or_default();
-    let is_card = word_in(&classes, "embedly-card");
-    let (of, by_last, found) = match Embed::of_markup(&tag.name, &attribute) {
+    let classes = tag.value("class").unwrap_or_default();
+    let is_card = word_in(classes, "embedly-card");
+    let (of, by_last, found) = match Embed::of_markup(&tag.name, &|name| tag.value(name)) {
         Some(Marked::Thing(embed)) => (embed.provider(), false, Some(embed)),
         Some(Marked::Linked { provider, by_last }) => (Some(provider), by_last, None),
         None => {
@@ -147,13 +146,12 @@ pub(super) fn candidate(kept: Tag, tag: &TagToken<'_>, style: &Style) -> Option<
 }
 
 /// What an editor's `oembed` element names, what an element of AMP stands for, or one with attributes of a provider's.
-pub(super) fn named(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed> {
-    let attribute = |name: &str| value(&tag.attributes, name);
-    let mut embed = match Embed::of_markup(&tag.name, &attribute) {
+pub(super) fn named(tag: &TagToken, base: Option<&SafeUrl>) -> Option<Embed> {
+    let mut embed = match Embed::of_markup(&tag.name, &|name| tag.value(name)) {
         Some(Marked::Thing(embed)) => embed,
         Some(Marked::Linked { .. }) | None => {
             let mut here = ADDRESSES.iter().filter(|(name, _)| *name == tag.name);
-            Embed::at(here.find_map(|(_, key)| attributes::web(&attribute(key)?, base))?)
+            Embed::at(here.find_map(|(_, key)| attributes::web(tag.value(key)?, base))?)
         }
     };
     frames::describe(&mut embed, tag);
@@ -161,8 +159,8 @@ pub(super) fn named(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed>
 }
 
 /// What an element stands for by its attributes alone.
-pub(super) fn marked(tag: &TagToken<'_>) -> Option<Embed> {
-    match Embed::of_markup(&tag.name, &|name| value(&tag.attributes, name))? {
+pub(super) fn marked(tag: &TagToken) -> Option<Embed> {
+    match Embed::of_markup(&tag.name, &|name| tag.value(name))? {
         Marked::Thing(embed) => Some(embed),
         Marked::Linked { .. } => None,
     }
@@ -176,19 +174,15 @@ const LOOK: usize = 64;
 
 /// What an `object` or an `embed` stands for: something we know, or else a file to which nothing in it
 /// leads, by its name.
-pub(super) fn object(
-    tag: &TagToken<'_>,
-    inside: Tokens<'_>,
-    base: Option<&SafeUrl>,
-) -> Option<Embed> {
-    let attribute =
-        |name: &str| value(&tag.attributes, name).filter(|value| !value.trim().is_empty());
+pub(super) fn object(tag: &TagToken, inside: Tokens<'_>, base: Option<&SafeUrl>) -> Option<Embed> {
+    let attribute = |name: &str| tag.value(name).filter(|value| !value.trim().is_empty());
     let side = |name| attribute(name).is_some_and(|side| matches!(side.trim(), "0" | "1"));
     if side("width") || side("height") {
         return None;
     }
     let is_object = tag.name == "object";
-    let mut address = attribute(if is_object { "data" } else { "src" });
+    let address = attribute(if is_object { "data" } else { "src" });
+    let mut address = address.map(str::to_owned);
     let mut leads = false;
     let inside = inside.take(if is_object { LOOK } else { 0 });
     for token in
@@ -196,9 +190,9 @@ pub(super) fn object(
     {
         let Token::Start(start) = token else { continue };
         leads |= word_in(LEADS, &start.name);
-        let says = |name| value(&start.attributes, name).unwrap_or_default();
+        let says = |name| start.value(name).unwrap_or_default();
         if start.name == "param" && word_in("movie src url", &says("name").to_ascii_lowercase()) {
-            address = address.or_else(|| Some(says("value")));
+            address = address.or_else(|| Some(says("value").to_owned()));
         }
     }
     let url = attributes::web(&address?, base)?;
@@ -213,8 +207,9 @@ pub(super) fn object(
         return None;
     }
     let title = ["title", "aria-label"].into_iter().find_map(attribute);
-    let title = title.or_else(|| file.filter(|_| known.is_none()).map(str::to_owned));
+    let title = title.or_else(|| file.filter(|_| known.is_none()));
+    let title = title.unwrap_or_default().trim().into();
     let mut embed = known.or_else(|| (!leads).then(|| Embed::link(url)))?;
-    embed.title = title.unwrap_or_default().trim().into();
+    embed.title = title;
     Some(embed)
 }

@@ -1,7 +1,7 @@
 //! Frames: where the address of one is, whatever a tool for consent or speed has made of it, what it is called and how
 //! much room it asks for.
 
-use super::attributes::{self, value};
+use super::attributes;
 use super::style::{Style, number};
 use super::tokens::{TagToken, Token, Tokens};
 use super::{clean, has_part, word_in};
@@ -24,9 +24,9 @@ const KINDS: &str = "and audio by chart file for interactive item live map media
 const LOOK: usize = 64;
 
 /// What a frame shows; where we do not know it, no more than where it is.
-pub(super) fn read(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed> {
+pub(super) fn read(tag: &TagToken, base: Option<&SafeUrl>) -> Option<Embed> {
     let urls = addresses(tag).into_iter();
-    let urls = urls.filter_map(|address| attributes::web(&address, base));
+    let urls = urls.filter_map(|address| attributes::web(address, base));
     let urls: Vec<SafeUrl> = urls.chain(loaded(tag, base)).collect();
     let known = urls.iter().find_map(Embed::of);
     let source = |url: SafeUrl| Embed::link(Embed::source(&url).unwrap_or(url));
@@ -36,11 +36,10 @@ pub(super) fn read(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Option<Embed> 
 }
 
 /// Names an embed and gives it room as its element says.
-pub(super) fn describe(embed: &mut Embed, tag: &TagToken<'_>) {
-    let attribute = |name| value(&tag.attributes, name);
+pub(super) fn describe(embed: &mut Embed, tag: &TagToken) {
     let titles = ["title", "aria-label", "data-title"]
         .into_iter()
-        .filter_map(attribute);
+        .filter_map(|name| tag.value(name));
     let title = titles
         .map(|title| title.trim().to_owned())
         .find(|title| says_something(title, embed));
@@ -52,14 +51,14 @@ pub(super) fn describe(embed: &mut Embed, tag: &TagToken<'_>) {
 }
 
 /// Where a frame may be: what a tool holds back is what the frame will become.
-fn addresses(tag: &TagToken<'_>) -> Vec<String> {
+fn addresses(tag: &TagToken) -> Vec<&str> {
     let (mut held, mut own, mut others) = (Vec::new(), Vec::new(), Vec::new());
-    for (name, _) in &tag.attributes {
+    for (name, address) in &tag.attributes {
         let has = |known| has_part(name, known);
-        let address = value(&tag.attributes, name).unwrap_or_default();
+        let address = &**address;
         match () {
             () if name == "src" => own.push(address),
-            () if has(OTHER) || !leads_out(&address) => {}
+            () if has(OTHER) || !leads_out(address) => {}
             () if name.split(['-', '_']).any(|part| part.ends_with("src")) => held.push(address),
             () if has("url href frame iframe") => others.push(address),
             () => {}
@@ -69,8 +68,8 @@ fn addresses(tag: &TagToken<'_>) -> Vec<String> {
 }
 
 /// Where the document leads that a frame has as its attribute: a picture to press, and behind it the thing itself.
-fn loaded(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Vec<SafeUrl> {
-    let document = clean(&value(&tag.attributes, "srcdoc").unwrap_or_default());
+fn loaded(tag: &TagToken, base: Option<&SafeUrl>) -> Vec<SafeUrl> {
+    let document = clean(tag.value("srcdoc").unwrap_or_default());
     let mut urls = Vec::new();
     for token in Tokens::new(&document).take(LOOK) {
         let Token::Start(tag) = token else { continue };
@@ -79,8 +78,8 @@ fn loaded(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Vec<SafeUrl> {
             "iframe" => "src",
             _ => continue,
         };
-        let address = value(&tag.attributes, name).unwrap_or_default();
-        urls.extend(attributes::web(&address, base));
+        let address = tag.value(name).unwrap_or_default();
+        urls.extend(attributes::web(address, base));
     }
     urls
 }
@@ -107,9 +106,8 @@ fn says_something(title: &str, embed: &Embed) -> bool {
 }
 
 /// How much room an element asks for, or gives to what it holds.
-pub(super) fn room(tag: &TagToken<'_>, style: &Style) -> Option<Room> {
-    let attribute = |name: &str| value(&tag.attributes, name);
-    let side = |name: &str| attributes::pixels(attribute(name)?.trim().trim_end_matches("px"));
+pub(super) fn room(tag: &TagToken, style: &Style) -> Option<Room> {
+    let side = |name: &str| attributes::pixels(tag.value(name)?.trim().trim_end_matches("px"));
     let long = |name: &str| {
         let length = style.get(name);
         attributes::pixels(length.strip_suffix("px")?.split('.').next()?)

@@ -3,7 +3,7 @@
 
 use super::style::{Style, number, pixels};
 use super::tokens::TagToken;
-use super::{VOID, attributes, word_in};
+use super::{VOID, word_in};
 
 /// Classes of what is not seen, in the sheets that most sites are made with.
 const UNSEEN: &str = "a11y-hidden cdk-visually-hidden element-invisible hidden-visually hide-accessible \
@@ -15,7 +15,7 @@ const UNSEEN: &str = "a11y-hidden cdk-visually-hidden element-invisible hidden-v
 const OFF_SCREEN: i64 = -999_000;
 
 /// Whether an element, with all that it holds, is not to be seen.
-pub(super) fn is_hidden(tag: &TagToken<'_>, style: &Style) -> bool {
+pub(super) fn is_hidden(tag: &TagToken, style: &Style) -> bool {
     let mut names = tag.attributes.iter().map(|(name, _)| &**name);
     let waits = || tag.name == "img" && tag.attributes.iter().any(|(name, _)| is_data(name));
     // A script shows what is in it.
@@ -35,8 +35,8 @@ fn is_data(name: &str) -> bool {
     name.starts_with("data-")
 }
 
-fn has_class(tag: &TagToken<'_>) -> bool {
-    let classes = attributes::value(&tag.attributes, "class").unwrap_or_default();
+fn has_class(tag: &TagToken) -> bool {
+    let classes = tag.value("class").unwrap_or_default();
     let mut classes = classes.split_ascii_whitespace();
     // Bootstrap's may be for narrow screens alone.
     let shown = |class: &str| class.starts_with("d-") && class != "d-none";

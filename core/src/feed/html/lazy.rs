@@ -1,7 +1,7 @@
 //! The address of a picture in whatever attribute a script of the publisher's finds it, where `src` has
 //! nothing, or something small that is only to be there first.
 
-use super::attributes::{candidates, value};
+use super::attributes::candidates;
 use super::pictures::{Candidates, address, is_file, keeps_place};
 use super::tokens::{TagToken, Token, Tokens};
 use super::{has_part, word_in};
@@ -23,12 +23,11 @@ const BACKGROUNDS: &str = "data-bg data-background-image data-background data-bg
     data-background-src data-bg-image data-lazy-background data-lazy-bg";
 
 /// The pictures that wait, in one size or several.
-pub(super) fn find(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Candidates {
+pub(super) fn find(tag: &TagToken, base: Option<&SafeUrl>) -> Candidates {
     let mut best = (0, Vec::new());
-    for (name, _) in &tag.attributes {
+    for (name, value) in &tag.attributes {
         let rank = rank(name);
         if rank > best.0 {
-            let value = value(&tag.attributes, name).unwrap_or_default();
             let found = read(name, value.trim(), base);
             if !found.is_empty() {
                 best = (rank, found);
@@ -84,7 +83,7 @@ pub(super) fn is_tiny(address: &str) -> bool {
 
 /// The picture that is all of an element, as its background.
 pub(super) fn background(
-    tag: &TagToken<'_>,
+    tag: &TagToken,
     mut inside: Tokens<'_>,
     base: Option<&SafeUrl>,
 ) -> Option<Vec<Attribute>> {
@@ -92,7 +91,7 @@ pub(super) fn background(
     let is_all = matches!(inside.next_solid(), Some(Token::End(end)) if end.name == tag.name);
     let name = ["aria-label", "title"]
         .into_iter()
-        .find_map(|name| value(&tag.attributes, name));
+        .find_map(|name| tag.value(name));
     let name = name.map(|name| Attribute::Alt(name.into()));
     is_all.then(|| [Attribute::Src(url)].into_iter().chain(name).collect())
 }

@@ -1,7 +1,6 @@
 //! Formulas in [MathML](https://www.w3.org/TR/mathml-core/) as letters in a line: powers and indices stand higher and
 //! lower, the rest is written as on a keyboard.
 
-use super::attributes::value;
 use super::builder::Builder;
 use super::entities::{Place, decode};
 use super::tokens::{TagToken, Token, Tokens};
@@ -66,11 +65,11 @@ pub(super) fn read(tokens: &mut Tokens<'_>, builder: &mut Builder) -> bool {
 }
 
 /// What stands for a formula in which there is nothing to read.
-pub(super) fn words(tag: &TagToken<'_>) -> String {
-    value(&tag.attributes, "alttext").unwrap_or_default()
+pub(super) fn words(tag: &TagToken) -> &str {
+    tag.value("alttext").unwrap_or_default()
 }
 
-fn begin(tag: &TagToken<'_>, around: &mut Vec<Open>, builder: &mut Builder) {
+fn begin(tag: &TagToken, around: &mut Vec<Open>, builder: &mut Builder) {
     if let Some(parent) = around.last_mut() {
         part(parent, tag, builder);
     }
@@ -93,7 +92,7 @@ fn begin(tag: &TagToken<'_>, around: &mut Vec<Open>, builder: &mut Builder) {
 }
 
 /// A part of an element begins.
-fn part(parent: &mut Open, tag: &TagToken<'_>, builder: &mut Builder) {
+fn part(parent: &mut Open, tag: &TagToken, builder: &mut Builder) {
     if let Some(mark) = parent.mark.take() {
         builder.close(mark);
     }

@@ -1,6 +1,6 @@
 //! Films and sounds: what a `video` or an `audio` plays becomes a player of ours, else a link.
 
-use super::attributes::{self, value};
+use super::attributes;
 use super::builder::Builder;
 use super::tokens::{TagToken, Token, Tokens};
 use super::{pictures, word_in};
@@ -24,10 +24,9 @@ pub(super) struct Player {
 
 impl Player {
     /// Begins with the start tag; what stands in it follows.
-    pub(super) fn new(tag: &TagToken<'_>, base: Option<&SafeUrl>) -> Self {
+    pub(super) fn new(tag: &TagToken, base: Option<&SafeUrl>) -> Self {
         let film = tag.name.ends_with("video");
-        let attribute = |name| value(&tag.attributes, name);
-        let pixels = |name| attributes::pixels(attribute(name)?.trim());
+        let pixels = |name| attributes::pixels(tag.value(name)?.trim());
         let mut attributes = Vec::new();
         if film {
             let sides = pixels("width").zip(pixels("height"));
@@ -40,7 +39,7 @@ impl Player {
         }
         let names = ["title", "aria-label"].into_iter();
         let name = names
-            .filter_map(attribute)
+            .filter_map(|name| tag.value(name))
             .find(|name| !name.trim().is_empty());
         attributes.extend(name.map(|name| Attribute::Describes(name.trim().into())));
         let mut player = Self {
@@ -81,15 +80,15 @@ impl Player {
         end.is_none()
     }
 
-    fn file(&mut self, tag: &TagToken<'_>, base: Option<&SafeUrl>) {
+    fn file(&mut self, tag: &TagToken, base: Option<&SafeUrl>) {
         let addresses = ADDRESSES.split(' ').filter_map(|name| {
-            let url = attributes::link(&value(&tag.attributes, name)?, base)?;
+            let url = attributes::link(tag.value(name)?, base)?;
             (!url.host().is_empty()).then_some(url)
         });
         let Some(url) = addresses.into_iter().next() else {
             return;
         };
-        let kind = value(&tag.attributes, "type").filter(|_| tag.name == "source");
+        let kind = tag.value("type").filter(|_| tag.name == "source");
         let kind = kind.unwrap_or_default();
         let path = url.as_str().split(['?', '#']).next().unwrap_or_default();
         let ending = path.rsplit('.').next().unwrap_or_default();
@@ -112,17 +111,18 @@ impl Player {
         }
     }
 
-    fn captions(&mut self, tag: &TagToken<'_>, base: Option<&SafeUrl>) {
-        let attribute = |name| value(&tag.attributes, name);
-        let kind = attribute("kind").unwrap_or_default().to_ascii_lowercase();
-        let Some(url) = attribute("src").and_then(|src| MediaUrl::parse(&src, base)) else {
+    fn captions(&mut self, tag: &TagToken, base: Option<&SafeUrl>) {
+        let kind = tag.value("kind").unwrap_or_default().to_ascii_lowercase();
+        let Some(url) = tag.value("src").and_then(|src| MediaUrl::parse(src, base)) else {
             return;
         };
         if matches!(kind.trim(), "" | "captions" | "subtitles") && !self.files.is_empty() {
             let mut attributes = vec![Attribute::Src(url)];
-            let language = attribute("srclang").and_then(|tag| attributes::language(tag.trim()));
+            let language = tag
+                .value("srclang")
+                .and_then(|tag| attributes::language(tag.trim()));
             attributes.extend(language.map(Attribute::Srclang));
-            let label = attribute("label").filter(|label| !label.trim().is_empty());
+            let label = tag.value("label").filter(|label| !label.trim().is_empty());
             attributes.extend(label.map(|label| Attribute::Label(label.trim().into())));
             self.files.push((Tag::Track, attributes));
         }

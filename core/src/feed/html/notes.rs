@@ -1,7 +1,6 @@
 //! The signs of footnotes. The notes are elsewhere on a publisher's page, so that their links may lead
 //! nowhere here; the sign must not become a letter of the word before it.
 
-use super::attributes::value;
 use super::entities::{Place, decode};
 use super::tokens::{TagToken, Token, Tokens};
 use super::word_in;
@@ -10,8 +9,8 @@ use super::word_in;
 const LOOK: usize = 16;
 
 /// The sign that a link to a footnote is: where it leads to a place on a page, or is called so.
-pub(super) fn sign(tag: &TagToken<'_>, inside: Tokens<'_>) -> Option<String> {
-    let attribute = |name| value(&tag.attributes, name).unwrap_or_default();
+pub(super) fn sign(tag: &TagToken, inside: Tokens<'_>) -> Option<String> {
+    let attribute = |name| tag.value(name).unwrap_or_default();
     let leads = attribute("href").contains('#') || is_called(tag);
     if tag.name != "a" || !leads {
         return None;
@@ -29,7 +28,7 @@ pub(super) fn sign(tag: &TagToken<'_>, inside: Tokens<'_>) -> Option<String> {
 }
 
 /// Whether a link is said to be one to a footnote.
-pub(super) fn is_called(tag: &TagToken<'_>) -> bool {
+pub(super) fn is_called(tag: &TagToken) -> bool {
     let starts = [
         "footnote",
         "fn-",
@@ -41,7 +40,7 @@ pub(super) fn is_called(tag: &TagToken<'_>) -> bool {
     ["class", "role", "epub:type", "rel"]
         .into_iter()
         .any(|name| {
-            let words = value(&tag.attributes, name).unwrap_or_default();
+            let words = tag.value(name).unwrap_or_default();
             words
                 .split_ascii_whitespace()
                 .any(|word| starts.iter().any(|start| word.starts_with(start)))

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use super::attributes::{self, candidates, value};
+use super::attributes::{self, candidates};
 use super::style::Style;
 use super::tokens::TagToken;
 use super::{lazy, word_in};
@@ -53,15 +53,15 @@ pub(super) struct Sources {
 
 impl Sources {
     /// Reads one more.
-    pub(super) fn add(&mut self, tag: &TagToken<'_>, base: Option<&SafeUrl>) {
-        let kind = value(&tag.attributes, "type").unwrap_or_default();
+    pub(super) fn add(&mut self, tag: &TagToken, base: Option<&SafeUrl>) {
+        let kind = tag.value("type").unwrap_or_default();
         let is_avif = kind == "image/avif";
-        let is_known = kind.is_empty() || is_avif || word_in(TYPES, &kind);
+        let is_known = kind.is_empty() || is_avif || word_in(TYPES, kind);
         let names = [LAZY_SETS, " srcset"].concat();
         let Some(set) = set(tag, &names, base).filter(|_| is_known) else {
             return;
         };
-        let has_condition = value(&tag.attributes, "media").is_some();
+        let has_condition = tag.value("media").is_some();
         // Not every browser that is in use reads AVIF.
         if self.shown.is_empty() && !has_condition && !is_avif {
             self.shown.clone_from(&set);
@@ -82,15 +82,15 @@ pub(super) enum Picture {
 
 /// Reads an `img`, which stands in a `picture` with these sources.
 pub(super) fn read(
-    tag: &TagToken<'_>,
+    tag: &TagToken,
     style: &Style,
     sources: Sources,
     base: Option<&SafeUrl>,
 ) -> Picture {
-    let text = |name| value(&tag.attributes, name).unwrap_or_default();
+    let text = |name| tag.value(name).unwrap_or_default();
     // The sides of one that is stretched are no more than a ratio.
     let layout = text("layout");
-    let stretched = word_in("responsive fill flex-item fixed-height", &layout);
+    let stretched = word_in("responsive fill flex-item fixed-height", layout);
     let sides = ["width", "height"].map(|name| side(tag, style, name).filter(|_| !stretched));
     if sides.iter().flatten().any(|pixels| *pixels <= 1) {
         return Picture::Nothing;
@@ -103,8 +103,8 @@ pub(super) fn read(
     let classes = text("class");
     let plain = address(tag, "src", base);
     let is_first = plain.as_ref().is_none_or(|url| {
-        let sign = url.as_str().ends_with("gif") && waits(&classes);
-        (sign || lazy::is_tiny(url.as_str())) && !is_small(sides, &classes)
+        let sign = url.as_str().ends_with("gif") && waits(classes);
+        (sign || lazy::is_tiny(url.as_str())) && !is_small(sides, classes)
     });
     let mut lazy = lazy;
     if is_first && lazy.is_none() && set.is_none() && sources.all.is_empty() {
@@ -121,17 +121,17 @@ pub(super) fn read(
         first.map(|(url, _)| url.clone())
     });
     let Some(url) = url.or_else(|| address(tag, LARGER, base)) else {
-        let waits = keeps_place(&text("src")) || waits(&classes);
+        let waits = keeps_place(text("src")) || waits(classes);
         // An empty address is that of no picture: there is nothing to describe.
-        let none = value(&tag.attributes, "src").is_some_and(|src| src.trim().is_empty());
+        let none = tag.value("src").is_some_and(|src| src.trim().is_empty());
         return if waits || none {
             Picture::Nothing
         } else {
-            Picture::Words(text("alt"))
+            Picture::Words(text("alt").to_owned())
         };
     };
-    let is_sign = is_small(sides, &classes) || url.as_str().contains("/emoji");
-    let mut attributes = attributes::read(Tag::Img, &tag.attributes, base);
+    let is_sign = is_small(sides, classes) || url.as_str().contains("/emoji");
+    let mut attributes = attributes::read(Tag::Img, tag, base);
     attributes.retain(|attribute| match attribute {
         Attribute::Srcset(_) => set.is_some(),
         Attribute::Width(pixels) | Attribute::Height(pixels) => !stretched || *pixels >= 100,
@@ -169,18 +169,18 @@ fn put(attributes: &mut Vec<Attribute>, attribute: Attribute) {
 }
 
 /// The first of the attributes of these names that is the address of a picture.
-pub(super) fn address(tag: &TagToken<'_>, names: &str, base: Option<&SafeUrl>) -> Option<MediaUrl> {
+pub(super) fn address(tag: &TagToken, names: &str, base: Option<&SafeUrl>) -> Option<MediaUrl> {
     names.split(' ').find_map(|name| {
-        let address = value(&tag.attributes, name)?;
+        let address = tag.value(name)?;
         // What a script would fill in is no address yet.
-        let whole = !address.trim().is_empty() && !address.contains('{') && !keeps_place(&address);
-        whole.then(|| MediaUrl::parse(&address, base)).flatten()
+        let whole = !address.trim().is_empty() && !address.contains('{') && !keeps_place(address);
+        whole.then(|| MediaUrl::parse(address, base)).flatten()
     })
 }
 
-fn set(tag: &TagToken<'_>, names: &str, base: Option<&SafeUrl>) -> Option<Candidates> {
+fn set(tag: &TagToken, names: &str, base: Option<&SafeUrl>) -> Option<Candidates> {
     names.split(' ').find_map(|name| {
-        let mut set = candidates(&value(&tag.attributes, name)?, base)?;
+        let mut set = candidates(tag.value(name)?, base)?;
         set.retain(|(url, _)| !keeps_place(url.as_str()));
         (!set.is_empty()).then_some(set)
     })
@@ -199,8 +199,8 @@ pub(super) fn keeps_place(address: &str) -> bool {
 }
 
 /// A side in CSS pixels, as the style or an attribute gives it.
-fn side(tag: &TagToken<'_>, style: &Style, name: &str) -> Option<u32> {
-    let attribute = value(&tag.attributes, name).unwrap_or_default();
+fn side(tag: &TagToken, style: &Style, name: &str) -> Option<u32> {
+    let attribute = tag.value(name).unwrap_or_default();
     let written = Some(style.get(name)).filter(|side| !side.is_empty());
     let written = written.unwrap_or(attribute.trim());
     let end = written.find(|c: char| !c.is_ascii_digit());

@@ -14,8 +14,8 @@ use super::scripts::Hollow;
 use super::style::Style;
 use super::tokens::{TagToken, Token, Tokens};
 use super::{
-    DROPPED, RAW_TEXT, VOID, attributes, cards, embeds, frames, hiding, kept, math, pictures,
-    scripts, signs, skip, word_in,
+    DROPPED, RAW_TEXT, VOID, cards, embeds, frames, hiding, kept, math, pictures, scripts, signs,
+    skip, word_in,
 };
 use crate::model::{Content, SafeUrl, Tag};
 
@@ -95,7 +95,7 @@ impl<'a> Reader<'a> {
         content
     }
 
-    fn start(&mut self, mut tag: TagToken<'a>) {
+    fn start(&mut self, mut tag: TagToken) {
         self.begins(&tag);
         let style = Style::of(&tag);
         let around = self.builder.veil();
@@ -139,7 +139,7 @@ impl<'a> Reader<'a> {
     }
 
     /// An element that is not kept: a few stand for something elsewhere.
-    fn dropped(&mut self, tag: &TagToken<'_>) {
+    fn dropped(&mut self, tag: &TagToken) {
         self.again(&tag.name);
         match &*tag.name {
             "picture" => self.sources = pictures::Sources::default(),
@@ -164,7 +164,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn picture(&mut self, tag: &TagToken<'_>, style: &Style) {
+    fn picture(&mut self, tag: &TagToken, style: &Style) {
         let sources = mem::take(&mut self.sources);
         if self.builder.is_unseen() || self.builder.is_in_card() && cards::is_sign(tag) {
             return;
@@ -179,7 +179,10 @@ impl<'a> Reader<'a> {
                     self.seen.insert(0, key);
                     self.seen.truncate(SEEN);
                 }
-                self.described = attributes::value(&tag.attributes, "alt").unwrap_or_default();
+                let described = tag.value("alt");
+                described
+                    .unwrap_or_default()
+                    .clone_into(&mut self.described);
                 self.builder.open(Tag::Img, attributes);
             }
             pictures::Picture::Words(words) if words != self.described && !self.copy_follows() => {
@@ -197,7 +200,7 @@ impl<'a> Reader<'a> {
         matches!(next, Some(Token::Start(tag)) if tag.name == "noscript")
     }
 
-    fn media(&mut self, tag: &TagToken<'_>) {
+    fn media(&mut self, tag: &TagToken) {
         if let Some(embed) = embeds::marked(tag) {
             self.builder.embed(embed);
             return self.skip(tag);
@@ -217,14 +220,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn formula(&mut self, tag: &TagToken<'_>) {
+    fn formula(&mut self, tag: &TagToken) {
         if !tag.closes_itself && !math::read(&mut self.tokens, &mut self.builder) {
-            self.builder.text(&math::words(tag));
+            self.builder.text(math::words(tag));
         }
     }
 
     /// Whether there is nothing in an element.
-    fn is_blank(&self, tag: &TagToken<'_>) -> bool {
+    fn is_blank(&self, tag: &TagToken) -> bool {
         let next = self.tokens.clone().next_solid();
         matches!(next, Some(Token::End(end)) if end.name == tag.name)
     }
@@ -243,7 +246,7 @@ impl<'a> Reader<'a> {
 
     /// Skips an element with what it holds. If nothing closes it that is all that follows, but for
     /// elements whose content is no more than in their place.
-    fn skip(&mut self, tag: &TagToken<'_>) {
+    fn skip(&mut self, tag: &TagToken) {
         let stands_in = tag.name.starts_with("amp-") || matches!(&*tag.name, "video" | "audio");
         if !stands_in || self.closes(&tag.name) {
             skip(tag, &mut self.tokens);

@@ -1,7 +1,7 @@
 //! What stands for something that only a script of somebody else's would show: the script, and the empty elements that
 //! scripts fill. None is run; readers are told whose it is.
 
-use super::attributes::{self, value};
+use super::attributes;
 use super::tokens::{TagToken, Token, Tokens};
 use super::{has_part, pictures, word_in};
 use crate::feed::addresses::leads_out;
@@ -45,8 +45,8 @@ pub(super) struct Hollow {
 
 impl Hollow {
     /// What a start tag says of its element, if that may be one to be filled.
-    pub(super) fn of(tag: &TagToken<'_>) -> Option<Self> {
-        let attribute = |name| value(&tag.attributes, name).unwrap_or_default();
+    pub(super) fn of(tag: &TagToken) -> Option<Self> {
+        let attribute = |name| tag.value(name).unwrap_or_default();
         let is_custom = is_custom(tag);
         let boxes = "div section figure aside article";
         if !is_custom && !word_in(boxes, &tag.name) {
@@ -65,11 +65,11 @@ impl Hollow {
         } else {
             names.split(' ').find(|name| has_part(name, TELLING))
         };
-        let is_named = |(name, value): &(String, &str)| {
+        let is_named = |(name, value): &(String, String)| {
             !value.is_empty() && (name.starts_with("data-") || is_custom && !is_common(name))
         };
         Some(Self {
-            address,
+            address: address.map(str::to_owned),
             name: name.unwrap_or_default().to_owned(),
             is_telling: name.is_some() && tag.attributes.iter().any(is_named),
         })
@@ -90,18 +90,18 @@ impl Hollow {
     }
 }
 
-fn is_custom(tag: &TagToken<'_>) -> bool {
+fn is_custom(tag: &TagToken) -> bool {
     tag.name.contains('-') && !tag.name.starts_with("amp-")
 }
 
 /// Where an element says that its content is.
-fn address(tag: &TagToken<'_>) -> Option<String> {
-    let is_address = |(name, _): &&(String, &str)| {
+fn address(tag: &TagToken) -> Option<&str> {
+    let is_address = |(name, _): &&(String, String)| {
         (is_custom(tag) || name.starts_with("data-")) && has_part(name, "url src href embed link")
     };
     let mut addresses = tag.attributes.iter().filter(is_address);
-    addresses
-        .find_map(|(name, _)| value(&tag.attributes, name).filter(|address| leads_out(address)))
+    let (_, address) = addresses.find(|(_, address)| leads_out(address))?;
+    Some(address)
 }
 
 /// Attributes that any element may have.
@@ -115,14 +115,13 @@ fn is_common(name: &str) -> bool {
 /// Whose script it is, if it would show something that is not here. `inside` is its text, `after` what follows its end
 /// tag, and `hollow` whether an element stands before it that it may fill.
 pub(super) fn missing(
-    tag: &TagToken<'_>,
+    tag: &TagToken,
     inside: &str,
     after: Tokens<'_>,
     hollow: bool,
     base: Option<&SafeUrl>,
 ) -> Option<String> {
-    let attribute = |name: &str| value(&tag.attributes, name);
-    let kind = attribute("type").unwrap_or_default().to_ascii_lowercase();
+    let kind = tag.value("type").unwrap_or_default().to_ascii_lowercase();
     // Tools for consent and speed give scripts types of their own; others are data.
     let is_data = kind.split(['/', '+', '-', '.']).any(|part| {
         word_in(
@@ -133,11 +132,11 @@ pub(super) fn missing(
     if is_data || stands_in(after) {
         return None;
     }
-    let is_source = |(name, _): &&(String, &str)| name.ends_with("src");
-    let mut sources = tag.attributes.iter().filter(is_source);
-    let source = sources.find_map(|(name, _)| attribute(name));
+    let is_source = |(name, _): &&(String, String)| name.ends_with("src");
+    let source = tag.attributes.iter().find(is_source);
+    let source = source.map(|(_, source)| &**source);
     let address = source.or_else(|| written(inside).filter(|_| hollow))?;
-    let url = attributes::link(&address, base)?;
+    let url = attributes::link(address, base)?;
     let shows = !word_in(QUIET, site(url.host())) && (hollow || !is_own(&url, base));
     shows
         .then(|| url.label().to_owned())
@@ -165,13 +164,13 @@ fn stands_in(after: Tokens<'_>) -> bool {
 }
 
 /// The address of the script that a script loads.
-fn written(script: &str) -> Option<String> {
+fn written(script: &str) -> Option<&str> {
     let mut texts = script.split(['"', '\'']);
     let is_script = |text: &&str| {
         let path = text.split(['?', '#']).next().unwrap_or_default();
         leads_out(text) && path.rsplit('.').next() == Some("js")
     };
-    texts.find(is_script).map(str::to_owned)
+    texts.find(is_script)
 }
 
 /// Takes back that something is missing where something of the same site is there.

@@ -1,6 +1,5 @@
 //! Signs that are not words: the ligatures of typefaces of icons, and what a heading is linked to itself with.
 
-use super::attributes::value;
 use super::entities::{Place, decode};
 use super::tokens::{TagToken, Token, Tokens};
 use super::{has_part, word_in};
@@ -13,13 +12,13 @@ const ANCHORS: &str = "anchor anchor-link anchorjs-link header-anchor header-lin
 const ANCHOR_WORDS: &str = "# ¶ § 🔗 ⚓ ∞ # anchor link permalink";
 
 /// Whether an element holds no more than such a sign.
-pub(super) fn is_sign(tag: &TagToken<'_>, inside: Tokens<'_>) -> bool {
+pub(super) fn is_sign(tag: &TagToken, inside: Tokens<'_>) -> bool {
     if !word_in("a b em i ion-icon mat-icon span", &tag.name) {
         return false;
     }
-    let classes = value(&tag.attributes, "class").unwrap_or_default();
+    let classes = tag.value("class").unwrap_or_default();
     let classes = classes.to_ascii_lowercase();
-    let is_mute = value(&tag.attributes, "aria-hidden").is_some_and(|is| is == "true");
+    let is_mute = tag.value("aria-hidden").is_some_and(|is| is == "true");
     let is_icon = has_part(&classes, "icon icons glyph glyphicon ligature symbols");
     match &*tag.name {
         "a" => {
@@ -35,8 +34,8 @@ pub(super) fn is_sign(tag: &TagToken<'_>, inside: Tokens<'_>) -> bool {
     }
 }
 
-fn is_anchor(tag: &TagToken<'_>, classes: &str, is_mute: bool) -> bool {
-    let href = value(&tag.attributes, "href").unwrap_or_default();
+fn is_anchor(tag: &TagToken, classes: &str, is_mute: bool) -> bool {
+    let href = tag.value("href").unwrap_or_default();
     href.contains('#')
         && (is_mute
             || classes.split(' ').any(|class| word_in(ANCHORS, class))
@@ -54,7 +53,7 @@ fn is_ligature(word: &str, is_icon: bool) -> bool {
 }
 
 /// All that is in an element, if that is no more than one word.
-fn word(tag: &TagToken<'_>, inside: Tokens<'_>) -> Option<String> {
+fn word(tag: &TagToken, inside: Tokens<'_>) -> Option<String> {
     let mut words = String::new();
     for token in inside.take(4) {
         match token {

@@ -1,7 +1,6 @@
 //! What is read of a `style` attribute: whether words are seen, how large it is, and the marks that
 //! word processors write there. Nothing of it is kept as style.
 
-use super::attributes::value;
 use super::tokens::TagToken;
 use super::word_in;
 
@@ -20,8 +19,8 @@ pub(super) struct Style(Vec<(String, String)>);
 
 impl Style {
     /// What an element has.
-    pub(super) fn of(tag: &TagToken<'_>) -> Self {
-        Self::parse(&value(&tag.attributes, "style").unwrap_or_default())
+    pub(super) fn of(tag: &TagToken) -> Self {
+        Self::parse(tag.value("style").unwrap_or_default())
     }
 
     /// Reads declarations.

@@ -2,10 +2,15 @@
 //! [tokenization](https://html.spec.whatwg.org/multipage/parsing.html#tokenization) of the HTML
 //! standard for what an entry can hold. Each character is looked at a fixed number of times.
 //!
-//! Character references are left as they are (see [`super::entities`]), and nothing here knows what
+//! Character references of texts are left as they are (see [`super::entities`]), and nothing here knows what
 //! a tag means.
 
 use std::mem;
+
+use super::entities::{Place, decode};
+
+/// Longer values are dropped, in bytes of HTML.
+const LONGEST_VALUE: usize = 8192;
 
 /// At most so many attributes of a tag are read; the others are dropped.
 const MOST_ATTRIBUTES: usize = 32;
@@ -20,20 +25,28 @@ pub(super) enum Token<'a> {
     /// Text with its character references.
     Text(&'a str),
     /// A start tag.
-    Start(TagToken<'a>),
+    Start(TagToken),
     /// An end tag, which may have attributes that mean nothing.
-    End(TagToken<'a>),
+    End(TagToken),
 }
 
 /// A tag.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct TagToken<'a> {
+pub(super) struct TagToken {
     /// Its name in lower case.
     pub(super) name: String,
-    /// Names in lower case, each once, and values with their character references.
-    pub(super) attributes: Vec<(String, &'a str)>,
+    /// Names in lower case, each once, and values.
+    pub(super) attributes: Vec<(String, String)>,
     /// Whether it ends in `/>`, which means something in foreign content only.
     pub(super) closes_itself: bool,
+}
+
+impl TagToken {
+    /// The value of an attribute, if there is one of that name.
+    pub(super) fn value(&self, name: &str) -> Option<&str> {
+        let mut attributes = self.attributes.iter();
+        attributes.find_map(|(known, value)| (known == name).then_some(&**value))
+    }
 }
 
 /// The tokens of a text in which line breaks are line feeds and there is no NUL.
@@ -119,7 +132,7 @@ impl<'a> Tokens<'a> {
 
     /// A tag from its name on. `None`, with nothing left, if the text ends before the tag does: then
     /// there is no tag.
-    fn tag(&mut self) -> Option<TagToken<'a>> {
+    fn tag(&mut self) -> Option<TagToken> {
         let mut tag = TagToken {
             name: self
                 .take_before(&[' ', '\n', '\t', '\x0c', '/', '>'], 0)
@@ -134,15 +147,16 @@ impl<'a> Tokens<'a> {
             } else {
                 let (name, value) = self.attribute()?;
                 let is_new = !tag.attributes.iter().any(|(known, _)| *known == name);
-                if is_new && tag.attributes.len() < MOST_ATTRIBUTES {
-                    tag.attributes.push((name, value));
+                let is_short = value.len() <= LONGEST_VALUE;
+                if is_new && is_short && tag.attributes.len() < MOST_ATTRIBUTES {
+                    tag.attributes.push((name, decode(value, Place::Attribute)));
                 }
             }
         }
         Some(tag)
     }
 
-    /// An attribute, whose name may begin with `=`.
+    /// An attribute with the character references of its value. Its name may begin with `=`.
     fn attribute(&mut self) -> Option<(String, &'a str)> {
         if self.rest.is_empty() {
             return None;

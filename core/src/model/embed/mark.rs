@@ -57,12 +57,12 @@ pub enum Marked {
 }
 
 /// An element of a body.
-struct Element<'a> {
+struct Element<'a, 'v> {
     name: &'a str,
     /// Read once, since most marks are classes.
-    classes: String,
+    classes: &'v str,
     /// The value of an attribute, by its name.
-    attribute: &'a dyn Fn(&str) -> Option<String>,
+    attribute: &'a dyn Fn(&str) -> Option<&'v str>,
 }
 
 impl Mark {
@@ -95,7 +95,7 @@ impl Mark {
     }
 
     /// What an element stands for, if it has this mark of a provider's. A class alone promises a link.
-    fn read(&self, provider: Provider, element: &Element<'_>) -> Option<Marked> {
+    fn read(&self, provider: Provider, element: &Element<'_, '_>) -> Option<Marked> {
         if !self.by.is(element) {
             return None;
         }
@@ -115,7 +115,7 @@ impl Mark {
 }
 
 impl By {
-    fn is(&self, element: &Element<'_>) -> bool {
+    fn is(&self, element: &Element<'_, '_>) -> bool {
         let value = |name| (element.attribute)(name).unwrap_or_default();
         match *self {
             Self::Class(class) => {
@@ -124,7 +124,7 @@ impl By {
             }
             Self::Element(name) => element.name == name,
             Self::Script(from) => {
-                element.name == "script" && without_scheme(&value("src")).starts_with(from)
+                element.name == "script" && without_scheme(value("src")).starts_with(from)
             }
             Self::Attribute(name, begins) => {
                 let found = (element.attribute)(name);
@@ -152,7 +152,10 @@ fn of(address: &str) -> Option<Embed> {
 
 /// What an element stands for: a thing, rather than one of which only a link can tell. A script may be where a thing
 /// is, and an editor's preview says where it is from.
-pub(super) fn of_markup(name: &str, attribute: &dyn Fn(&str) -> Option<String>) -> Option<Marked> {
+pub(super) fn of_markup<'a>(
+    name: &str,
+    attribute: &dyn Fn(&str) -> Option<&'a str>,
+) -> Option<Marked> {
     let classes = attribute("class").unwrap_or_default();
     let element = Element {
         name,
@@ -173,6 +176,6 @@ pub(super) fn of_markup(name: &str, attribute: &dyn Fn(&str) -> Option<String>) 
     } else {
         "data-oembed-url"
     };
-    let found = attribute(whole).and_then(|address| of(&address));
+    let found = attribute(whole).and_then(of);
     found.map(Marked::Thing).or(linked)
 }

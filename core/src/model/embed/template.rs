@@ -72,9 +72,9 @@ fn escape(text: &str, escaped: &mut String) {
 
 /// The address that a template makes of an element's attributes, if it has them all. One of them may be the whole address;
 /// what is put behind something of ours must be an identity, and not the rest of an address.
-pub(super) fn fill_in(
+pub(super) fn fill_in<'a>(
     template: &str,
-    attribute: &dyn Fn(&str) -> Option<String>,
+    attribute: &dyn Fn(&str) -> Option<&'a str>,
 ) -> Option<String> {
     let is_whole = template.starts_with('{');
     let mut filled = String::from(if is_whole { "" } else { "https://" });
@@ -90,7 +90,7 @@ pub(super) fn fill_in(
         let bare = name.trim_end_matches('?');
         let value = attribute(bare)?;
         let value = if bare == name {
-            &*value
+            value
         } else {
             value.split('?').next()?
         };

@@ -25,7 +25,7 @@ pub(super) fn codes() -> impl Iterator<Item = &'static Code> {
 fn marked(element: &str, attributes: &[(&str, &str)]) -> Option<Marked> {
     Embed::of_markup(element, &|name| {
         let mut found = attributes.iter().filter(|(key, _)| *key == name);
-        found.next().map(|(_, value)| (*value).to_owned())
+        found.next().map(|(_, value)| *value)
     })
 }
 

@@ -101,7 +101,7 @@ proptest! {
     fn whatever_stands_in_the_attributes_of_a_code_its_frame_is_the_providers(
         (value, element) in (prop_oneof![broken(), breaks()], select(vec!["script", "div", "video-js", "amp-youtube", "wistia-player", "param"])),
     ) {
-        let marked = Embed::of_markup(element, &|name| (name != "class").then(|| value.clone()));
+        let marked = Embed::of_markup(element, &|name| (name != "class").then_some(&*value));
         if let Some(Marked::Thing(embed)) = marked {
             prop_assert!(is_at_home(&embed), "{:?}", embed.frame());
         }

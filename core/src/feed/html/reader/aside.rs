@@ -24,7 +24,7 @@ impl Reader<'_> {
     }
 
     /// Leaves out what is not to be seen, with all that it holds, or with what the veil covers.
-    pub(super) fn hide(&mut self, tag: &TagToken<'_>, veil: Option<Veil>) {
+    pub(super) fn hide(&mut self, tag: &TagToken, veil: Option<Veil>) {
         if word_in(RAW_TEXT, &tag.name) {
             self.tokens.skip_raw_text(&tag.name);
         } else if word_in(DROPPED, &tag.name) || matches!(&*tag.name, "video" | "audio") {
@@ -53,7 +53,7 @@ impl Reader<'_> {
 
     /// What an element shows that has the address of anything; what it holds is for those who cannot
     /// see that.
-    pub(super) fn object(&mut self, tag: &TagToken<'_>) {
+    pub(super) fn object(&mut self, tag: &TagToken) {
         let Some(embed) = embeds::object(tag, self.tokens.clone(), self.base) else {
             return;
         };
@@ -65,7 +65,7 @@ impl Reader<'_> {
     }
 
     /// A link to a footnote: its sign stands higher, unless it begins a line or a word.
-    pub(super) fn note(&mut self, tag: &TagToken<'_>) -> bool {
+    pub(super) fn note(&mut self, tag: &TagToken) -> bool {
         let Some(before) = self
             .builder
             .before()

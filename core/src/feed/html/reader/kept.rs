@@ -10,14 +10,14 @@ use crate::model::{Attribute, SafeUrl, Tag};
 
 impl Reader<'_> {
     /// A start tag of an element that is kept.
-    pub(super) fn kept(&mut self, kept: Tag, tag: &TagToken<'_>, style: &Style) {
+    pub(super) fn kept(&mut self, kept: Tag, tag: &TagToken, style: &Style) {
         if kept == Tag::A
             && self.is_blank(tag)
             && let Some(embed) = embeds::marked(tag)
         {
             return self.builder.embed(embed);
         }
-        let attributes = attributes::read(kept, &tag.attributes, self.base);
+        let attributes = attributes::read(kept, tag, self.base);
         let veil = style.veil(self.builder.veil());
         if kept == Tag::A
             && !attributes
@@ -58,7 +58,7 @@ impl Reader<'_> {
     }
 
     /// A link that leads nowhere still ends one before it, and may be the sign of a note.
-    fn anchor(&mut self, tag: &TagToken<'_>, veil: Veil) {
+    fn anchor(&mut self, tag: &TagToken, veil: Veil) {
         self.builder.close(Tag::A);
         if self.note(tag) {
             self.builder.stand_in(Tag::Sup, Tag::A);
@@ -69,7 +69,7 @@ impl Reader<'_> {
     }
 
     /// What the element that has just been opened may stand for: something elsewhere, a card, or a part of one.
-    fn stands_for(&mut self, kept: Tag, tag: &TagToken<'_>, style: &Style) {
+    fn stands_for(&mut self, kept: Tag, tag: &TagToken, style: &Style) {
         if matches!(kept, Tag::Div | Tag::Figure) {
             self.builder.set_room(frames::room(tag, style));
         }
@@ -89,14 +89,14 @@ impl Reader<'_> {
 /// What a link is called that holds no words: as its author says, or after its host. One to the publisher's own pages
 /// that holds nothing at all is what editors leave behind.
 fn name_of(
-    tag: &TagToken<'_>,
+    tag: &TagToken,
     kept: &[Attribute],
     mut inside: Tokens<'_>,
     base: Option<&SafeUrl>,
 ) -> Option<Rc<str>> {
     let said = ["aria-label", "title"]
         .into_iter()
-        .filter_map(|name| attributes::value(&tag.attributes, name));
+        .filter_map(|name| tag.value(name));
     let said = said
         .map(|words| words.trim().to_owned())
         .find(|words| !words.is_empty());

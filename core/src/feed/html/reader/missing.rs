@@ -6,9 +6,9 @@ use super::Reader;
 use crate::feed::addresses::leads_out;
 use crate::feed::html::{attributes, embeds};
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     /// Takes note of an element that begins.
-    pub(super) fn begins(&mut self, tag: &TagToken<'_>) {
+    pub(super) fn begins(&mut self, tag: &TagToken) {
         self.opened = Hollow::of(tag).map(|hollow| (tag.name.clone(), hollow));
         if tag.name != "script" {
             self.hollow = None;
@@ -37,7 +37,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A script, of which no more is read than what it stands for.
-    pub(super) fn script(&mut self, tag: &TagToken<'a>) {
+    pub(super) fn script(&mut self, tag: &TagToken) {
         let inside = self.tokens.take_raw_text("script");
         let hollow = self.hollow.take().is_some();
         // What stands for something has its own script.
@@ -75,10 +75,9 @@ impl<'a> Reader<'a> {
             });
             let mut sites: Vec<String> = Vec::new();
             for tag in tags {
-                for (name, raw) in &tag.attributes {
-                    let is_address = leads_out(raw) && name != "xmlns";
-                    let address = is_address.then(|| attributes::value(&tag.attributes, name));
-                    let url = address.flatten().and_then(|it| attributes::link(&it, base));
+                for (name, value) in &tag.attributes {
+                    let is_address = leads_out(value) && name != "xmlns";
+                    let url = is_address.then(|| attributes::link(value, base)).flatten();
                     let site = url.as_ref().map_or("", |url| site(url.host()));
                     if !sites.iter().any(|known| known == site) {
                         sites.push(site.to_owned());
