@@ -5,6 +5,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::{Message, Shell};
+use crate::embed::lifecycle::is_hidden;
 use liveblog_core::session::view::Screen;
 
 /// So many rows are drawn at a time: on a slow phone that takes as long as a tap may wait for its answer.
@@ -55,14 +56,15 @@ impl Progress {
 }
 
 impl Shell {
-    /// Has more rows drawn: at once where there is room in the window for them, else when these have been painted.
+    /// Has more rows drawn: when these have been painted, but at once where there is room in the window for them, or
+    /// nobody sees it.
     pub(super) fn draw_more_soon(&mut self, ctx: &Context<Self>) {
         let Progress::Begun(_, wait) = &mut self.progress else {
             return;
         };
         let link = ctx.link().clone();
         let more = move || link.send_message(Message::More);
-        if reaches_beyond_window(&ctx.props().api.base()) {
+        if reaches_beyond_window(&ctx.props().api.base()) && !is_hidden() {
             *wait = Some(Timeout::new(FRAME, more));
         } else {
             more();
