@@ -21,6 +21,10 @@ extern "C" {
     #[wasm_bindgen(method, structural)]
     pub fn hold(this: &Anchor, glide: bool);
 
+    /// Looks which entries are in sight, and says so if others were before.
+    #[wasm_bindgen(method, structural)]
+    pub fn look(this: &Anchor);
+
     /// Takes note of what has been drawn, because the reader goes elsewhere.
     #[wasm_bindgen(method, structural)]
     pub fn settle(this: &Anchor);

@@ -84,6 +84,7 @@ class Anchor {
     base.addEventListener("moved", () => this.#settleIn(), options);
     this.#settleIn();
     this.#view.addEventListener("beforeprint", () => this.#see(), options);
+    this.#view.addEventListener("resize", () => this.look(), options);
     // Before the next frame is painted. Yew says that it has rendered, but sometimes a frame too late.
     // A frame that says how high it is changes by itself, which is for the ResizeObserver.
     this.#drawings = new MutationObserver((changes) => {
@@ -175,6 +176,7 @@ class Anchor {
     if (this.#corrected || this.#ended.signal.aborted) return;
     try {
       if (!anew && this.#rests()) {
+        this.look();
         // What came in above has no size yet perhaps.
         return this.#surroundings.follow(this.#host, this.#scroller);
       }
@@ -334,6 +336,16 @@ class Anchor {
     const rows = rowsAround(this.#base, line, end, (row) => this.#edges(row), (row) => this.#glides.has(row));
     this.#see(rows.map(([row]) => row));
     return rows.filter(([, { top, bottom, height }]) => height && bottom > line && top < end);
+  }
+
+  /** Looks which entries are in sight: the line may rest while the window grows, or a box around the scroller scrolls. */
+  look() {
+    try {
+      if (this.#scroller && !this.#isAway()) this.#visibleRows();
+    } catch {
+      // As with a check.
+      this.abort();
+    }
   }
 
   /** Says which entries are in sight, if others were before. */

@@ -183,7 +183,12 @@ impl Shell {
     fn act(&mut self, action: Action, api: &ShellApi) -> bool {
         let now = self.clock.now();
         let unasked = action.comes_unasked() && !self.session.is_paging();
-        let is_asked = matches!(action, Action::Reader(_) | Action::Host(_));
+        // Paper shows all entries.
+        let prints = matches!(action, Action::Page(PageAction::SightMoved(None)));
+        let is_asked = prints || matches!(action, Action::Reader(_) | Action::Host(_));
+        if action == PageAction::Ticked.into() {
+            self.place.anchor.0.look();
+        }
         let Update {
             effects,
             mut redraw,

@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use liveblog_core::model::Timestamp;
 use serde_json::{Value, json};
 
+use super::browser::Browser;
 use super::server::Answer;
 use super::stage::Stage;
 
@@ -44,4 +45,33 @@ async fn ages_are_told_where_the_reader_looks_and_on_paper() {
     page.assert(&format!("{WRONG}(false) > 0"), true).await;
     page.run("dispatchEvent(new Event('beforeprint'))").await;
     page.until(&format!("{WRONG}(false) === 0")).await;
+}
+
+#[tokio::test]
+async fn ages_are_told_that_come_into_sight_without_a_scroll_of_the_page() {
+    let mut stage = Stage::with(Browser::own().await).await;
+    stage.attributes = r#"page-size="60" poll="900""#;
+    stage.answer(Answer::ok("application/feed+json", feed(60).to_string()));
+    let page = stage.show("article.html").await;
+    page.until(&format!("{WRONG}(false) > 1")).await;
+    let grown = page.client.set_window_size(1_000, 3_000).await;
+    grown.expect("a larger window");
+    page.until(&format!("innerHeight > 2_000 && {WRONG}(true) === 0"))
+        .await;
+    page.run(
+        "const outer = document.createElement('div'), inner = document.createElement('div');
+        for (const [box, height] of [[outer, 300], [inner, 3000]]) {
+            box.style.height = `${height}px`;
+            box.style.overflow = 'auto';
+        }
+        host.before(outer);
+        outer.append(inner);
+        inner.append(host);
+        witness.outer = outer;",
+    )
+    .await;
+    page.until("entries().length === 60").await;
+    page.until(&format!("{WRONG}(false) > 1")).await;
+    page.run("witness.outer.scrollTop = 1000").await;
+    page.until(&format!("{WRONG}(true) === 0")).await;
 }
