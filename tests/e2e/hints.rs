@@ -3,9 +3,13 @@
 use super::server::{Answer, read};
 use super::stage::{Stage, cdn, dist};
 
+const HINTS: &str = r#"<link rel="modulepreload" href="https://cdn.example/live-blog.js">
+  <link rel="preload" as="fetch" crossorigin href="https://cdn.example/liveblog_bg.wasm">"#;
+
 /// How often the script, the WebAssembly and the feed have been asked for.
 async fn requests(of_own_origin: bool) -> [usize; 3] {
     let mut stage = Stage::set().await;
+    stage.hints = HINTS;
     stage.publish("storm.json");
     let kept = |kind, name| {
         let file = Answer::ok(kind, read(&dist(name)));
@@ -19,7 +23,7 @@ async fn requests(of_own_origin: bool) -> [usize; 3] {
     stage.host.set("/liveblog_bg.wasm", webassembly());
     let server = if of_own_origin { &stage.host } else { &cdn };
     stage.cdn = server.url("");
-    stage.show("hinted.html").await;
+    stage.show("article.html").await;
     let files = ["/live-blog.js", "/liveblog_bg.wasm"].map(|path| server.requests(path));
     [files[0], files[1], stage.newsroom.requests("/feed.json")]
 }

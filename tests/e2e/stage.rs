@@ -66,6 +66,8 @@ pub(super) struct Stage {
     pub(super) policy: Option<String>,
     /// Further lines of the host page's head.
     pub(super) head: &'static str,
+    /// What `{hints}` stands for in a page: what the browser is to fetch before any script asks for it.
+    pub(super) hints: &'static str,
 }
 
 impl Stage {
@@ -90,6 +92,7 @@ impl Stage {
             sabotage: "",
             policy: None,
             head: "",
+            hints: "",
         }
     }
 
@@ -119,6 +122,7 @@ impl Stage {
         let text = strict::signed(&text)
             .replace("{attributes}", self.attributes)
             .replace("{sabotage}", self.sabotage)
+            .replace("{hints}", self.hints)
             .replace("https://cdn.example", &self.cdn)
             .replace("https://news.example", &self.news)
             .replace("https://demo.example", &built(""));

@@ -220,8 +220,7 @@ impl Builder<'_> {
     pub(super) fn validity_in_sight(&self) -> Validity {
         let (clock, sight) = (&self.clock, self.sight);
         let Some(seen) = sight.entries() else {
-            let everywhere = || self.published();
-            return Validity::in_sight(clock, sight, everywhere()).everywhere(clock, everywhere());
+            return Validity::in_sight(clock, sight, self.published()).whole();
         };
         let timeline = self.coverage.timeline();
         let entries = seen.iter().filter_map(|id| timeline.get(id));

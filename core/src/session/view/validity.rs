@@ -82,6 +82,14 @@ impl Validity {
         }
     }
 
+    /// The same where no row is out of sight.
+    pub(super) fn whole(self) -> Self {
+        Self {
+            everywhere: self.in_sight,
+            ..self
+        }
+    }
+
     /// The same where those of some rows out of sight are told as of earlier.
     pub(super) fn not_everywhere(self) -> Self {
         Self {

@@ -17,6 +17,17 @@ pub(super) fn three() -> Value {
     feed([item("c", "14:10"), item("b", "14:05"), item("a", "14:00")])
 }
 
+/// The same with one more.
+pub(super) fn four() -> Value {
+    let items = [
+        ("d", "14:15"),
+        ("c", "14:10"),
+        ("b", "14:05"),
+        ("a", "14:00"),
+    ];
+    feed(items.map(|(name, time)| item(name, time)))
+}
+
 fn entry(name: &str) -> Redraw {
     Redraw::Entries(vec![id(name)])
 }

@@ -7,7 +7,7 @@ use liveblog_core::session::view::{Age, Card, Row, Unit};
 use liveblog_core::session::{PageAction, ReaderAction, View};
 use serde_json::json;
 
-use super::redraw::three;
+use super::redraw::{four, three};
 use super::{Conversation, id};
 use crate::native::support::{about, date, feed, item, with};
 
@@ -60,13 +60,7 @@ fn a_card_stays_the_same_where_it_reads_as_before() {
     assert_eq!(edited, [id("b")]);
     let added = made_anew(|conversation| {
         conversation.act(PageAction::EdgeMoved { reached: true });
-        let new = [
-            ("d", "14:15"),
-            ("c", "14:10"),
-            ("b", "14:05"),
-            ("a", "14:00"),
-        ];
-        conversation.poll(&feed(new.map(|(name, time)| item(name, time))));
+        conversation.poll(&four());
     });
     assert_eq!(added, [id("d")]);
 }

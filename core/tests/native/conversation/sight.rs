@@ -4,10 +4,9 @@ use std::rc::Rc;
 
 use liveblog_core::session::view::{Age, Card, Row, Unit};
 use liveblog_core::session::{PageAction, ReaderAction, View};
-
 use serde_json::json;
 
-use super::redraw::three;
+use super::redraw::{four, three};
 use super::{Conversation, id};
 use crate::native::support::{feed, item, with};
 
@@ -131,13 +130,7 @@ fn a_new_entry_leaves_the_ages_of_those_out_of_sight() {
     let before = reading.cards();
     reading.happens(|conversation| {
         conversation.now.0 += 2 * MINUTE;
-        let new = [
-            ("d", "14:15"),
-            ("c", "14:10"),
-            ("b", "14:05"),
-            ("a", "14:00"),
-        ];
-        conversation.poll(&feed(new.map(|(name, time)| item(name, time))));
+        conversation.poll(&four());
     });
     assert_eq!(reading.ages(), [17, 20, 27, 30]);
     assert!(Rc::ptr_eq(&before[2], &reading.cards()[3]));
