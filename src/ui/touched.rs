@@ -45,8 +45,9 @@ pub fn touched(old: &View, new: &View) -> Vec<Place> {
 
 /// The entries in another form than before, wherever they stand.
 fn changed(old: &Screen, new: &Screen) -> Vec<Place> {
+    let ids: Vec<Option<&EntryId>> = new.rows.iter().map(Row::id).collect();
     let cards = new.rows.iter().map(Row::card);
-    let pairs = cards.zip(aligned(&old.rows, &new.rows));
+    let pairs = cards.zip(aligned(&old.rows, &ids));
     let changed = pairs.filter_map(|(new, old)| {
         let new = new?;
         let stays = old.is_some_and(|old| is_same_form(old, new));

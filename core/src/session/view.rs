@@ -10,6 +10,7 @@ mod build;
 mod count;
 mod points;
 mod refresh;
+mod rows;
 mod status;
 mod time;
 mod validity;
@@ -205,7 +206,7 @@ pub enum Row {
 }
 
 /// The heading of a day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Day {
     /// Which day, and what [`super::ReaderAction::ToggleDay`] calls it.
     pub date: Date,

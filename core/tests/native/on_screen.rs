@@ -1,9 +1,10 @@
 //! What a browser has on the screen in the course of a conversation.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use liveblog_core::model::{EntryId, Timestamp};
-use liveblog_core::session::view::{Row, Validity};
+use liveblog_core::session::view::{Card, Row, Validity};
 use liveblog_core::session::{Action, PageAction, Redraw, Session, View};
 
 /// What a browser has on the screen, and of which moment it is: drawn again as updates say, it must always be what a view
@@ -57,11 +58,14 @@ impl Drawn {
 
     /// Draws what an update has changed.
     pub(super) fn redraw(&mut self, session: &Session, redraw: &Redraw, now: Timestamp) {
+        let before = cards(&self.view);
         session.redraw(&mut self.view, redraw, now);
         match redraw {
-            Redraw::All => return self.at = now,
-            Redraw::Status | Redraw::Entries(_) => self.at = now,
+            Redraw::Status | Redraw::Entries(_) | Redraw::All => self.at = now,
             Redraw::Nothing => {}
+        }
+        if *redraw == Redraw::All {
+            self.assert_kept(&before);
         }
         let whole = self.seen(session.view(self.at));
         assert_eq!(
@@ -70,4 +74,21 @@ impl Drawn {
             "not redrawn by {redraw:?}"
         );
     }
+
+    /// A card that reads as before is the same.
+    fn assert_kept(&self, before: &BTreeMap<EntryId, Rc<Card>>) {
+        for (id, card) in cards(&self.view) {
+            let old = before.get(&id).filter(|old| **old == card);
+            assert!(old.is_none_or(|old| Rc::ptr_eq(old, &card)), "{id}");
+        }
+    }
+}
+
+fn cards(view: &View) -> BTreeMap<EntryId, Rc<Card>> {
+    let View::Ready(screen) = view else {
+        return BTreeMap::new();
+    };
+    let cards = screen.rows.iter().filter_map(Row::card);
+    let cards = cards.map(|card| (card.entry.id.clone(), Rc::clone(card)));
+    cards.collect()
 }

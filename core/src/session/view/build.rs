@@ -6,8 +6,8 @@ use super::age::{DAY, MINUTE, bounds};
 use super::status::without_feed;
 use super::time::Clock;
 use super::validity::Validity;
-use super::{Card, Day, Earlier, Moment, Note, Point, Row, Screen, View};
-use crate::model::{Date, Density, Entry, Feed, Options, Order, Placed, State, Status, Timestamp};
+use super::{Earlier, Moment, Point, Row, Screen, View};
+use crate::model::{Entry, Feed, Options, Status, Timestamp};
 use crate::session::coverage::Coverage;
 use crate::session::page::Sight;
 use crate::session::poll::{PauseReason, Purpose};
@@ -31,7 +31,7 @@ impl Session {
     /// What to draw at a moment.
     pub fn view(&self, now: Timestamp) -> View {
         if let Some(builder) = self.builder(now) {
-            let (rows, points) = (Rc::new(builder.rows()), builder.key_points());
+            let (rows, points) = (Rc::new(builder.rows(&[])), builder.key_points());
             let screen = builder.screen(rows, builder.validity(), points);
             return View::Ready(Box::new(screen));
         }
@@ -106,79 +106,6 @@ impl Builder<'_> {
         } else {
             Earlier::Available
         })
-    }
-
-    fn rows(&self) -> Vec<Row> {
-        let pinned = self.coverage.pinned();
-        let mut rows: Vec<Row> = pinned
-            .map(|placed| Row::Entry(Rc::new(self.card(placed))))
-            .collect();
-        let mut shown: Vec<&Placed> = self.coverage.shown(self.reader.pagination()).collect();
-        if self.reader.order() == Order::Oldest {
-            shown.reverse();
-        }
-        let counts = self.counts();
-        let mut open = true;
-        let mut current: Option<Date> = None;
-        for placed in shown {
-            let published = placed.entry.published;
-            if let Some((at, date)) = published.map(|at| (at, self.clock.date(at)))
-                && current != Some(date)
-            {
-                current = Some(date);
-                open = self.reader.disclosure().is_day_expanded(date);
-                let is_same = |row: &&Row| matches!(row, Row::Day(day) if day.date == date);
-                rows.push(Row::Day(Day {
-                    date,
-                    again: rows.iter().filter(is_same).count(),
-                    expanded: open,
-                    entries: counts.of(at, &self.clock),
-                }));
-            }
-            if open {
-                rows.push(self.row(placed));
-            }
-        }
-        rows
-    }
-
-    pub(super) fn row(&self, placed: &Placed) -> Row {
-        if placed.entry.is_withdrawn() {
-            Row::Withdrawn(self.note(&placed.entry))
-        } else {
-            Row::Entry(Rc::new(self.card(placed)))
-        }
-    }
-
-    pub(super) fn note(&self, entry: &Entry) -> Note {
-        let day = entry.published.unwrap_or(self.clock.now);
-        Note {
-            id: entry.id.clone(),
-            withdrawn: entry.modified.map(|at| self.clock.dated(at, day)),
-            time: entry.published.map(|at| self.clock.dated(at, at)),
-        }
-    }
-
-    fn card(&self, placed: &Placed) -> Card {
-        let entry = &placed.entry;
-        let [time, edited] = self.moments(entry);
-        let disclosure = self.reader.disclosure();
-        let expanded = disclosure.is_expanded(&entry.id);
-        Card {
-            embeds: if expanded {
-                self.reader.embeds().of(entry, self.options)
-            } else {
-                Vec::new()
-            },
-            entry: Rc::clone(entry),
-            feed_language: self.feed.language.clone(),
-            expanded,
-            summary: disclosure.density() == Density::Summaries,
-            just_added: placed.state == State::JustAdded,
-            time,
-            edited,
-            level: self.options.heading_level + 1,
-        }
     }
 
     /// When an entry was published, and when it was edited.

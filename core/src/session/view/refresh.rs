@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::build::{Builder, day_of};
-use super::{Card, Moment, Row, Screen, View, aligned};
+use super::{Card, Row, Screen, View};
 use crate::model::{Entry, EntryId, Timestamp};
 use crate::session::{Redraw, Session};
 
@@ -28,37 +28,13 @@ impl Session {
 
     /// Builds a view anew. Cards that read as before are the same `Rc`.
     fn rebuild(&self, view: &mut View, now: Timestamp) {
-        let mut new = self.view(now);
-        if let (View::Ready(old), View::Ready(new)) = (&*view, &mut new) {
-            let before = aligned(&old.rows, &new.rows);
-            for (row, before) in Rc::make_mut(&mut new.rows).iter_mut().zip(before) {
-                if let (Row::Entry(card), Some(before)) = (row, before) {
-                    let is_same = card == before;
-                    if !is_same && self.is_unseen_age(card, before) {
-                        new.validity = new.validity.not_everywhere();
-                    } else if !is_same {
-                        continue;
-                    }
-                    *card = Rc::clone(before);
-                }
-            }
-        }
-        *view = new;
-    }
-
-    /// Whether all that is new of a card is how long ago it was, and nobody can see that.
-    fn is_unseen_age(&self, card: &Card, before: &Card) -> bool {
-        !self.page.sight().has(&card.entry.id) && card.without_age() == before.without_age()
-    }
-}
-
-impl Card {
-    fn without_age(&self) -> Self {
-        let time = self.time.map(|time| Moment { age: None, ..time });
-        Self {
-            time,
-            ..self.clone()
-        }
+        let (View::Ready(screen), Some(builder)) = (&mut *view, self.builder(now)) else {
+            *view = self.view(now);
+            return;
+        };
+        let rows = Rc::new(builder.rows(&screen.rows));
+        let (validity, points) = (builder.validity_in_sight(), builder.key_points());
+        **screen = builder.screen(rows, validity, points);
     }
 }
 
@@ -85,7 +61,7 @@ impl Builder<'_> {
         match row {
             Row::Entry(card) if changed.contains(&card.entry.id) => {
                 if let Some(placed) = self.coverage.timeline().get(&card.entry.id) {
-                    *row = self.row(placed);
+                    *row = self.row(placed, None);
                 }
             }
             Row::Entry(card) if is_stale && self.tells_times(&card.entry) => {

@@ -90,14 +90,6 @@ impl Validity {
         }
     }
 
-    /// The same where those of some rows out of sight are told as of earlier.
-    pub(super) fn not_everywhere(self) -> Self {
-        Self {
-            everywhere: Span::NEVER,
-            ..self
-        }
-    }
-
     /// The same with another sight.
     pub(super) fn moved_to(self, other: Self) -> Self {
         Self {

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use liveblog_core::model::EntryId;
+use liveblog_core::model::options::{Density, Order};
 use liveblog_core::session::view::{Age, Card, Row, Unit};
 use liveblog_core::session::{PageAction, ReaderAction, View};
 use serde_json::json;
@@ -63,6 +64,71 @@ fn a_card_stays_the_same_where_it_reads_as_before() {
         conversation.poll(&four());
     });
     assert_eq!(added, [id("d")]);
+}
+
+/// Of so many entries under a pinned one, which are made anew when another one is published.
+fn made_anew_by_an_insertion(entries: usize, act: impl Fn(&mut Conversation)) -> Vec<EntryId> {
+    let pinned = json!({ "_liveblog": { "pinned": true } });
+    let known = (0..entries).map(|number| item(&number.to_string(), "14:00"));
+    let mut items = vec![with(item("p", "13:00"), pinned)];
+    items.extend(known);
+    let mut conversation = Conversation::about(&feed(items.clone()));
+    conversation.act(ReaderAction::ShowEarlier);
+    act(&mut conversation);
+    let mut view = conversation.view();
+    let before = cards(&view);
+    items.insert(0, item("new", "14:20"));
+    conversation.poll(&feed(items));
+    let (redraw, now) = (&conversation.redraw, conversation.now);
+    conversation.session.redraw(&mut view, redraw, now);
+    let after = cards(&view);
+    assert_eq!(after.len(), before.len() + 1);
+    let new = after
+        .iter()
+        .filter(|card| !before.iter().any(|old| Rc::ptr_eq(old, card)));
+    new.map(|card| card.entry.id.clone()).collect()
+}
+
+#[test]
+fn an_insertion_makes_one_card_however_many_there_are() {
+    let acts: [fn(&mut Conversation); 4] = [
+        |_| {},
+        |conversation| {
+            conversation.act(ReaderAction::SetOrder(Order::Oldest));
+        },
+        |conversation| {
+            conversation.act(ReaderAction::Toggle(id("7")));
+        },
+        // Their ages change meanwhile, where nobody sees it.
+        |conversation| {
+            conversation.act(PageAction::SightMoved(Some(vec![id("new")])));
+            conversation.now.0 += 60_000;
+        },
+    ];
+    for act in acts {
+        assert_eq!(made_anew_by_an_insertion(40, act), [id("new")]);
+    }
+}
+
+#[test]
+fn another_order_makes_no_card() {
+    let reversed = made_anew(|conversation| {
+        conversation.act(ReaderAction::SetOrder(Order::Oldest));
+    });
+    assert_eq!(reversed, []);
+}
+
+#[test]
+fn what_concerns_all_entries_makes_all_cards() {
+    let all = [id("c"), id("b"), id("a")];
+    let shorter = made_anew(|conversation| {
+        conversation.act(ReaderAction::SetDensity(Density::Headlines));
+    });
+    assert_eq!(shorter, all);
+    let spoken = made_anew(|conversation| {
+        conversation.poll(&with(three(), json!({ "language": "vi" })));
+    });
+    assert_eq!(spoken, all);
 }
 
 /// Whether no row is looked at when something happens.
