@@ -1,6 +1,6 @@
 //! Entries that arrive, change and go while the page is open.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::feeds::{abc, edited, feed, item, withdrawn};
@@ -100,4 +100,45 @@ async fn times_grow_older_by_themselves() {
     until!(host.text(".ago").as_deref() == Some("7 min ago"));
     drawn().await;
     assert_eq!(stage.timers(), 1, "one timer for all of them, and no poll");
+}
+
+/// So many entries, one a minute; the newest stands first and has the highest number.
+fn many(entries: usize) -> Vec<Value> {
+    let items = (0..entries).rev().map(|number| {
+        let mut item = item(&name(number), 0);
+        let (hour, minute) = (8 + number / 60, number % 60);
+        item["date_published"] = format!("2019-02-28T{hour:02}:{minute:02}:00Z").into();
+        item
+    });
+    items.collect()
+}
+
+fn name(number: usize) -> String {
+    format!("e{number}")
+}
+
+#[wasm_bindgen_test]
+async fn an_entry_is_one_element_however_long_the_timeline_is_and_wherever_it_goes() {
+    let (stage, host) = Stage::showing(&feed(1, &many(150))).await;
+    // Whatever the page asks for has all rows drawn at once.
+    host.0.expand_all();
+    while host.ids().len() < 150 {
+        until!(host.button("Show earlier updates").is_some());
+        let shown = host.ids().len();
+        host.press("Show earlier updates");
+        until!(host.ids().len() > shown);
+    }
+    let before: Vec<_> = (0..150).map(|number| host.entry(&name(number))).collect();
+    let mut items = many(152);
+    for (revision, pinned, top) in [(2, true, ["e20", "e151"]), (3, false, ["e151", "e150"])] {
+        items[131]["_liveblog"] = json!({ "pinned": pinned, "revision": revision });
+        stage.publish(&feed(revision, &items));
+        host.0.refresh();
+        until!(host.ids()[..2] == top);
+    }
+    host.set("order", "oldest");
+    until!(host.ids()[0] == "e0");
+    for (number, entry) in before.iter().enumerate() {
+        assert_eq!(host.entry(&name(number)), *entry, "{number}");
+    }
 }
