@@ -1,7 +1,7 @@
 //! The rows of the timeline: pinned entries, days, entries, what withdrawn ones leave.
 //!
-//! One flat keyed list, so that an entry that is pinned or unpinned is moved and not made anew. Where the same rows stay,
-//! only the entries that have changed are drawn: each is told its new card, and Yew compares no list.
+//! One flat keyed list, so that an entry that is pinned or unpinned is moved and not made anew (docs/decisions/0016). Where
+//! the same rows stay, only the entries that have changed are drawn: each is told its new card, and Yew compares no list.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
