@@ -9,6 +9,7 @@
  * Events: `live-blog-ready`, `live-blog-update`, `live-blog-toggle`, `live-blog-consent`, `live-blog-error`.
  * Parts, attributes, custom properties: README.md.
  */
+import { Early } from "./src/embed/early/early.js";
 import { addressOf, faultOf, isLazy, whenBack, whenNear, whenRead } from "./src/embed/element.js";
 import { crashed, Mount } from "./src/embed/mount.js";
 import { checkNames, heed, reflect } from "./src/embed/names.js";
@@ -24,8 +25,11 @@ const ATTRIBUTES = [
 /** The hash of the WebAssembly, put here by the release (scripts/seal.mjs): any other is not loaded. */
 const HASH = "";
 
-/** @type {Promise<{ Widget: typeof import("./liveblog.js").Widget, sheet: string }> | undefined} */
+/** @type {Promise<typeof import("./liveblog.js").Widget> | undefined} */
 let engine;
+
+/** What is seen of the widget needs it from the first screen on. */
+const sheet = async () => (await import("./live-blog.css.js")).default;
 
 /** Bundlers know this form of an address, and bring the file along. */
 function wasmAddress() {
@@ -45,7 +49,7 @@ function warmUp() {
   }
 }
 
-/** Loads the WebAssembly and the stylesheet: once, however many elements there are; again where it failed. */
+/** Loads the WebAssembly: once, however many elements there are; again where it failed. */
 function load() {
   engine ??= (async () => {
     // As a hint in the page asks for it: else it would be fetched twice. Another origin gets no cookies.
@@ -59,10 +63,9 @@ function load() {
     wasm.catch(() => {});
     setTimeout(warmUp);
     const module = await import("./liveblog.js");
-    const sheet = (await import("./live-blog.css.js")).default;
     await module.default({ module_or_path: wasm });
     module.onThrown(crashed);
-    return { Widget: module.Widget, sheet };
+    return module.Widget;
   })().catch((error) => {
     engine = undefined;
     throw error;
@@ -78,8 +81,9 @@ function load() {
  */
 class LiveBlog extends Base {
   static observedAttributes = [...ATTRIBUTES, "pagesize", "timezone", "headinglevel"];
-  /** Where the WebAssembly comes from, and what page this is; a test may bring its own. */
+  /** Where the WebAssembly and the sheet come from, and what page this is; a test may bring its own. */
   static load = load;
+  static sheet = sheet;
   static page = globalThis;
 
   #room = new Room(this);
@@ -176,10 +180,12 @@ class LiveBlog extends Base {
     try {
       const first = request(source, "no-cache");
       mount.first = first;
-      const { Widget, sheet } = await LiveBlog.load();
+      this.#drawEarly(first);
+      const Widget = await LiveBlog.load();
+      const styles = await LiveBlog.sheet();
       // Meanwhile the element may have left, or begun anew.
       if (mount.first !== first) return;
-      this.#room.dress(sheet);
+      this.#room.dress(styles);
       mount.widget = new Widget(source, this);
       mount.attach();
       whenRead(mount.stay.signal, () => mount.ask((widget) => widget.checkEndTag(this)));
@@ -190,6 +196,17 @@ class LiveBlog extends Base {
       if (/^(Compile|Link|Runtime)Error$/.test(name) || mount.isDead) mount.fail("wasm", words);
       else this.#retry(words);
     }
+  }
+
+  /** Draws a first screen of a feed that is there before the WebAssembly.
+   *  @param {ReturnType<typeof request>} first */
+  async #drawEarly(first) {
+    const [answer, styles] = await Promise.all([first.answer, LiveBlog.sheet()]).catch(() => []);
+    // Else the widget has come first, or the element has left.
+    const early = answer && this.#mount.first === first && !this.#mount.widget && Early.of(this, answer);
+    if (!early) return;
+    this.#room.dress(styles);
+    this.#room.begin(early);
   }
 
   /** The fallback goes on showing until the network or the page is back: then there is another attempt.
@@ -206,6 +223,7 @@ class LiveBlog extends Base {
 
   #leave() {
     this.#near?.disconnect();
+    this.#room.end();
     if (!this.#mount.widget) this.#started = false;
     this.#mount.leave();
   }

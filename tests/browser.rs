@@ -16,6 +16,8 @@ mod attributes;
 mod clocks;
 #[path = "browser/device.rs"]
 mod device;
+#[path = "browser/early.rs"]
+mod early;
 #[path = "browser/failure.rs"]
 mod failure;
 #[path = "browser/fallback.rs"]

@@ -15,6 +15,7 @@ mod e2e {
     mod devtools;
     mod documents;
     mod driver;
+    mod early;
     mod embed;
     mod embeds;
     mod engine;

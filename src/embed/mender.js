@@ -48,7 +48,7 @@ class Mender {
   prepare() {
     this.#begin();
     if (this.#room.parentNode !== this.#root) this.#root.append(this.#room);
-    for (const other of [...this.#room.children]) if (other !== this.#base && other.matches("[part=base]")) other.remove();
+    for (const other of [...this.#room.children]) if (other !== this.#base && other.matches("[part=base]:not(.early)")) other.remove();
     if (this.#base.parentNode !== this.#room) this.#room.append(this.#base);
     for (const [parent, home] of [...this.#homes]) {
       if (!this.#place(parent)) this.#homes.delete(parent);

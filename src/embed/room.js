@@ -1,5 +1,7 @@
 /** The element's shadow tree around the widget: the fallback that shows until the widget does, and the sheets. */
 
+/** @typedef {import("./early/early.js").Early} Early */
+
 /**
  * The room that the element asks for where a box takes its width from its content, fallback or widget: a size container
  * asks for none. A track without an item is as wide as text that wraps: at best as wide as the page, at least readable,
@@ -7,6 +9,8 @@
  */
 const ROOM = `:host{display:flow-root}:host([hidden]:not([hidden=until-found])){display:none}
 .room{display:flow-root;flex:auto;font-size:max(1em,12px)}
+.room>[hidden]{display:none}
+.early.light{color-scheme:light}.early.dark{color-scheme:dark}.early.begun{min-block-size:100vh}
 .room::after{content:"";display:grid;grid-template-columns:minmax(min(12em,25vw),min(80em,100vw - 2em))}`;
 
 /** A constructed sheet serves one document: one for each text, however many elements there are. */
@@ -41,6 +45,9 @@ export class Room {
   #fallback = [slot("header"), slot(), slot("footer")];
   /** @type {string[]} */
   #sheets = [];
+  /** The first screen, which shows until the widget has drawn it.
+   *  @type {Early | undefined} */
+  #early;
 
   /** @param {HTMLElement} host */
   constructor(host) {
@@ -56,6 +63,8 @@ export class Room {
   /** Shows the fallback until the timeline is there. */
   fallBack() {
     const [header, body, footer] = this.#fallback;
+    this.base.hidden = false;
+    this.#early = undefined;
     this.#room.replaceChildren(header, body, this.base, footer);
   }
 
@@ -64,9 +73,28 @@ export class Room {
     this.#room.replaceChildren(...this.#fallback);
   }
 
+  /** Puts the fallback away for a first screen, and keeps the widget out of sight until it has drawn that.
+   *  @param {Early} early */
+  begin(early) {
+    this.base.hidden = true;
+    this.#room.replaceChildren(early.base, this.base);
+    this.#early = early;
+  }
+
+  /** Takes a first screen back whose widget does not come. */
+  end() {
+    if (this.#early) this.fallBack();
+  }
+
   /** Puts the fallback away once there is a timeline. */
   drawn() {
-    if (this.base.querySelector("[part=timeline]")) for (const slot of this.#fallback) slot.remove();
+    if (this.base.querySelector("[part=timeline]")) {
+      for (const slot of this.#fallback) slot.remove();
+      this.#early?.handOver(this.base);
+      this.#early = undefined;
+    } else if (this.#early && this.base.firstElementChild) {
+      this.fallBack();
+    }
   }
 
   /** The fallback has its room where the browser has sheets. */

@@ -38,13 +38,16 @@ async fn the_request_that_was_made_while_loading_is_the_only_one() {
 }
 
 #[wasm_bindgen_test]
-async fn the_fallback_stays_while_the_webassembly_is_on_its_way() {
+async fn the_fallback_stays_while_feed_and_webassembly_are_on_their_way() {
     let stage = Stage::loading();
     let host = Host::new(FEED);
     host.enter();
-    stage.publish(&abc());
     drawn().await;
     assert!(host.falls_back());
+    assert_eq!(host.state(), "null");
+    stage.publish(&abc());
+    until!(host.first_screen().is_some());
+    assert!(!host.falls_back());
     assert_eq!(host.state(), "null");
 }
 

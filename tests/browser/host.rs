@@ -14,6 +14,8 @@ extern "C" {
     #[wasm_bindgen(static_method_of = LiveBlog, setter)]
     pub(crate) fn set_load(load: &js_sys::Function);
     #[wasm_bindgen(static_method_of = LiveBlog, setter)]
+    pub(crate) fn set_sheet(sheet: &js_sys::Function);
+    #[wasm_bindgen(static_method_of = LiveBlog, setter)]
     pub(crate) fn set_page(page: &JsValue);
     #[wasm_bindgen(method)]
     pub(crate) fn refresh(this: &LiveBlog);
@@ -34,6 +36,66 @@ extern "C" {
 }
 
 // wasm-bindgen copies the modules that it is told of. These are imported by the one above.
+#[wasm_bindgen(module = "/src/embed/early/article.js")]
+extern "C" {
+    type EarlyArticleModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/early/body.js")]
+extern "C" {
+    type EarlyBodyModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/early/direction.js")]
+extern "C" {
+    type EarlyDirectionModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/early/early.js")]
+extern "C" {
+    type EarlyEarlyModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/early/feed.js")]
+extern "C" {
+    type EarlyFeedModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/early/ground.js")]
+extern "C" {
+    type EarlyGroundModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/early/hand_over.js")]
+extern "C" {
+    type EarlyHandOverModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/early/nodes.js")]
+extern "C" {
+    type EarlyNodesModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/early/plain.js")]
+extern "C" {
+    type EarlyPlainModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/early/screen.js")]
+extern "C" {
+    type EarlyScreenModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/early/times.js")]
+extern "C" {
+    type EarlyTimesModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/early/words.js")]
+extern "C" {
+    type EarlyWordsModule;
+}
+
 #[wasm_bindgen(module = "/src/embed/element.js")]
 extern "C" {
     type ElementModule;
@@ -81,9 +143,14 @@ impl Host {
         document().body().unwrap().append_child(&self.0).unwrap();
     }
 
-    /// Waits until a timeline has been drawn.
+    /// Waits until the widget has drawn a timeline.
     pub(crate) async fn ready(&self) {
-        until!(self.find("[part=timeline]").is_some());
+        until!(self.find("[part=timeline]").is_some() && self.first_screen().is_none());
+    }
+
+    /// The first screen, while the widget has not taken its place.
+    pub(crate) fn first_screen(&self) -> Option<HtmlElement> {
+        self.find(".early")
     }
 
     /// Sets an attribute.

@@ -192,7 +192,8 @@ export class Device {
   }
 }
 
-/** What `LiveBlog.load` resolves to, when a test says so: a class of widgets that it can watch and spoil. */
+/** What `LiveBlog.load` and `LiveBlog.sheet` resolve to, the first when a test says so: a class of widgets that it can watch and
+ *  spoil. */
 export class Engine {
   configured = 0;
   idle = false;
@@ -201,7 +202,7 @@ export class Engine {
 
   constructor(Widget, styles) {
     const engine = this;
-    this.sheet = styles;
+    this.sheet = async () => styles;
     this.Widget = class extends Widget {
       attach(...given) {
         if (!engine.idle) super.attach(...given);
@@ -222,7 +223,7 @@ export class Engine {
   load = () => this.#loaded.promise;
 
   deliver() {
-    this.#loaded.resolve(this);
+    this.#loaded.resolve(this.Widget);
   }
 
   refuse(message) {

@@ -85,6 +85,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(crate) fn load(this: &Engine) -> js_sys::Function;
 
+    /// What is to be `LiveBlog.sheet`.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn sheet(this: &Engine) -> js_sys::Function;
+
     /// Ends the loading.
     #[wasm_bindgen(method)]
     pub(crate) fn deliver(this: &Engine);

@@ -46,6 +46,7 @@ impl Stage {
         let class = Reflect::get(&widget(), &"constructor".into()).unwrap();
         let engine = Engine::new(&class, STYLES);
         LiveBlog::set_load(&engine.load());
+        LiveBlog::set_sheet(&engine.sheet());
         let page = Page::new();
         Self { page, engine }
     }

@@ -49,7 +49,7 @@ async fn the_feed_is_asked_for_while_the_webassembly_is_on_its_way() {
         stage.newsroom.asked("/feed.json", 1),
         cdn.asked("/liveblog_bg.wasm", 1)
     );
-    page.assert("fallbackShows()", true).await;
+    page.until("one('.early [data-entry]')").await;
     page.assert("host.state", Value::Null).await;
     page.assert_undisturbed().await;
 }

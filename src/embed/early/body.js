@@ -1,0 +1,100 @@
+/** The body of an item where it is nothing but paragraphs. */
+import { Unusual, list, member, must, part, words } from "./plain.js";
+
+/** @typedef {{ tag: string, href: string | undefined, words: string }} Run some words, in an element unless that has no name */
+/** @typedef {Run[]} Paragraph */
+
+/** What makes more of a body than its paragraphs. */
+const MORE = ["image", "banner_image", "external_url"];
+/** Words in an element that has nothing but an address. */
+const INLINE = /<(strong|em|a)(?: href="(https?:\/\/[^"<>&\s\\]+)")?>([^<>]+)<\/\1>/g;
+const REFERENCE = /&(#?\w+);?/g;
+const REFERENCES = new Map(Object.entries({
+  amp: "&", quot: '"', "#39": "'", rsquo: "’", "#8217": "’", ldquo: "“", "#8220": "“", rdquo: "”", "#8221": "”", ndash: "–", mdash: "—",
+}));
+/** A line of words; what begins with a sign may be an item of a list. */
+const SAID = /^(?!\d+[.)])[\p{L}\p{N}"“‘'«(]\S*(?: \S+)*$/u;
+/** What else is seen in words: addresses, and what cannot be seen. */
+const NOT_SAID = /:\/\/|www\.|(?![\u200c\u200d])\p{C}/u;
+
+/** The paragraphs of an item: none where it has no body, nothing where there is more to it.
+ *  @param {any} item
+ *  @returns {Paragraph[] | undefined} */
+export function readBody(item) {
+  const html = text(item, "content_html").trim();
+  // Whether there is anything to see in a body is not always easy to say.
+  must(!html || /\p{L}/u.test(html.replace(/<[^>]*>/g, "")));
+  try {
+    must(!hasMore(item));
+    return html ? paragraphsOf(html) : linesOf(text(item, "content_text"));
+  } catch (error) {
+    if (error instanceof Unusual) return undefined;
+    throw error;
+  }
+}
+
+/** @param {any} item */
+function hasMore(item) {
+  const extension = part(item, "_liveblog");
+  const lists = [...list(item, "attachments"), ...list(extension, "blocks")];
+  return lists.length > 0 || words(extension, "correction") !== undefined || MORE.some((name) => member(item, name) !== undefined);
+}
+
+/** @param {any} item
+ *  @param {string} name
+ *  @returns {string} */
+function text(item, name) {
+  const text = member(item, name) ?? "";
+  must(typeof text === "string");
+  return text;
+}
+
+/** @param {string} html */
+function paragraphsOf(html) {
+  const [begin, end] = ["<p>", "</p>"];
+  must(html.startsWith(begin) && html.endsWith(end));
+  return html.slice(begin.length, -end.length).split(/<\/p>\s*<p>/).map(runs);
+}
+
+/** Plain text, where blank lines separate paragraphs.
+ *  @param {string} text */
+export function linesOf(text) {
+  const lines = text.trim().split(/\n\s*\n\s*/).filter(Boolean);
+  return lines.map((words) => checked([{ tag: "", href: undefined, words }]));
+}
+
+/** @param {string} html */
+function runs(html) {
+  /** @type {Paragraph} */
+  const runs = [];
+  let at = 0;
+  const add = (/** @type {string} */ words, tag = "", /** @type {string | undefined} */ href = undefined) => {
+    must(!/[<>]/.test(words) && (tag === "a") === Boolean(href));
+    if (words) runs.push({ tag, href, words: decoded(words) });
+  };
+  for (const { 0: whole, 1: tag, 2: href, 3: words, index } of html.matchAll(INLINE)) {
+    add(html.slice(at, index));
+    add(words, tag, href);
+    at = index + whole.length;
+  }
+  add(html.slice(at));
+  return checked(runs);
+}
+
+/** @param {string} words */
+function decoded(words) {
+  return words.replace(REFERENCE, (_, name) => {
+    const letter = REFERENCES.get(name);
+    must(letter);
+    return letter;
+  });
+}
+
+/** A link alone may stand for what it leads to.
+ *  @param {Paragraph} runs */
+function checked(runs) {
+  const said = runs.map(({ words }) => words).join("");
+  must(SAID.test(said) && !NOT_SAID.test(said));
+  must(runs.some(({ href, words }) => !href && /\p{L}/u.test(words)));
+  return runs;
+}

@@ -1,0 +1,109 @@
+/**
+ * The first screen of a feed, drawn while the WebAssembly is on its way: on a slow phone that takes more than a second. It
+ * has the markup that the widget will have, as far as that can be said of what stands in the feed without reading more than
+ * words. Whatever is not plain ends it: such a feed is drawn by the widget first, and such an entry is the last one here.
+ */
+import { Unusual } from "./plain.js";
+import { readFeed } from "./feed.js";
+import { schemeOf } from "./ground.js";
+import { moveFocus, notePresses, noteSelection } from "./hand_over.js";
+import { element } from "./nodes.js";
+import { screen } from "./screen.js";
+import { Times, clockOf } from "./times.js";
+import { read } from "../names.js";
+
+/** @typedef {import("../request.js").Answer} Answer */
+
+export class Early {
+  base;
+  #ended = new AbortController();
+  #press;
+
+  /** @param {HTMLElement} base */
+  constructor(base) {
+    this.base = base;
+    this.#press = notePresses(base, this.#ended.signal);
+  }
+
+  /** Draws the first screen of an answer, if it is plain.
+   *  @param {HTMLElement} host
+   *  @param {Answer} answer
+   *  @returns {Early | undefined} */
+  static of(host, answer) {
+    try {
+      const scheme = isInSight(host) && isRead(host, answer) ? schemeOf(host) : undefined;
+      if (!scheme) return undefined;
+      const { children, isWhole } = draw(host, answer);
+      return new Early(element("div", { part: "base", class: `early ${scheme} ${isWhole ? "" : "begun"}` }, ...children));
+    } catch (error) {
+      // A page may have taken what this needs: it has its fallback until the widget is there.
+      if (!(error instanceof Unusual || error instanceof SyntaxError)) console.debug("<live-blog>: no first screen:", error);
+      return undefined;
+    }
+  }
+
+  /** Leaves its place to the widget, with whatever the reader did in it.
+   *  @param {HTMLElement} now */
+  handOver(now) {
+    const select = noteSelection(this.base);
+    now.hidden = false;
+    moveFocus(this.base, now);
+    this.base.remove();
+    select(now);
+    this.#ended.abort();
+    // Not while the widget draws.
+    queueMicrotask(() => this.#press(now));
+  }
+}
+
+/** Whether the reader is at the beginning of an element that has little to show as yet: else something would jump.
+ *  @param {HTMLElement} host */
+function isInSight(host) {
+  const { top, height } = host.getBoundingClientRect();
+  return top >= 0 && height <= innerHeight + 1;
+}
+
+/** Whether the widget will show this answer, newest first, as soon as it is there.
+ *  @param {HTMLElement} host
+ *  @param {Answer} answer */
+function isRead(host, { failure, status, type, url }) {
+  const isOurs = new URL(url ?? "", document.baseURI).origin === new URL(read(host, "src") ?? "", document.baseURI).origin;
+  const isFeed = !failure && status === 200 && !/^\s*text\/html/i.test(type ?? "") && isOurs;
+  return isFeed && read(host, "order") !== "oldest" && read(host, "memory") !== "local";
+}
+
+/** @param {HTMLElement} host
+ *  @param {Answer} answer */
+function draw(host, answer) {
+  const feed = readFeed(answer.text ?? "");
+  const versions = feed.entries.flatMap(({ modified, published }) => modified ?? published ?? []);
+  const clock = clockOf(answer, feed.updated, versions.length ? Math.max(...versions) : undefined);
+  const around = host.closest("[lang]");
+  const language = (around && read(around, "lang")) ?? feed.language;
+  return screen(feed, new Times(language, zoneOf(host, feed.zone), clock), optionsOf(host));
+}
+
+/** @param {HTMLElement} host
+ *  @param {string | undefined} ofEvent
+ *  @returns {string | undefined} nothing for the reader's */
+function zoneOf(host, ofEvent) {
+  const zone = (read(host, "time-zone") ?? "event").trim();
+  if (zone === "event") return ofEvent;
+  return zone === "reader" ? undefined : zone;
+}
+
+/** @param {HTMLElement} host
+ *  @returns {import("./screen.js").Options} */
+function optionsOf(host) {
+  const number = (/** @type {string} */ name, /** @type {number} */ least, /** @type {number} */ most) => {
+    const value = Number(read(host, name));
+    return Number.isInteger(value) && value >= least && value <= most ? value : undefined;
+  };
+  const density = read(host, "density");
+  return {
+    density: density === "headlines" || density === "summaries" ? density : "full",
+    updates: read(host, "updates") !== "off",
+    level: number("heading-level", 2, 5) ?? 3,
+    pageSize: number("page-size", 1, 100) ?? 20,
+  };
+}

@@ -1,0 +1,117 @@
+/** Moments in words, as src/ui/locale/time.rs and core/src/session/view tell them. */
+import { Unusual } from "./plain.js";
+import { WORDS, counted } from "./words.js";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** So far a device's clock may differ from what comes in to be believed. */
+const PLAUSIBLE = 10 * MINUTE;
+
+/** @type {Intl.DateTimeFormatOptions} */
+const CLOCK = { hour: "2-digit", minute: "2-digit" };
+/** @type {Intl.DateTimeFormatOptions} */
+const DATE = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
+/** @type {Intl.DateTimeFormatOptions} */
+const ZONE = { timeZoneName: "short" };
+
+export class Times {
+  /** The present moment by the server's clock, and whether it is sure enough to say how long ago another one was. */
+  now;
+  #isSure;
+  #language;
+  #zone;
+  /** @type {Map<string, Intl.DateTimeFormat>} */
+  #formats = new Map();
+
+  /** @param {string | undefined} language
+   *  @param {string | undefined} zone
+   *  @param {{ now: number, isSure: boolean }} clock */
+  constructor(language, zone, { now, isSure }) {
+    [this.#language, this.#zone] = [language, zone];
+    [this.now, this.#isSure] = [now, isSure];
+  }
+
+  /** @param {number} at
+   *  @param {Intl.DateTimeFormatOptions} parts */
+  #tell(at, parts, timeZone = this.#zone) {
+    const name = JSON.stringify([parts, timeZone]);
+    let format = this.#formats.get(name);
+    try {
+      format ??= new Intl.DateTimeFormat(this.#language, Object.assign(Object.create(null), parts, timeZone && { timeZone }));
+    } catch {
+      throw new Unusual("a language or a zone that is not known here");
+    }
+    this.#formats.set(name, format);
+    return format.format(at);
+  }
+
+  /** The day of a moment: two are the same if this is.
+   *  @param {number} at */
+  day(at) {
+    return this.#tell(at, DATE);
+  }
+
+  /** The clock time with its zone, and with its date where that is not of the day that it stands under.
+   *  @param {number} at
+   *  @param {number} under */
+  told(at, under) {
+    return at === under || this.day(at) === this.day(under) ? this.#tell(at, { ...CLOCK, ...ZONE }) : this.#dated(at, under);
+  }
+
+  /** The same without the zone where the reader's clock says it; under today.
+   *  @param {number} at */
+  clock(at) {
+    const words = this.#tell(at, CLOCK);
+    const isOwn = this.day(at) === this.day(this.now) && words === this.#tell(at, CLOCK, "");
+    return isOwn ? words : this.told(at, this.now);
+  }
+
+  /** @param {number} at
+   *  @param {number} under */
+  #dated(at, under) {
+    /** @type {Intl.DateTimeFormatOptions} */
+    const year = { year: "numeric" };
+    const isSame = this.#tell(at, year) === this.#tell(under, year);
+    return this.#tell(at, { ...CLOCK, month: "short", day: "numeric", ...(isSame ? {} : year), ...ZONE });
+  }
+
+  /** @param {number} at */
+  full(at) {
+    return this.#tell(at, { ...CLOCK, ...DATE, ...ZONE });
+  }
+
+  /** How long ago something was, for a day.
+   *  @param {number} at */
+  age(at) {
+    const age = this.now - at;
+    if (!this.#isSure || age <= -MINUTE || age >= DAY) return undefined;
+    if (age < MINUTE) return WORDS.justNow;
+    return age < HOUR ? counted(WORDS.minutesAgo, Math.floor(age / MINUTE)) : counted(WORDS.hoursAgo, Math.floor(age / HOUR));
+  }
+
+  /** When the coverage changed last, as it says itself or as its newest version has it; what is to come has changed nothing.
+   *  @param {number | undefined} updated
+   *  @param {number[]} versions */
+  lastChange(updated, versions) {
+    const before = (/** @type {number} */ latest) => {
+      const past = versions.filter((at) => at < latest);
+      return updated !== undefined && updated < latest ? updated : past.length ? Math.max(...past) : undefined;
+    };
+    const latest = before(this.now + (this.#isSure ? MINUTE : DAY));
+    return latest ?? (this.#isSure ? undefined : before(Infinity));
+  }
+}
+
+/** What time it is: by the server, else by the device where the feed agrees.
+ *  @param {{ date?: string, age?: string }} answer
+ *  @param {number | undefined} updated
+ *  @param {number | undefined} newest */
+export function clockOf({ date, age }, updated, newest) {
+  const now = Date.now();
+  const told = Date.parse(date ?? "") + 1000 * Number(age);
+  if (Number.isFinite(told)) return { now: told, isSure: true };
+  const moment = updated ?? newest;
+  const isSure = moment !== undefined && Math.abs(now - moment) <= PLAUSIBLE;
+  return { now: Math.max(now, updated ?? now), isSure };
+}

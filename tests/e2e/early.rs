@@ -1,0 +1,95 @@
+//! The first screen, which shows while the WebAssembly is on its way, and what a reader does on it.
+
+use serde_json::{Value, json};
+
+use super::server::{Answer, Gate, Server, read};
+use super::stage::{Stage, cdn, dist};
+
+/// Entries of a coverage that is over: nothing of it moves by itself.
+fn feed(entries: i64) -> Answer {
+    let item = |number: i64| {
+        json!({
+            "id": number.to_string(),
+            "title": format!("News {number}"),
+            "content_html": format!("<p>The wind has turned, says number {number}.</p><p>Boats stay in the harbour.</p>"),
+            "date_published": format!("2019-02-28T11:{:02}:00Z", 59 - number),
+        })
+    };
+    let items: Vec<Value> = (0..entries).map(item).collect();
+    let feed = json!({
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "The storm",
+        "language": "en",
+        "_liveblog": { "version": 1, "status": "ended", "time_zone": "UTC" },
+        "items": items,
+    });
+    Answer::ok("application/feed+json", feed.to_string())
+}
+
+/// A page that shows the first screen of a feed until the gate opens.
+async fn waiting(feed: Answer, webassembly: Answer) -> (Stage, Gate, Server) {
+    let mut stage = Stage::set().await;
+    let gate = Gate::default();
+    let cdn = cdn(webassembly.behind(&gate)).await;
+    stage.cdn = cdn.url("");
+    stage.answer(feed);
+    stage.visit("article.html").await;
+    stage.page.until("one('.early [data-entry]')").await;
+    (stage, gate, cdn)
+}
+
+fn webassembly() -> Answer {
+    Answer::ok("application/wasm", read(&dist("liveblog_bg.wasm")))
+}
+
+#[tokio::test]
+async fn what_a_reader_does_meanwhile_goes_on_in_the_widget() {
+    let (stage, gate, _cdn) = waiting(feed(20), webassembly()).await;
+    let page = &stage.page;
+    page.assert("fallbackShows()", false).await;
+    page.assert("root.querySelectorAll('[part=base]:not([hidden])').length", 1)
+        .await;
+    page.click("toggle('2')").await;
+    page.run(
+        "scrollTo(0, 60);
+        toggle('3').focus();
+        const words = body('1').firstElementChild.firstChild;
+        const selection = root.getSelection?.() ?? getSelection();
+        selection.setBaseAndExtent(words, 4, words, 8);
+        window.before = { top: toggle('1').getBoundingClientRect().top, scroll: scrollY };",
+    )
+    .await;
+    gate.open();
+    page.until("isReady() && !one('.early') && !isOpen('2')").await;
+    page.assert("root.activeElement === toggle('3')", true).await;
+    page.assert("toggle('1').getBoundingClientRect().top - before.top", 0)
+        .await;
+    page.assert("scrollY - before.scroll", 0).await;
+    page.assert("isOpen('1') && isOpen('3')", true).await;
+    page.assert("String(root.getSelection?.() ?? getSelection())", "wind")
+        .await;
+    page.assert_undisturbed().await;
+}
+
+#[tokio::test]
+async fn the_widget_looks_as_the_first_screen_did() {
+    let (stage, gate, _cdn) = waiting(feed(3), webassembly()).await;
+    let page = &stage.page;
+    page.drawn().await;
+    let before = page.client.screenshot().await.expect("a picture");
+    gate.open();
+    page.until("isReady()").await;
+    page.drawn().await;
+    let now = page.client.screenshot().await.expect("a picture");
+    assert!(before == now, "something looks different");
+}
+
+#[tokio::test]
+async fn the_fallback_comes_back_where_the_webassembly_does_not_come() {
+    let (stage, gate, _cdn) = waiting(feed(3), Answer::status("404 Not Found")).await;
+    let page = &stage.page;
+    page.assert("fallbackShows()", false).await;
+    gate.open();
+    page.until("fallbackShows() && !one('.early')").await;
+    page.assert("kinds()", json!(["wasm"])).await;
+}
