@@ -85,7 +85,10 @@ fn with(mut item: Value, more: Value) -> Value {
 
 /// Three items, the second one with other members.
 fn second_with(more: Value) -> String {
-    feed(1, &[item("c", 30), with(item("b", 20), more), item("a", 10)])
+    feed(
+        1,
+        &[item("c", 30), with(item("b", 20), more), item("a", 10)],
+    )
 }
 
 /// The same with other members of the feed.
@@ -99,22 +102,44 @@ async fn the_widget_begins_as_the_first_screen_did() {
     for feed in [
         abc(),
         second_with(json!({ "content_text": "One paragraph.\n\nAnother one." })),
-        second_with(json!({ "content_html": "<p>Ann &amp; Bo: <em>no</em>.</p> <p>See <a href=\"https://other.example/a?b=1\">the report</a> today.</p>" })),
+        second_with(
+            json!({ "content_html": "<p>Ann &amp; Bo: <em>no</em>.</p> <p>See <a href=\"https://other.example/a?b=1\">the report</a> today.</p>" }),
+        ),
         second_with(json!({ "content_text": "", "summary": "This is all there is to say." })),
         second_with(json!({ "content_text": "", "url": "https://news.example/b" })),
-        second_with(json!({ "title": "", "content_text": "The delegation has reached the hall. Talks begin." })),
+        second_with(
+            json!({ "title": "", "content_text": "The delegation has reached the hall. Talks begin." }),
+        ),
         second_with(json!({ "title": "", "summary": "In short, the talks have begun." })),
-        second_with(json!({ "authors": [{ "name": "Ann Lee", "url": "https://news.example/ann" }, { "name": "Bo" }, { "name": "Cy" }] })),
-        second_with(json!({ "date_modified": "2019-02-28T11:45:00Z", "tags": ["Asia", "Talks"], "language": "de" })),
+        second_with(
+            json!({ "authors": [{ "name": "Ann Lee", "url": "https://news.example/ann" }, { "name": "Bo" }, { "name": "Cy" }] }),
+        ),
+        second_with(
+            json!({ "date_modified": "2019-02-28T11:45:00Z", "tags": ["Asia", "Talks"], "language": "de" }),
+        ),
         second_with(json!({ "_liveblog": { "kind": "key" } })),
         second_with(json!({ "_liveblog": { "pinned": true, "kind": "breaking" } })),
-        second_with(json!({ "date_published": "2018-12-31T23:30:00Z", "date_modified": "2019-01-02T08:00:00Z" })),
-        second_with(json!({ "title": "وصل الوفد إلى القاعة", "content_text": "وصل الوفد إلى القاعة." })),
-        feed_with(json!({ "description": "Minute by minute.", "home_page_url": "https://news.example/summit", "authors": [{ "name": "The desk" }] })),
-        feed_with(json!({ "_liveblog": { "time_zone": "Asia/Ho_Chi_Minh", "key_points": [{ "text": "Talks begin", "entry": "b" }, { "text": "Rain" }] } })),
-        feed_with(json!({ "_liveblog": { "status": "paused", "updated": "2019-02-28T11:59:10Z" } })),
-        feed_with(json!({ "_liveblog": { "status": "ended", "coverage_end": "2019-02-28T11:40:00Z" } })),
-        feed_with(json!({ "_liveblog": { "status": "ended", "coverage_end": "2019-02-27T11:40:00Z" } })),
+        second_with(
+            json!({ "date_published": "2018-12-31T23:30:00Z", "date_modified": "2019-01-02T08:00:00Z" }),
+        ),
+        second_with(
+            json!({ "title": "وصل الوفد إلى القاعة", "content_text": "وصل الوفد إلى القاعة." }),
+        ),
+        feed_with(
+            json!({ "description": "Minute by minute.", "home_page_url": "https://news.example/summit", "authors": [{ "name": "The desk" }] }),
+        ),
+        feed_with(
+            json!({ "_liveblog": { "time_zone": "Asia/Ho_Chi_Minh", "key_points": [{ "text": "Talks begin", "entry": "b" }, { "text": "Rain" }] } }),
+        ),
+        feed_with(
+            json!({ "_liveblog": { "status": "paused", "updated": "2019-02-28T11:59:10Z" } }),
+        ),
+        feed_with(
+            json!({ "_liveblog": { "status": "ended", "coverage_end": "2019-02-28T11:40:00Z" } }),
+        ),
+        feed_with(
+            json!({ "_liveblog": { "status": "ended", "coverage_end": "2019-02-27T11:40:00Z" } }),
+        ),
         feed_with(json!({ "expired": true })),
         feed_with(json!({ "language": "ar", "title": "القمة مباشر" })),
         feed_with(json!({ "next_url": "https://news.example/older.json" })),
@@ -163,10 +188,16 @@ async fn the_first_screen_ends_with_an_entry_that_is_more_than_words() {
 async fn what_is_not_plain_waits_for_the_widget() {
     for (feed, attribute) in [
         (second_with(json!({ "date_published": "yesterday" })), None),
-        (second_with(json!({ "_liveblog": { "pinned": "yes" } })), None),
+        (
+            second_with(json!({ "_liveblog": { "pinned": "yes" } })),
+            None,
+        ),
         (feed_with(json!({ "title": "" })), None),
         (feed_with(json!({ "_liveblog": { "version": 2 } })), None),
-        (feed_with(json!({ "_liveblog": { "status": "scheduled" } })), None),
+        (
+            feed_with(json!({ "_liveblog": { "status": "scheduled" } })),
+            None,
+        ),
         (feed_with(json!({ "language": "no language" })), None),
         (feed_with(json!({ "items": [] })), None),
         (format!("{} and more", abc()), None),

@@ -5,6 +5,21 @@ use serde_json::{Value, json};
 use super::server::{Answer, Gate, Server, read};
 use super::stage::{Stage, cdn, dist};
 
+/// By how much a point of two pictures differs at most; black and white differ by 255.
+const DIFFERENCE: &str = "(async () => {
+    const points = async (name) => {
+        const picture = new Image();
+        picture.src = name;
+        await picture.decode();
+        const { width, height } = picture;
+        const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+        context.drawImage(picture, 0, 0);
+        return context.getImageData(0, 0, width, height).data;
+    };
+    const [before, now] = [await points('/before.png'), await points('/now.png')];
+    return before.reduce((most, point, place) => Math.max(most, Math.abs(point - now[place])), before.length - now.length);
+})()";
+
 /// Entries of a coverage that is over: nothing of it moves by itself.
 fn feed(entries: i64) -> Answer {
     let item = |number: i64| {
@@ -47,8 +62,11 @@ async fn what_a_reader_does_meanwhile_goes_on_in_the_widget() {
     let (stage, gate, _cdn) = waiting(feed(20), webassembly()).await;
     let page = &stage.page;
     page.assert("fallbackShows()", false).await;
-    page.assert("root.querySelectorAll('[part=base]:not([hidden])').length", 1)
-        .await;
+    page.assert(
+        "root.querySelectorAll('[part=base]:not([hidden])').length",
+        1,
+    )
+    .await;
     page.click("toggle('2')").await;
     page.run(
         "scrollTo(0, 60);
@@ -60,8 +78,10 @@ async fn what_a_reader_does_meanwhile_goes_on_in_the_widget() {
     )
     .await;
     gate.open();
-    page.until("isReady() && !one('.early') && !isOpen('2')").await;
-    page.assert("root.activeElement === toggle('3')", true).await;
+    page.until("isReady() && !one('.early') && !isOpen('2')")
+        .await;
+    page.assert("root.activeElement === toggle('3')", true)
+        .await;
     page.assert("toggle('1').getBoundingClientRect().top - before.top", 0)
         .await;
     page.assert("scrollY - before.scroll", 0).await;
@@ -75,13 +95,23 @@ async fn what_a_reader_does_meanwhile_goes_on_in_the_widget() {
 async fn the_widget_looks_as_the_first_screen_did() {
     let (stage, gate, _cdn) = waiting(feed(3), webassembly()).await;
     let page = &stage.page;
-    page.drawn().await;
-    let before = page.client.screenshot().await.expect("a picture");
+    photograph(&stage, "/before.png").await;
     gate.open();
     page.until("isReady()").await;
-    page.drawn().await;
-    let now = page.client.screenshot().await.expect("a picture");
-    assert!(before == now, "something looks different");
+    photograph(&stage, "/now.png").await;
+    let difference = page.settled(DIFFERENCE).await;
+    // WebKit smooths letters and slanted lines otherwise where it has not drawn them before. What moves differs by far more.
+    assert!(
+        difference.as_i64().is_some_and(|points| points <= 64),
+        "{difference}"
+    );
+}
+
+/// Has the host's server serve what the window shows.
+async fn photograph(stage: &Stage, path: &str) {
+    stage.page.drawn().await;
+    let picture = stage.page.client.screenshot().await.expect("a picture");
+    stage.host.set(path, Answer::ok("image/png", picture));
 }
 
 #[tokio::test]
