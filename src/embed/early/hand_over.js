@@ -26,7 +26,8 @@ function textsOf(element) {
   return /** @type {Text[]} */ ([...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue));
 }
 
-/** Notes what is pressed in an element; the returned function presses the same elsewhere.
+/** Notes what is pressed in an element; the returned function presses the same elsewhere. Who presses again what has not answered
+ *  wants it once.
  *  @param {Element} early
  *  @param {AbortSignal} signal */
 export function notePresses(early, signal) {
@@ -35,8 +36,9 @@ export function notePresses(early, signal) {
   const options = { __proto__: null, capture: false, passive: true, once: false, signal };
   early.addEventListener("click", ({ target }) => {
     const inside = /** @type {Element} */ (target);
-    const press = inside.closest("a") ? null : inside.closest("button, [part=entry-header]");
-    if (press) pressed.push(pathTo(early, press));
+    const press = inside.closest("a, button, [part=entry-header]");
+    const path = pathTo(early, press);
+    if (press && press.localName !== "a" && String(path) !== String(pressed.at(-1))) pressed.push(path);
   }, options);
   return (/** @type {Element} */ now) => {
     for (const path of pressed) /** @type {HTMLElement | undefined} */ (follow(now, path))?.click();
