@@ -10,7 +10,7 @@
  * Parts, attributes, custom properties: README.md.
  */
 import { Early } from "./src/embed/early/early.js";
-import { addressOf, faultOf, isLazy, whenBack, whenNear, whenRead } from "./src/embed/element.js";
+import { addressOf, faultOf, isLazy, whenBack, whenNear, whenPainted, whenRead } from "./src/embed/element.js";
 import { crashed, Mount } from "./src/embed/mount.js";
 import { checkNames, heed, reflect } from "./src/embed/names.js";
 import { Base, register } from "./src/embed/register.js";
@@ -92,6 +92,9 @@ class LiveBlog extends Base {
   #changed = false;
   /** Whether it has been said that the WebAssembly could not be had. */
   #told = false;
+  /** Resolves once the first screen has been painted: the widget takes longer than a frame.
+   *  @type {Promise<void> | undefined} */
+  #painted;
   /** Waits until the reader comes near.
    *  @type {IntersectionObserver | undefined} */
   #near;
@@ -183,6 +186,7 @@ class LiveBlog extends Base {
       this.#drawEarly(first);
       const Widget = await LiveBlog.load();
       const styles = await LiveBlog.sheet();
+      await this.#painted;
       // Meanwhile the element may have left, or begun anew.
       if (mount.first !== first) return;
       this.#room.dress(styles);
@@ -207,6 +211,7 @@ class LiveBlog extends Base {
     if (!early) return;
     this.#room.dress(styles);
     this.#room.begin(early);
+    this.#painted = whenPainted();
   }
 
   /** The fallback goes on showing until the network or the page is back: then there is another attempt.

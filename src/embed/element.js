@@ -2,6 +2,9 @@
 
 import { read } from "./names.js";
 
+/** A frame takes less, if there are any. */
+const PAINTED_WITHIN = 100;
+
 /** The absolute address of an element's feed.
  *  @param {Element} element */
 export function addressOf(element) {
@@ -47,6 +50,15 @@ export function whenNear(element, begin) {
   }, { __proto__: null, rootMargin: "600px" });
   visible.observe(element);
   return visible;
+}
+
+/** Resolves when what has been drawn is painted; soon where nothing is painted, as in frames out of sight.
+ *  @returns {Promise<void>} */
+export function whenPainted() {
+  return new Promise((painted) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => painted()));
+    setTimeout(painted, PAINTED_WITHIN);
+  });
 }
 
 /** Tries again once, when the network or the page is back.
