@@ -73,11 +73,14 @@ async function until(page, condition, troubles) {
 
 const IN_BLOG = 'document.querySelector("live-blog")?.shadowRoot?';
 
+/** What the widget has drawn, not the first screen before it. */
+const WIDGET = "[part=base]:not(.early)";
+
 /** How many entries show. */
-export const entries = `${IN_BLOG}.querySelectorAll("[data-entry]").length`;
+export const entries = `${IN_BLOG}.querySelectorAll("${WIDGET} [data-entry]").length`;
 
 /** How many of them are open. */
-export const opened = `${IN_BLOG}.querySelectorAll(".toggle[aria-expanded=true]").length`;
+export const opened = `${IN_BLOG}.querySelectorAll("${WIDGET} .toggle[aria-expanded=true]").length`;
 
 /** The entry that has the focus. */
 export const focused = `${IN_BLOG}.activeElement?.dataset.entry`;

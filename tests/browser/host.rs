@@ -71,6 +71,11 @@ extern "C" {
     type EarlyHandOverModule;
 }
 
+#[wasm_bindgen(module = "/src/embed/early/head.js")]
+extern "C" {
+    type EarlyHeadModule;
+}
+
 #[wasm_bindgen(module = "/src/embed/early/nodes.js")]
 extern "C" {
     type EarlyNodesModule;
@@ -79,6 +84,11 @@ extern "C" {
 #[wasm_bindgen(module = "/src/embed/early/plain.js")]
 extern "C" {
     type EarlyPlainModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/early/rows.js")]
+extern "C" {
+    type EarlyRowsModule;
 }
 
 #[wasm_bindgen(module = "/src/embed/early/screen.js")]

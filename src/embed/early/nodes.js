@@ -8,7 +8,7 @@ import { LANGUAGE } from "./words.js";
 export function element(name, attributes, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
-  made.append(...children.filter((child) => child !== undefined && child !== "").map((child) => child ?? ""));
+  for (const child of children) if (child) made.append(child);
   return made;
 }
 
