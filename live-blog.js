@@ -183,7 +183,8 @@ class LiveBlog extends Base {
     try {
       const first = request(source, "no-cache");
       mount.first = first;
-      this.#drawEarly(first);
+      // A page may have taken what this needs.
+      this.#drawEarly(first).catch(() => this.#room.end());
       const Widget = await LiveBlog.load();
       const styles = await LiveBlog.sheet();
       await this.#painted;

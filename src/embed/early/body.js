@@ -9,9 +9,10 @@ const MORE = ["image", "banner_image", "external_url"];
 /** Words in an element that has nothing but an address. */
 const INLINE = /<(strong|em|a)(?: href="(https?:\/\/[^"<>&\s\\]+)")?>([^<>]+)<\/\1>/g;
 const REFERENCE = /&(#?\w+);?/g;
-const REFERENCES = new Map(Object.entries({
+/** @type {Record<string, string>} */
+const REFERENCES = Object.assign(Object.create(null), {
   amp: "&", quot: '"', "#39": "'", rsquo: "’", "#8217": "’", ldquo: "“", "#8220": "“", rdquo: "”", "#8221": "”", ndash: "–", mdash: "—",
-}));
+});
 /** A line of words; what begins with a sign may be an item of a list. */
 const SAID = /^(?!\d+[.)])[\p{L}\p{N}"“‘'«(]\S*(?: \S+)*$/u;
 /** What else is seen in words: addresses, and what cannot be seen. */
@@ -84,7 +85,7 @@ function runs(html) {
 /** @param {string} words */
 function decoded(words) {
   return words.replace(REFERENCE, (_, name) => {
-    const letter = REFERENCES.get(name);
+    const letter = REFERENCES[name];
     must(letter);
     return letter;
   });
