@@ -206,9 +206,9 @@ class LiveBlog extends Base {
   /** Draws a first screen of a feed that is there before the WebAssembly.
    *  @param {ReturnType<typeof request>} first */
   async #drawEarly(first) {
-    const [answer, styles] = await Promise.all([first.answer, LiveBlog.sheet()]).catch(() => []);
+    const [answer, styles] = await Promise.all([first.answer, LiveBlog.sheet()]);
     // Else the widget has come first, or the element has left.
-    const early = answer && this.#mount.first === first && !this.#mount.widget && Early.of(this, answer);
+    const early = this.#mount.first === first && !this.#mount.widget && Early.of(this, answer);
     if (!early) return;
     this.#room.dress(styles);
     this.#room.begin(early);

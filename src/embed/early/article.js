@@ -1,5 +1,5 @@
 /** One entry of the first screen: the markup of src/ui/entry.rs and src/ui/body.rs. */
-import { linesOf, readBody } from "./body.js";
+import { linesOf, readBody, textOf } from "./body.js";
 import { reading } from "./direction.js";
 import { address, list, must, words } from "./plain.js";
 import { authors } from "./feed.js";
@@ -42,8 +42,7 @@ export function readEntry(placed, feed) {
  *  @param {import("./body.js").Paragraph[] | undefined} paragraphs */
 function firstSentence(paragraphs) {
   must(paragraphs?.length);
-  const [text] = paragraphs.map((runs) => runs.map(({ words }) => words).join(""));
-  const [sentence] = /^[^.!?…。！？؟।]{19,}[.!?…](?= |$)/.exec(text) ?? [];
+  const [sentence] = /^[^.!?…。！？؟।]{19,}[.!?…](?= |$)/.exec(textOf(paragraphs[0])) ?? [];
   must(sentence && sentence.length <= 120 && !/\p{Lu}\S{0,3}\.$/u.test(sentence));
   return sentence;
 }
@@ -158,12 +157,11 @@ function summary({ summary, title, language }, { hasSummaries, feed }) {
 function body({ paragraphs, language }, { feed }) {
   if (!paragraphs?.length) return "";
   const direction = reading(language, feed.language);
-  const text = (/** @type {import("./body.js").Paragraph} */ runs) => runs.map(({ words }) => words).join("");
   const blocks = paragraphs.map((runs) => {
     const nodes = runs.map(({ tag, href, words }) => (href ? link(href, words) : tag ? element(tag, {}, words) : words));
-    return element("p", { dir: direction(text(runs)) }, ...nodes);
+    return element("p", { dir: direction(textOf(runs)) }, ...nodes);
   });
-  return element("div", { part: "entry-body", dir: direction(paragraphs.map(text).join(" ")) }, ...blocks);
+  return element("div", { part: "entry-body", dir: direction(paragraphs.map(textOf).join(" ")) }, ...blocks);
 }
 
 /** @param {Entry} entry */

@@ -1,5 +1,5 @@
 /** The body of an item where it is nothing but paragraphs. */
-import { Unusual, list, member, must, part, words } from "./plain.js";
+import { ifPlain, list, member, must, part, words } from "./plain.js";
 
 /** @typedef {{ tag: string, href: string | undefined, words: string }} Run some words, in an element unless that has no name */
 /** @typedef {Run[]} Paragraph */
@@ -25,14 +25,15 @@ export function readBody(item) {
   const html = text(item, "content_html").trim();
   // Whether there is anything to see in a body is not always easy to say.
   must(!html || /\p{L}/u.test(html.replace(/<[^>]*>/g, "")));
-  try {
+  return ifPlain(() => {
     must(!hasMore(item));
     return html ? paragraphsOf(html) : linesOf(text(item, "content_text"));
-  } catch (error) {
-    if (error instanceof Unusual) return undefined;
-    throw error;
-  }
+  });
 }
+
+/** What a paragraph says.
+ *  @param {Paragraph} runs */
+export const textOf = (runs) => runs.map(({ words }) => words).join("");
 
 /** @param {any} item */
 function hasMore(item) {
@@ -94,7 +95,7 @@ function decoded(words) {
 /** A link alone may stand for what it leads to.
  *  @param {Paragraph} runs */
 function checked(runs) {
-  const said = runs.map(({ words }) => words).join("");
+  const said = textOf(runs);
   must(SAID.test(said) && !NOT_SAID.test(said));
   must(runs.some(({ href, words }) => !href && /\p{L}/u.test(words)));
   return runs;

@@ -10,19 +10,19 @@ import { moveFocus, notePresses, noteSelection } from "./hand_over.js";
 import { element } from "./nodes.js";
 import { screen } from "./screen.js";
 import { Times, clockOf } from "./times.js";
+import { addressOf } from "../element.js";
 import { read } from "../names.js";
 
 /** @typedef {import("../request.js").Answer} Answer */
 
 export class Early {
   base;
-  #ended = new AbortController();
   #press;
 
   /** @param {HTMLElement} base */
   constructor(base) {
     this.base = base;
-    this.#press = notePresses(base, this.#ended.signal);
+    this.#press = notePresses(base);
   }
 
   /** Draws the first screen of an answer, if it is plain.
@@ -50,7 +50,6 @@ export class Early {
     moveFocus(this.base, now);
     this.base.remove();
     select(now);
-    this.#ended.abort();
     // Not while the widget draws.
     queueMicrotask(() => this.#press(now));
   }
@@ -67,20 +66,18 @@ function isInSight(host) {
  *  @param {HTMLElement} host
  *  @param {Answer} answer */
 function isRead(host, { failure, status, type, url }) {
-  const isOurs = new URL(url ?? "", document.baseURI).origin === new URL(read(host, "src") ?? "", document.baseURI).origin;
-  const isFeed = !failure && status === 200 && !/^\s*text\/html/i.test(type ?? "") && isOurs;
-  return isFeed && read(host, "order") !== "oldest" && read(host, "memory") !== "local";
+  if (failure || status !== 200 || /^\s*text\/html/i.test(type ?? "")) return false;
+  const [asked, answered] = [addressOf(host), url].map((address) => new URL(address ?? "").origin);
+  return asked === answered && read(host, "order") !== "oldest" && read(host, "memory") !== "local";
 }
 
 /** @param {HTMLElement} host
  *  @param {Answer} answer */
 function draw(host, answer) {
   const feed = readFeed(answer.text ?? "");
-  const versions = feed.entries.flatMap(({ modified, published }) => modified ?? published ?? []);
-  const clock = clockOf(answer, feed.updated, versions.length ? Math.max(...versions) : undefined);
   const around = host.closest("[lang]");
   const language = (around && read(around, "lang")) ?? feed.language;
-  return screen(feed, new Times(language, zoneOf(host, feed.zone), clock), optionsOf(host));
+  return screen(feed, new Times(language, zoneOf(host, feed.zone), clockOf(answer, feed)), optionsOf(host));
 }
 
 /** @param {HTMLElement} host

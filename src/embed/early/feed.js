@@ -27,6 +27,8 @@ export function readFeed(text) {
     points: list(extension, "key_points").map(point),
     hasMore: member(feed, "next_url") !== undefined,
     entries: inOrder(items),
+    /** When the newest version of each entry was made. */
+    versions: items.flatMap(({ modified, published }) => modified ?? published ?? []),
   };
 }
 

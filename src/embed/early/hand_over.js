@@ -28,12 +28,11 @@ function textsOf(element) {
 
 /** Notes what is pressed in an element; the returned function presses the same elsewhere. Who presses again what has not answered
  *  wants it once.
- *  @param {Element} early
- *  @param {AbortSignal} signal */
-export function notePresses(early, signal) {
+ *  @param {Element} early */
+export function notePresses(early) {
   /** @type {Path[]} */
   const pressed = [];
-  const options = { __proto__: null, capture: false, passive: true, once: false, signal };
+  const options = { __proto__: null, capture: false, passive: true, once: false };
   early.addEventListener("click", ({ target }) => {
     const inside = /** @type {Element} */ (target);
     const press = inside.closest("a, button, [part=entry-header]");

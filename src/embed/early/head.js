@@ -19,7 +19,7 @@ export function header({ feed, times, level }, { updates }) {
   must(title);
   const direction = reading(undefined, language);
   const hasEnded = status === "ended";
-  const changed = times.lastChange(feed.updated, feed.entries.flatMap(({ modified, published }) => modified ?? published ?? []));
+  const changed = times.lastChange(feed);
   const message = hasEnded ? WORDS.lastUpdated : WORDS.updated;
   return element("header", { part: "header", lang: language },
     element("slot", { name: "header" },

@@ -11,6 +11,19 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 /** Markup, and what cannot be seen but for the joiners that words are written with. */
 const NOT_PLAIN = /[<&]|(?![\u200c\u200d])\p{C}/u;
 
+/** What is read, or nothing where it is not plain.
+ *  @template T
+ *  @param {() => T} read
+ *  @returns {T | undefined} */
+export function ifPlain(read) {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unusual) return undefined;
+    throw error;
+  }
+}
+
 /** @param {unknown} holds
  *  @returns {asserts holds} */
 export function must(holds) {

@@ -1,10 +1,9 @@
 /** The rows of the first screen: the markup of src/ui/rows.rs. */
 import { article, readEntry } from "./article.js";
 import { element, heading, ours } from "./nodes.js";
-import { Unusual } from "./plain.js";
+import { ifPlain } from "./plain.js";
 import { WORDS, counted } from "./words.js";
 
-/** @typedef {import("./feed.js").Feed} Feed */
 /** @typedef {import("./screen.js").Context} Context */
 
 /** As many rows as the widget draws first: src/embed/shell/beginning.rs. */
@@ -21,7 +20,7 @@ export function rowsOf(context, pageSize) {
   const rows = [];
   let day;
   for (const placed of [...pinned, ...others]) {
-    const entry = readable(placed, feed);
+    const entry = ifPlain(() => readEntry(placed, feed));
     const { isPinned, published } = placed;
     if (!entry || rows.length >= ROWS) return { rows, isWhole: false };
     if (!isPinned && published !== undefined && times.day(published) !== day) {
@@ -33,18 +32,6 @@ export function rowsOf(context, pageSize) {
     if (context.isFull && !entry.paragraphs) return { rows, isWhole: false };
   }
   return { rows, isWhole: pinned.length + others.length === feed.entries.length && !feed.hasMore };
-}
-
-/** What an item says, if it is plain.
- *  @param {import("./feed.js").Placed} placed
- *  @param {Feed} feed */
-function readable(placed, feed) {
-  try {
-    return readEntry(placed, feed);
-  } catch (error) {
-    if (error instanceof Unusual) return undefined;
-    throw error;
-  }
 }
 
 /** The heading of a day, with how many updates it has where that is known.

@@ -91,9 +91,8 @@ export class Times {
   }
 
   /** When the coverage changed last, as it says itself or as its newest version has it; what is to come has changed nothing.
-   *  @param {number | undefined} updated
-   *  @param {number[]} versions */
-  lastChange(updated, versions) {
+   *  @param {import("./feed.js").Feed} feed */
+  lastChange({ updated, versions }) {
     const before = (/** @type {number} */ latest) => {
       const past = versions.filter((at) => at < latest);
       return updated !== undefined && updated < latest ? updated : past.length ? Math.max(...past) : undefined;
@@ -105,13 +104,11 @@ export class Times {
 
 /** What time it is: by the server, else by the device where the feed agrees.
  *  @param {{ date?: string, age?: string }} answer
- *  @param {number | undefined} updated
- *  @param {number | undefined} newest */
-export function clockOf({ date, age }, updated, newest) {
+ *  @param {import("./feed.js").Feed} feed */
+export function clockOf({ date, age }, { updated, versions }) {
   const now = Date.now();
   const told = Date.parse(date ?? "") + 1000 * Number(age);
   if (Number.isFinite(told)) return { now: told, isSure: true };
-  const moment = updated ?? newest;
-  const isSure = moment !== undefined && Math.abs(now - moment) <= PLAUSIBLE;
+  const isSure = Math.abs(now - (updated ?? Math.max(...versions))) <= PLAUSIBLE;
   return { now: Math.max(now, updated ?? now), isSure };
 }
