@@ -156,6 +156,8 @@ async fn the_first_screen_heeds_the_attributes() {
         ([("lang", "de"), ("time-zone", "Asia/Tokyo")], 3),
         ([("lang", "fa"), ("time-zone", "reader")], 3),
         ([("updates", "off"), ("theme", "dark")], 3),
+        ([("density", " headlines "), ("page-size", " 2 ")], 2),
+        ([("heading-level", "2.0"), ("page-size", "2e0")], 3),
     ] {
         assert_kept(&feed, &attributes, entries).await;
     }
@@ -201,6 +203,7 @@ async fn what_is_not_plain_waits_for_the_widget() {
         (feed_with(json!({ "items": [] })), None),
         (format!("{} and more", abc()), None),
         (abc(), Some(("order", "oldest"))),
+        (abc(), Some(("order", " oldest "))),
         (abc(), Some(("memory", "local"))),
         (abc(), Some(("time-zone", "Mars/Olympus"))),
     ] {

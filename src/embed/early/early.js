@@ -68,7 +68,7 @@ function isInSight(host) {
 function isRead(host, { failure, status, type, url }) {
   if (failure || status !== 200 || /^\s*text\/html/i.test(type ?? "")) return false;
   const [asked, answered] = [addressOf(host), url].map((address) => new URL(address ?? "").origin);
-  return asked === answered && read(host, "order") !== "oldest" && read(host, "memory") !== "local";
+  return asked === answered && option(host, "order") !== "oldest" && option(host, "memory") !== "local";
 }
 
 /** @param {HTMLElement} host
@@ -84,23 +84,24 @@ function draw(host, answer) {
  *  @param {string | undefined} ofEvent
  *  @returns {string | undefined} nothing for the reader's */
 function zoneOf(host, ofEvent) {
-  const zone = (read(host, "time-zone") ?? "event").trim();
+  const zone = option(host, "time-zone") ?? "event";
   if (zone === "event") return ofEvent;
   return zone === "reader" ? undefined : zone;
 }
 
+/** What an attribute says, as core/src/model/options.rs reads it.
+ *  @param {HTMLElement} host
+ *  @param {string} name */
+const option = (host, name) => read(host, name)?.trim();
+
 /** @param {HTMLElement} host
  *  @returns {import("./screen.js").Options} */
 function optionsOf(host) {
-  const number = (/** @type {string} */ name, /** @type {number} */ least, /** @type {number} */ most) => {
-    const value = Number(read(host, name));
-    return Number.isInteger(value) && value >= least && value <= most ? value : undefined;
-  };
-  const density = read(host, "density");
+  const [density, updates, level, size] = ["density", "updates", "heading-level", "page-size"].map((name) => option(host, name));
   return {
     density: density === "headlines" || density === "summaries" ? density : "full",
-    updates: read(host, "updates") !== "off",
-    level: number("heading-level", 2, 5) ?? 3,
-    pageSize: number("page-size", 1, 100) ?? 20,
+    updates: updates !== "off",
+    level: /^[2-5]$/.test(level ?? "") ? Number(level) : 3,
+    pageSize: /^\+?0*([1-9]\d?|100)$/.test(size ?? "") ? Number(size) : 20,
   };
 }
