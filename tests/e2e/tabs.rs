@@ -10,8 +10,8 @@ use super::stage::Stage;
 pub(super) const HURRY: &str = "const wait = setTimeout;
     globalThis.setTimeout = (work, delay, ...more) => wait(work, delay > 40_000 ? delay / 20 : delay, ...more);";
 
-/// In seconds: between two polls of `poll="60"`, hurried, at least and at most.
-const INTERVAL: (f64, f64) = (2.55, 3.45);
+/// In seconds: between two polls of `poll="60"`, hurried, at least.
+const INTERVAL: f64 = 2.55;
 
 /// What was published in the meantime is there, or waits to be revealed.
 const CAUGHT_UP: &str = "entry('rescue') || button('2 new updates')";
@@ -36,11 +36,9 @@ pub(super) async fn assert_polled_as_by_one(stage: &Stage) {
     let begin = std::time::Instant::now();
     stage.newsroom.asked("/feed.json", asked + 6).await;
     let seconds = begin.elapsed().as_secs_f64();
-    let (least, most) = INTERVAL;
     println!("six polls in {seconds:.1} s");
-    // The first may come at once; two each would take three intervals.
-    assert!(seconds > 4.0 * least, "six polls in {seconds} s");
-    assert!(seconds < 8.0 * most, "six polls in {seconds} s");
+    // The first may come at once; two each would take three intervals. How long they take at most depends on the machine.
+    assert!(seconds > 4.0 * INTERVAL, "six polls in {seconds} s");
 }
 
 /// Two windows beside each other that show the storm; the second one is used.
