@@ -52,6 +52,9 @@ export interface LiveBlogToggle {
 }
 
 /** A provider of a publisher's own. docs/embeds.md says how shapes and templates are written. */
+/** Words by the names of `locales/en.json`; those about a number in the forms that a language has by CLDR. */
+export type LiveBlogMessages = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
 export interface LiveBlogOwnProvider {
   /** Its name for `grantConsent`: small letters, digits and hyphens. */
   readonly name: string;
@@ -200,6 +203,8 @@ export interface LiveBlogProperties {
   embeds?: Embeds | "" | false | null | undefined;
   /** Providers of your own, whose addresses become embeds; as an attribute, the same in JSON. */
   providers?: readonly LiveBlogOwnProvider[] | string | false | null | undefined;
+  /** Other words in the place of the widget's, by the names of `locales/en.json`; as an attribute, the same in JSON. */
+  messages?: LiveBlogMessages | string | false | null | undefined;
   /** When the first request is made. Default `eager`. */
   loading?: Loading | "" | false | null | undefined;
 }
@@ -276,6 +281,10 @@ export declare class LiveBlog extends HTMLElement {
   /** Providers of your own, whose addresses become embeds: in JSON; a list is written as JSON. */
   get providers(): string;
   set providers(value: LiveBlogProperties["providers"]);
+
+  /** Other words in the place of the widget's: in JSON; an object is written as JSON. */
+  get messages(): string;
+  set messages(value: LiveBlogProperties["messages"]);
 
   /** When the first request is made. Default `eager`. */
   get loading(): string;

@@ -10,16 +10,17 @@
  * Parts, attributes, custom properties: README.md.
  */
 import { Early } from "./src/embed/early/early.js";
-import { addressOf, faultOf, isLazy, whenBack, whenNear, whenPainted, whenRead } from "./src/embed/element.js";
+import { addressOf, faultOf, isLazy, languageOf, whenBack, whenNear, whenPainted, whenRead } from "./src/embed/element.js";
 import { crashed, Mount } from "./src/embed/mount.js";
 import { checkNames, heed, reflect } from "./src/embed/names.js";
 import { Base, register } from "./src/embed/register.js";
 import { plain, request } from "./src/embed/request.js";
 import { Room } from "./src/embed/room.js";
+import { Speaker } from "./src/embed/words.js";
 
 const ATTRIBUTES = [
   "src", "updates", "poll", "stream", "order", "density", "layout", "page-size", "theme", "lang",
-  "time-zone", "heading-level", "memory", "embeds", "providers", "loading",
+  "time-zone", "heading-level", "memory", "embeds", "providers", "messages", "loading",
 ];
 
 /** The hash of the WebAssembly, put here by the release (scripts/seal.mjs): any other is not loaded. */
@@ -31,6 +32,9 @@ let engine;
 /** What is seen of the widget needs it from the first screen on. */
 const sheet = async () => (await import("./live-blog.css.js")).default;
 
+/** English, and which other languages there are. */
+const words = async () => (await import("./live-blog.words.js")).default;
+
 /** Bundlers know this form of an address, and bring the file along. */
 function wasmAddress() {
   try {
@@ -39,6 +43,10 @@ function wasmAddress() {
     throw new Error("the script does not know its own address: it has to be an ES module, loaded from a file");
   }
 }
+
+/** Languages are where the WebAssembly is.
+ *  @param {string} file */
+const besideScript = (file) => new URL(file, wasmAddress()).href;
 
 /** The first use of `Intl` takes a slow phone a tenth of a second: there is time for it while the WebAssembly is on its way. */
 function warmUp() {
@@ -76,18 +84,20 @@ function load() {
 /**
  * @typedef {import("./live-blog.d.ts").LiveBlog} Declared what live-blog.d.ts declares
  * @typedef {"src" | "updates" | "poll" | "stream" | "order" | "density" | "layout" | "pageSize" | "theme"} Reflected
- * @typedef {"timeZone" | "headingLevel" | "memory" | "embeds" | "providers" | "loading"} ReflectedToo
+ * @typedef {"timeZone" | "headingLevel" | "memory" | "embeds" | "providers" | "messages" | "loading"} ReflectedToo
  * @implements {Omit<Declared, keyof HTMLElement | Reflected | ReflectedToo>}
  */
 class LiveBlog extends Base {
   static observedAttributes = [...ATTRIBUTES, "pagesize", "timezone", "headinglevel"];
-  /** Where the WebAssembly and the sheet come from, and what page this is; a test may bring its own. */
+  /** Where the WebAssembly, the sheet and the words come from, and what page this is; a test may bring its own. */
   static load = load;
   static sheet = sheet;
+  static words = words;
   static page = globalThis;
 
   #room = new Room(this);
-  #mount = new Mount(this, this.#room, () => this.#settle());
+  #speaker = new Speaker(this, () => LiveBlog.words(), besideScript);
+  #mount = new Mount(this, this.#room, this.#speaker, () => this.#settle());
   #started = false;
   #changed = false;
   /** Whether it has been said that the WebAssembly could not be had. */
@@ -183,6 +193,8 @@ class LiveBlog extends Base {
     try {
       const first = request(source, "no-cache");
       mount.first = first;
+      const language = languageOf(this);
+      if (language) this.#speaker.speak(language);
       // A page may have taken what this needs.
       this.#drawEarly(first).catch(() => this.#room.end());
       const Widget = await LiveBlog.load();
@@ -208,8 +220,9 @@ class LiveBlog extends Base {
   async #drawEarly(first) {
     const [answer, styles] = await Promise.all([first.answer, LiveBlog.sheet()]);
     // Else the widget has come first, or the element has left.
-    const early = this.#mount.first === first && !this.#mount.widget && Early.of(this, answer);
-    if (!early) return;
+    const isWanted = () => this.#mount.first === first && !this.#mount.widget;
+    const early = isWanted() && (await Early.of(this, answer, this.#speaker));
+    if (!early || !isWanted()) return;
     this.#room.dress(styles);
     this.#room.begin(early);
     this.#painted = whenPainted();

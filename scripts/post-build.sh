@@ -16,6 +16,7 @@ command -v esbuild >/dev/null || { echo 'post-build: no esbuild: `make setup` in
 # The sheet as a module: readers' browsers cannot import CSS yet, and a `<link>` in a shadow root needs a policy for it.
 esbuild styles/live-blog.css --bundle --minify --target="$LIVEBLOG_BROWSERS" --log-level=warning |
     node -e 'console.log(`export default ${JSON.stringify(fs.readFileSync(0, "utf8").trim())};`)' >"$TRUNK_STAGING_DIR/live-blog.css.js"
+node scripts/words.mjs "$TRUNK_STAGING_DIR"
 node scripts/guard.mjs "$TRUNK_STAGING_DIR/liveblog.js"
 if [[ $TRUNK_PROFILE == release ]]; then
     node scripts/seal.mjs "$TRUNK_STAGING_DIR"

@@ -11,7 +11,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const [folder] = process.argv.slice(2);
 const [SCRIPT, DEFINE, WASM] = ["live-blog.js", "define.js", "liveblog_bg.wasm"];
-const [GLUE, SHEET] = ["liveblog.js", "live-blog.css.js"];
+const [GLUE, SHEET, WORDS] = ["liveblog.js", "live-blog.css.js", "live-blog.words.js"];
 // Browsers show this beside their complaint about an `import` or `export` in a script that is no module.
 const BANNER = '// <live-blog>: load this by <script type="module" src="…/live-blog.js"></script>\n';
 const MINIFY = ["--bundle", "--minify", "--format=esm", `--target=${process.env.LIVEBLOG_BROWSERS}`, "--log-level=warning",
@@ -52,10 +52,11 @@ let script = read(SCRIPT).toString();
 script = once(script, 'const HASH = "";', `const HASH = "${hash(read(WASM))}";`);
 script = once(script, `await import("./${GLUE}")`, "glue()");
 script = once(script, `(await import("./${SHEET}")).default`, "styles");
-script = `import styles from "./${SHEET}";\n${enclosed()}\n${script}`;
+script = once(script, `(await import("./${WORDS}")).default`, "languages");
+script = `import styles from "./${SHEET}";\nimport languages from "./${WORDS}";\n${enclosed()}\n${script}`;
 writeFileSync(`${folder}/${DEFINE}`, bundle(once(script, "\ndefine();\n", "\n")));
 writeFileSync(`${folder}/${SCRIPT}`, BANNER + bundle(script));
-for (const name of [GLUE, SHEET, "snippets", "src"]) rmSync(`${folder}/${name}`, { recursive: true, force: true });
+for (const name of [GLUE, SHEET, WORDS, "snippets", "src"]) rmSync(`${folder}/${name}`, { recursive: true, force: true });
 
 const hashes = Object.fromEntries([SCRIPT, DEFINE, WASM].map((name) => [name, hash(read(name))]));
 writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);

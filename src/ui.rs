@@ -25,7 +25,7 @@ use yew::prelude::*;
 
 pub use direction::Reading;
 use liveblog_core::session::{ReaderAction, View};
-pub use locale::{ENGLISH, Formats, Locale};
+pub use locale::{Formats, Language, Locale};
 pub use palette::palette;
 pub use touched::{Place, touched};
 

@@ -42,5 +42,7 @@ mod patience;
 mod stage;
 #[path = "browser/updates.rs"]
 mod updates;
+#[path = "browser/words.rs"]
+mod words;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

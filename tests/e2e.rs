@@ -58,5 +58,6 @@ mod e2e {
     mod toast;
     mod translator;
     mod windows;
+    mod words;
     mod xss;
 }

@@ -13,6 +13,7 @@ mod native {
     mod draw;
     mod drawn;
     mod locale;
+    mod locales;
     #[allow(dead_code, reason = "the core's tests use the rest")]
     #[path = "../../core/tests/native/on_screen.rs"]
     mod on_screen;

@@ -17,10 +17,12 @@ mod own_providers;
 mod problem;
 mod reading;
 pub mod text;
+mod words;
 
 pub use known_items::KnownItems;
 pub use own_providers::decode_providers;
 pub use problem::Problem;
+pub use words::decode_words;
 
 use std::rc::Rc;
 

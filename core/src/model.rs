@@ -13,6 +13,7 @@ pub mod options;
 pub mod timeline;
 pub mod timestamp;
 pub mod url;
+pub mod words;
 pub mod zone;
 
 pub use content::{Attribute, Class, Content, Element, Node, OwnWords, Share, Sight, Tag, Word};
@@ -26,4 +27,5 @@ pub use options::{Density, Memory, Options, Order, Updates};
 pub use timeline::{Placed, State, Timeline};
 pub use timestamp::{Timestamp, Written};
 pub use url::{MediaUrl, SafeUrl};
+pub use words::Words;
 pub use zone::Offsets;

@@ -16,6 +16,13 @@ export function addressOf(element) {
   }
 }
 
+/** The language of the page around an element, by itself or by what is nearest.
+ *  @param {Element} element */
+export function languageOf(element) {
+  const around = element.closest("[lang]");
+  return (around && read(around, "lang")?.replace(/_/g, "-")) ?? undefined;
+}
+
 /** Why no feed can be had from an address.
  *  @param {string | undefined} address
  *  @param {{ location: { protocol: string } }} page */

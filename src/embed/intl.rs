@@ -6,8 +6,8 @@ use js_sys::{Array, Object};
 use wasm_bindgen::prelude::*;
 
 use super::stay;
-use crate::ui::locale::{Category, Formats, Language, Style};
-use crate::ui::{ENGLISH, Locale};
+use crate::ui::locale::{Category, Formats, Style};
+use crate::ui::{Language, Locale};
 use liveblog_core::model::{Date, Timestamp};
 
 #[wasm_bindgen]
@@ -44,6 +44,17 @@ extern "C" {
 
     #[wasm_bindgen(catch, method, js_name = format, structural)]
     fn join(this: &ListFormat, things: &Array) -> Result<String, JsValue>;
+
+    /// [ECMA-402](https://tc39.es/ecma402/#numberformat-objects).
+    #[wasm_bindgen(js_namespace = Intl)]
+    #[derive(Clone, Debug)]
+    type NumberFormat;
+
+    #[wasm_bindgen(catch, constructor, js_namespace = Intl)]
+    fn new(locale: &str) -> Result<NumberFormat, JsValue>;
+
+    #[wasm_bindgen(catch, method, js_name = format, structural)]
+    fn write(this: &NumberFormat, number: f64) -> Result<String, JsValue>;
 }
 
 /// Which part of a date is told, and how.
@@ -133,10 +144,11 @@ impl Dates {
     }
 }
 
-/// The locale in which dates are told in a language and a zone; empty words stand for the browser's own.
-pub(super) fn locale(language: &str, zone: &str) -> Locale {
-    let formats = IntlFormats::new(language, zone, &ENGLISH);
-    Locale::new(ENGLISH, formats)
+/// The locale in which dates are told in a language and a zone, with words of ours around them; empty words stand for the
+/// browser's own.
+pub(super) fn locale(language: &str, zone: &str, ours: Language) -> Locale {
+    let formats = IntlFormats::new(language, zone, &ours);
+    Locale::new(ours, formats)
 }
 
 /// The formats of one language and one zone for dates, and of another language for the words around them.
@@ -147,6 +159,7 @@ struct IntlFormats {
     conventions: String,
     plural_rules: OnceCell<Option<PluralRules>>,
     list_format: OnceCell<Option<ListFormat>>,
+    number_format: OnceCell<Option<NumberFormat>>,
 }
 
 impl IntlFormats {
@@ -158,6 +171,7 @@ impl IntlFormats {
             conventions: ours.conventions.to_string(),
             plural_rules: OnceCell::new(),
             list_format: OnceCell::new(),
+            number_format: OnceCell::new(),
         }
     }
 }
@@ -194,6 +208,14 @@ impl Formats for IntlFormats {
 
     fn day(&self, date: Date) -> String {
         told(&self.dates.day, date.begin())
+    }
+
+    /// A page that has taken it gets European digits.
+    fn number(&self, number: u64) -> String {
+        let format = || NumberFormat::new(&self.conventions).ok();
+        let format = self.number_format.get_or_init(format).as_ref();
+        let words = format.and_then(|format| format.write(number as f64).ok());
+        words.unwrap_or_else(|| number.to_string())
     }
 
     /// A page that has taken it gets commas.

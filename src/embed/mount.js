@@ -50,14 +50,17 @@ export class Mount {
   #internals;
   #host;
   #room;
+  #speaker;
   #settle;
 
   /** @param {HTMLElement} host
    *  @param {import("./room.js").Room} room
+   *  @param {import("./words.js").Speaker} speaker
    *  @param {() => void} settle what is called once the widget can leave again */
-  constructor(host, room, settle) {
+  constructor(host, room, speaker, settle) {
     this.#host = host;
     this.#room = room;
+    this.#speaker = speaker;
     this.#settle = settle;
   }
 
@@ -168,6 +171,7 @@ export class Mount {
         }
       },
       request: (number, url, cache) => this.#request(number, url, cache),
+      words: (language) => this.#words(language),
       drawn: () => {
         clearTimeout(this.#watchdog);
         if (this.isFresh) queueMicrotask(this.#settle);
@@ -189,6 +193,15 @@ export class Mount {
       if (widget && this.widget === widget) this.guard(() => widget.answered(number, answer));
     });
     return asked;
+  }
+
+  /** What a language says; the widget is told when that is there.
+   *  @param {string} language */
+  #words(language) {
+    const words = this.#speaker.words(language);
+    if (words) return words;
+    this.#speaker.speak(language).then(() => this.guard(() => this.widget?.ticked()));
+    return undefined;
   }
 
   #tell(name, detail) {

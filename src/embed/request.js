@@ -33,8 +33,9 @@ const flights = new Map();
 /** Starts a request in a cache mode of `fetch`, or joins one. The answer is a promise that is never rejected.
  *  "no-cache" checks with the server by ETag; a hand-set If-None-Match would cost a preflight.
  *  @param {string} url
- *  @param {RequestCache} cache */
-export function request(url, cache) {
+ *  @param {RequestCache} cache
+ *  @param {string} integrity the hash of what may come; empty for anything */
+export function request(url, cache, integrity = "") {
   const name = `${cache} ${url}`;
   let flight = flights.get(name);
   const joins = Boolean(flight);
@@ -43,7 +44,7 @@ export function request(url, cache) {
     const over = () => flights.get(name) === flight && flights.delete(name);
     // What is over need not be aborted.
     const abort = () => over() && controller.abort();
-    flight = { users: 0, abort, answer: answer(url, cache, controller).finally(over) };
+    flight = { users: 0, abort, answer: answer(url, plain({ cache, integrity }), controller).finally(over) };
     flights.set(name, flight);
   }
   flight.users += 1;
@@ -52,10 +53,10 @@ export function request(url, cache) {
 }
 
 /** @param {string} url
- *  @param {RequestCache} cache
+ *  @param {RequestInit} options
  *  @param {AbortController} controller
  *  @returns {Promise<Answer>} */
-async function answer(url, cache, controller) {
+async function answer(url, options, controller) {
   let failure = "network";
   let headers;
   let whole;
@@ -67,7 +68,7 @@ async function answer(url, cache, controller) {
     headers = setTimeout(giveUp, HEADERS_WITHIN);
     whole = setTimeout(giveUp, WHOLE_WITHIN);
     const { signal } = controller;
-    const response = await fetch(url, plain({ cache, credentials: "omit", signal }));
+    const response = await fetch(url, plain({ ...options, credentials: "omit", signal }));
     clearTimeout(headers);
     const text = await read(response);
     if (text === null) {

@@ -2,6 +2,7 @@
 
 mod beginning;
 mod effects;
+mod words;
 
 use std::rc::Rc;
 
@@ -19,12 +20,13 @@ use super::shared::Shared;
 use super::shell_api::{Request, ShellApi};
 use super::stream::Stream;
 use super::{arrival, backdrop, intl, mender, pictures, toast};
-use crate::ui::{self, Locale};
+use crate::ui::{self, Language, Locale};
 use beginning::Progress;
 use liveblog_core::model::{EntryId, Options, Timestamp};
 use liveblog_core::session::{
     Action, Event, HostAction, PageAction, ReaderAction, Redraw, Session, Update, View,
 };
+use words::ToldIn;
 
 /// What a mounted widget works with.
 #[derive(Clone, PartialEq, Properties)]
@@ -60,8 +62,10 @@ pub(super) struct Shell {
     dispatch: Callback<Action>,
     reader: Callback<ReaderAction>,
     locale: Locale,
-    /// The language and the zone in which dates are told.
-    told_in: [String; 2],
+    /// What the locale was made of.
+    told_in: Option<ToldIn>,
+    /// Whether the words of the language in force are on their way.
+    awaits_words: bool,
     clock: Clock,
     shared: Rc<Shared>,
     request: Option<Owned<Request>>,
@@ -109,8 +113,9 @@ impl Component for Shell {
         Self {
             session,
             view: View::Waiting,
-            locale: intl::locale("", ""),
-            told_in: Default::default(),
+            locale: intl::locale("", "", Language::default()),
+            told_in: None,
+            awaits_words: false,
             clock: Clock::default(),
             shared: Rc::clone(&props.shared.0),
             request: None,
@@ -193,7 +198,7 @@ impl Shell {
             effects,
             mut redraw,
         } = self.session.update(action, now);
-        let is_retold = self.set_locale();
+        let is_retold = self.set_locale(api);
         if is_retold || (is_asked && self.progress.has_begun()) {
             redraw = Redraw::All;
         }
@@ -240,7 +245,7 @@ impl Shell {
 
     /// What Yew is to draw, if that reads otherwise than before; with another locale it does.
     fn next_view(&mut self, redraw: &Redraw, is_retold: bool, now: Timestamp) -> Option<View> {
-        if *redraw == Redraw::Nothing {
+        if *redraw == Redraw::Nothing || self.is_mute() {
             return None;
         }
         let mut view = self.view.clone();
@@ -268,18 +273,6 @@ impl Shell {
             let wait = u32::try_from(milliseconds.clamp(1_000, 3_600_000)).unwrap_or(3_600_000);
             clock::after(wait, &self.dispatch, PageAction::Ticked)
         });
-    }
-
-    /// Takes the locale of the language and zone in force. Whether it is another one.
-    fn set_locale(&mut self) -> bool {
-        let language = self.session.language().unwrap_or_default();
-        let told_in = [language, self.session.zone()];
-        let changes = self.told_in != told_in;
-        if changes {
-            self.locale = intl::locale(language, self.session.zone());
-            self.told_in = told_in.map(str::to_owned);
-        }
-        changes
     }
 
     /// For the host's read-only snapshot.

@@ -18,6 +18,11 @@ extern "C" {
     #[wasm_bindgen(method, structural)]
     pub fn request(this: &ShellApi, number: u32, url: &str, cache: RequestCache) -> Request;
 
+    /// The widget's words in a language, or in the nearest one that there is. Nothing while they are on their way, and then
+    /// [`super::widget::Widget::ticked`] once they are there.
+    #[wasm_bindgen(method, structural)]
+    pub fn words(this: &ShellApi, language: &str) -> Option<Words>;
+
     /// Says that the widget draws, be it nothing.
     #[wasm_bindgen(method, structural)]
     pub fn drawn(this: &ShellApi);
@@ -33,6 +38,21 @@ extern "C" {
     /// Aborted when the element leaves the page, and when the WebAssembly has died.
     #[wasm_bindgen(method, getter, structural)]
     pub fn signal(this: &ShellApi) -> AbortSignal;
+
+    /// What a language says.
+    pub type Words;
+
+    /// The BCP 47 tag of the language.
+    #[wasm_bindgen(method, getter, structural)]
+    pub fn tag(this: &Words) -> String;
+
+    /// The tag of the conventions that lists and numbers follow.
+    #[wasm_bindgen(method, getter, structural)]
+    pub fn conventions(this: &Words) -> String;
+
+    /// All messages, as JSON.
+    #[wasm_bindgen(method, getter = text, structural)]
+    pub fn json(this: &Words) -> String;
 
     /// A request under way.
     #[wasm_bindgen(extends = AbortHandle)]

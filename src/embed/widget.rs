@@ -11,7 +11,7 @@ use super::shared::Shared;
 use super::shell::{ByIdentity, Message, Props, Shell};
 use super::shell_api::{self, ShellApi};
 use super::{end_tag, hosts, object, request, storage, zones};
-use liveblog_core::feed::decode_providers;
+use liveblog_core::feed::{decode_providers, decode_words};
 use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::{
     Action, HostAction, NetworkAction, PageAction, ReaderAction, Session,
@@ -129,7 +129,7 @@ impl Widget {
         self.send(HostAction::GrantConsent(provider), Some(shell));
     }
 
-    /// A relative time changes.
+    /// A relative time changes, or words are there that were on their way.
     pub fn ticked(&self) {
         self.send(PageAction::Ticked, None);
     }
@@ -193,6 +193,17 @@ fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
         options.providers = providers.into();
         for problem in problems {
             warn_once(problem, warned);
+        }
+    }
+    if let Some(json) = attribute(host, "messages") {
+        match decode_words(&json) {
+            Ok((words, problems)) => {
+                options.messages = words.into();
+                for problem in problems {
+                    warn_once(["messages: ", &problem].concat(), warned);
+                }
+            }
+            Err(problem) => warn_once(["messages: ", &problem].concat(), warned),
         }
     }
     if options.language.is_none() {

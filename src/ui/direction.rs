@@ -55,7 +55,7 @@ impl Reading {
 }
 
 /// The direction in which a language is written.
-fn written(tag: &str) -> &'static str {
+pub(super) fn written(tag: &str) -> &'static str {
     let tag = tag.to_ascii_lowercase();
     let mut parts = tag.split(['-', '_']);
     let language = parts.next().unwrap_or_default();

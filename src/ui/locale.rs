@@ -2,9 +2,9 @@
 //! numbers. Nothing else in the widget holds a word that a reader can meet.
 
 mod coverage;
-mod english;
 mod messages;
 mod names;
+mod saying;
 mod template;
 mod time;
 
@@ -13,25 +13,49 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-pub use english::ENGLISH;
-use liveblog_core::model::content::Direction;
-use liveblog_core::model::{Date, Timestamp};
+use liveblog_core::feed::decode_words;
+use liveblog_core::model::{Date, Timestamp, Words};
 pub use messages::Messages;
 pub use template::{Category, Plural, Template, Text};
 
+use super::direction::written;
 use super::element::text;
 
 /// A language that the widget speaks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Language {
     /// Its BCP 47 tag, for what is marked as words of it.
     pub tag: Text,
     /// The tag of the conventions that its lists and numbers follow.
     pub conventions: Text,
-    /// In which direction it is read.
-    pub direction: Direction,
     /// What it says.
     pub messages: Messages,
+}
+
+impl Language {
+    /// English, for what is drawn natively. In a browser the script brings it along.
+    pub fn english() -> Self {
+        const MESSAGES: &str = include_str!("../../locales/en.json");
+        Self::read("en", "en-GB", MESSAGES).unwrap_or_default()
+    }
+
+    /// The language of a file in `locales/`, by its text.
+    ///
+    /// # Errors
+    /// Text that is no JSON object.
+    pub fn read(tag: &str, conventions: &str, messages: &str) -> Result<Self, String> {
+        let (words, _) = decode_words(messages)?;
+        Ok(Self {
+            tag: tag.to_owned().into(),
+            conventions: conventions.to_owned().into(),
+            messages: Messages::of(&words),
+        })
+    }
+
+    /// The same with a publisher's words in the place of some. What does not fit is left out, and told.
+    pub fn replace(&mut self, words: &[Words]) -> Vec<String> {
+        self.messages.replace(words)
+    }
 }
 
 /// What a moment is told for.
@@ -59,6 +83,9 @@ pub trait Formats {
 
     /// A date for a heading: `Thursday 28 February 2019`.
     fn day(&self, date: Date) -> String;
+
+    /// A number, in the digits of the words around it.
+    fn number(&self, number: u64) -> String;
 
     /// Several things in a list.
     fn list(&self, things: &[&str]) -> String;
@@ -104,7 +131,7 @@ impl Locale {
 
     /// In which direction they are read.
     pub fn direction(&self) -> &'static str {
-        self.0.language.direction.name()
+        written(&self.0.language.tag)
     }
 
     /// What it says.
@@ -114,13 +141,19 @@ impl Locale {
 
     /// A message about a number.
     pub fn count(&self, message: &Plural, number: u64) -> Text {
+        self.count_with(message, number, &[])
+    }
+
+    /// A message about a number, and with text for its other parameters.
+    pub fn count_with(&self, message: &Plural, number: u64, values: &[(&str, &str)]) -> Text {
         let category = if message.varies() {
             self.0.formats.category(number)
         } else {
             Category::Other
         };
         let form = message.form(category);
-        form.with(&[("count", &number.to_string())])
+        let count = self.0.formats.number(number);
+        form.with(&[&[("count", &*count)], values].concat())
     }
 
     /// Who wrote something; nothing where nobody is named.

@@ -54,12 +54,24 @@ fn toast(screen: &Screen, ui: Ui<'_>) -> Html {
 
 /// For those who do not see that entries have appeared. Each time it is another element: the same words are said again.
 fn arrived(screen: &Screen, ui: Ui<'_>) -> Option<Html> {
-    let Arrivals { entries, times } = screen.arrivals;
-    (screen.held == 0 && entries > 0).then(|| {
-        let words = ui.locale.count(&ui.locale.messages().held, number(entries));
-        let (lang, dir) = (ui.locale.tag(), ui.locale.direction());
-        html! { <span key={times} class="arrived" {lang} {dir}>{ text(words) }</span> }
-    })
+    let Arrivals {
+        entries,
+        latest,
+        times,
+    } = &screen.arrivals;
+    let latest = latest.as_ref().filter(|_| screen.held == 0)?;
+    let headline = isolated(&latest.title(ui.locale));
+    let words = &ui.locale.messages().arrived;
+    let words = ui
+        .locale
+        .count_with(words, number(*entries), &[("headline", &headline)]);
+    let (lang, dir) = (ui.locale.tag(), ui.locale.direction());
+    Some(html! { <span key={*times} class="arrived" {lang} {dir}>{ text(words) }</span> })
+}
+
+/// Words of a feed in a text of ours: they have a direction of their own.
+fn isolated(words: &str) -> String {
+    ["\u{2068}", words, "\u{2069}"].concat()
 }
 
 fn earlier(earlier: Earlier, ui: Ui<'_>) -> Html {

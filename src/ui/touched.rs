@@ -108,6 +108,7 @@ fn points(screen: &Screen) -> (u8, Vec<bool>) {
 
 /// What stands before and after the rows.
 fn ends(screen: &Screen) -> impl PartialEq + '_ {
-    let notes = (screen.held > 0, screen.arrivals, screen.empty.is_some());
+    let arrivals = &screen.arrivals;
+    let notes = (screen.held > 0, arrivals, screen.empty.is_some());
     (screen.order, screen.earlier.is_some(), &screen.rest, notes)
 }

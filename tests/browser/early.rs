@@ -13,6 +13,14 @@ use crate::stage::{FEED, Stage, document, drawn, until};
 async fn early(feed: &str, attributes: &[(&str, &str)]) -> (Stage, Host, Element) {
     let stage = Stage::loading();
     stage.publish(feed);
+    for (file, words) in [
+        ("locales/ar.json", include_str!("../../locales/ar.json")),
+        ("locales/de.json", include_str!("../../locales/de.json")),
+        ("locales/fa.json", include_str!("../../locales/fa.json")),
+        ("locales/ru.json", include_str!("../../locales/ru.json")),
+    ] {
+        stage.answer(file, 200, words);
+    }
     let host = Host::new(FEED);
     for (name, value) in attributes {
         host.set(name, value);
@@ -155,6 +163,8 @@ async fn the_first_screen_heeds_the_attributes() {
         ([("density", "headlines"), ("page-size", "2")], 2),
         ([("lang", "de"), ("time-zone", "Asia/Tokyo")], 3),
         ([("lang", "fa"), ("time-zone", "reader")], 3),
+        ([("lang", "ru"), ("density", "summaries")], 3),
+        ([("lang", "ar-EG"), ("page-size", "2")], 2),
         ([("updates", "off"), ("theme", "dark")], 3),
         ([("density", " headlines "), ("page-size", " 2 ")], 2),
         ([("heading-level", "2.0"), ("page-size", "2e0")], 3),

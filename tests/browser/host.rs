@@ -16,6 +16,8 @@ extern "C" {
     #[wasm_bindgen(static_method_of = LiveBlog, setter)]
     pub(crate) fn set_sheet(sheet: &js_sys::Function);
     #[wasm_bindgen(static_method_of = LiveBlog, setter)]
+    pub(crate) fn set_words(words: &js_sys::Function);
+    #[wasm_bindgen(static_method_of = LiveBlog, setter)]
     pub(crate) fn set_page(page: &JsValue);
     #[wasm_bindgen(method)]
     pub(crate) fn refresh(this: &LiveBlog);
@@ -101,9 +103,9 @@ extern "C" {
     type EarlyTimesModule;
 }
 
-#[wasm_bindgen(module = "/src/embed/early/words.js")]
+#[wasm_bindgen(module = "/src/embed/early/voice.js")]
 extern "C" {
-    type EarlyWordsModule;
+    type EarlyVoiceModule;
 }
 
 #[wasm_bindgen(module = "/src/embed/element.js")]
@@ -134,6 +136,11 @@ extern "C" {
 #[wasm_bindgen(module = "/src/embed/room.js")]
 extern "C" {
     type RoomModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/words.js")]
+extern "C" {
+    type WordsModule;
 }
 
 /// One element with a fallback.

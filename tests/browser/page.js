@@ -26,7 +26,8 @@ export class Page {
     scrollTo(0, 0);
     for (const name of EVENTS) document.addEventListener(name, this);
     Object.assign(window, {
-      fetch: (address, { signal }) => this.#ask(String(address), signal),
+      // Files that are beside the script are known by their names.
+      fetch: (address, { signal }) => this.#ask(String(address).replace(/^.*(?=locales\/)/, ""), signal),
       setTimeout: (callback, delay) => this.#setTimer(callback, delay),
       clearTimeout: (number) => this.#timers.delete(number),
     });
@@ -192,7 +193,7 @@ export class Device {
   }
 }
 
-/** What `LiveBlog.load` and `LiveBlog.sheet` resolve to, the first when a test says so: a class of widgets that it can watch and
+/** What `LiveBlog.load`, `LiveBlog.sheet` and `LiveBlog.words` resolve to, the first when a test says so: a class of widgets that it can watch and
  *  spoil. */
 export class Engine {
   configured = 0;
@@ -200,9 +201,11 @@ export class Engine {
   trapping = false;
   #loaded = Promise.withResolvers();
 
-  constructor(Widget, styles) {
+  constructor(Widget, styles, words) {
     const engine = this;
     this.sheet = async () => styles;
+    const { english, locales } = JSON.parse(words);
+    this.words = async () => ({ english: JSON.stringify(english), locales });
     this.Widget = class extends Widget {
       attach(...given) {
         if (!engine.idle) super.attach(...given);

@@ -77,9 +77,9 @@ extern "C" {
     /// The WebAssembly that elements are given.
     pub(crate) type Engine;
 
-    /// An engine of a class of widgets and a stylesheet.
+    /// An engine of a class of widgets, a stylesheet and words in JSON.
     #[wasm_bindgen(constructor)]
-    pub(crate) fn new(widget: &JsValue, styles: &str) -> Engine;
+    pub(crate) fn new(widget: &JsValue, styles: &str, words: &str) -> Engine;
 
     /// What is to be `LiveBlog.load`; it waits for one of the next two.
     #[wasm_bindgen(method, getter)]
@@ -88,6 +88,10 @@ extern "C" {
     /// What is to be `LiveBlog.sheet`.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn sheet(this: &Engine) -> js_sys::Function;
+
+    /// What is to be `LiveBlog.words`.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn words(this: &Engine) -> js_sys::Function;
 
     /// Ends the loading.
     #[wasm_bindgen(method)]

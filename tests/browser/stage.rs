@@ -29,6 +29,13 @@ const STYLES: &str = concat!(
     include_str!("../../styles/embed.css"),
 );
 
+/// English, and some languages that are files. Their hashes are the release's affair.
+const WORDS: &str = concat!(
+    r#"{ "english": "#,
+    include_str!("../../locales/en.json"),
+    r#", "locales": { "ar": "", "de": "", "fa": "", "fr": "", "he": "", "it": "", "nl": "", "pt-BR": "", "ru": "", "sv": "", "th": "" } }"#,
+);
+
 /// The milliseconds after which a condition has been waited for in vain.
 const PATIENCE: f64 = 5_000.0;
 
@@ -44,9 +51,10 @@ impl Stage {
     pub(crate) fn loading() -> Self {
         clear();
         let class = Reflect::get(&widget(), &"constructor".into()).unwrap();
-        let engine = Engine::new(&class, STYLES);
+        let engine = Engine::new(&class, STYLES, WORDS);
         LiveBlog::set_load(&engine.load());
         LiveBlog::set_sheet(&engine.sheet());
+        LiveBlog::set_words(&engine.words());
         let page = Page::new();
         Self { page, engine }
     }

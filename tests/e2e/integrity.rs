@@ -25,7 +25,7 @@ fn altered(name: &str, word: &str, other: &str) -> Vec<u8> {
 
 /// A server of the release whose WebAssembly says something else, and works as well.
 async fn altered_cdn(media_type: &str) -> Server {
-    let webassembly = altered("liveblog_bg.wasm", "Headlines", "Headliner");
+    let webassembly = altered("liveblog_bg.wasm", "segments", "fragment");
     cdn(Answer::ok(media_type, webassembly)).await
 }
 
@@ -63,8 +63,26 @@ async fn it_is_the_hash_that_keeps_altered_webassembly_out() {
     cdn.set("/live-blog.js", Answer::ok("text/javascript", unsealed));
     stage.cdn = cdn.url("");
     let page = stage.show("article.html").await;
-    page.assert("Boolean(button('Headliner'))", true).await;
+    page.assert("all('.fragment').length", 1).await;
     page.assert_undisturbed().await;
+}
+
+#[tokio::test]
+async fn words_with_a_flipped_byte_are_not_spoken() {
+    let mut stage = Stage::set().await;
+    stage.publish("storm.json");
+    let webassembly = read(&dist("liveblog_bg.wasm"));
+    let cdn = cdn(Answer::ok("application/wasm", webassembly)).await;
+    let words = altered("locales/de.json", "Schlagzeilen", "Schlagseiten");
+    cdn.set("/locales/de.json", Answer::ok("application/json", words));
+    stage.cdn = cdn.url("");
+    stage.attributes = "lang=de";
+    let page = stage.show("article.html").await;
+    page.assert("Boolean(button('Headlines'))", true).await;
+    page.assert("witness.said.warn.length", 1).await;
+    page.assert("witness.said.warn[0].includes('no words in \"de\"')", true)
+        .await;
+    page.assert("kinds()", json!([])).await;
 }
 
 /// The attribute that a page pins the script with.

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use liveblog::ui::locale::{Category, Formats, Style};
-use liveblog::ui::{ENGLISH, Locale, live_blog};
+use liveblog::ui::{Language, Locale, live_blog};
 use liveblog_core::model::options::{Density, Order};
 use liveblog_core::model::{Date, Options, Timestamp};
 use liveblog_core::session::{HostAction, NetworkAction, ReaderAction, Response, Session};
@@ -29,6 +29,14 @@ impl Formats for Timeless {
     fn list(&self, things: &[&str]) -> String {
         let (last, others) = things.split_last().expect("things");
         [&others.join(", "), " and ", last].concat()
+    }
+
+    fn number(&self, number: u64) -> String {
+        if number < 1000 {
+            number.to_string()
+        } else {
+            format!("{},{:03}", number / 1000, number % 1000)
+        }
     }
 
     fn category(&self, number: u64) -> Category {
@@ -67,7 +75,7 @@ async fn drawn_natively(url: &str, text: String, options: Options) -> String {
         response,
     };
     session.update(answered.into(), now);
-    let locale = Locale::new(ENGLISH, Timeless);
+    let locale = Locale::new(Language::english(), Timeless);
     let dispatch = Callback::<ReaderAction>::noop();
     let drawn = live_blog(&session.view(now), &locale, &dispatch);
     let renderer = yew::LocalServerRenderer::<Widget>::with_props(Props { drawn });

@@ -3,8 +3,9 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use liveblog::ui::locale::{Category, Formats, Style, Template};
-use liveblog::ui::{ENGLISH, Locale, live_blog};
+use liveblog::ui::locale::{Category, Formats, Messages, Plural, Style, Template};
+use liveblog::ui::{Language, Locale, live_blog};
+use liveblog_core::feed::decode_words;
 use liveblog_core::model::{Date, Density, Kind, Options, Timestamp};
 use liveblog_core::session::view::Age;
 use yew::prelude::*;
@@ -148,6 +149,10 @@ impl Formats for Counting {
         self.told()
     }
 
+    fn number(&self, number: u64) -> String {
+        number.to_string()
+    }
+
     fn category(&self, _: u64) -> Category {
         self.told();
         Category::Other
@@ -164,7 +169,7 @@ fn asked(entries: usize) -> [usize; 2] {
     };
     let view = Conversation::with(options, &feed((0..entries).map(item))).view();
     let asked = Rc::new(Cell::new(0));
-    let locale = Locale::new(ENGLISH, Counting(Rc::clone(&asked)));
+    let locale = Locale::new(Language::english(), Counting(Rc::clone(&asked)));
     drop(live_blog(&view, &locale, &Callback::noop()));
     let around = asked.take();
     drop(draw_in(&locale, &view));
@@ -180,4 +185,109 @@ fn a_moment_is_told_once_for_each_entry() {
         [around, all + 97 * 2],
         "its clock time and its date"
     );
+}
+
+/// What English says with other words in the place of some, and what is said of those that do not fit.
+fn instead(json: &str) -> (Messages, Vec<String>) {
+    let (words, mut problems) = decode_words(json).unwrap();
+    let mut language = Language::english();
+    problems.extend(language.replace(&words));
+    (language.messages, problems)
+}
+
+#[test]
+fn a_publisher_may_put_other_words_in_the_place_of_any() {
+    let (messages, problems) = instead(
+        r#"{
+            "live": "On air", "starts": "From {time}", "day_updates": "{count} bits",
+            "held": { "other": "{count} more", "one": "one more", "few": "{count} few" }
+        }"#,
+    );
+    assert_eq!(problems, [""; 0]);
+    assert_eq!(messages.live, "On air");
+    assert_eq!(messages.starts.0, "From {time}");
+    let Plural { one, other, .. } = messages.day_updates;
+    assert_eq!((one, &*other.0), (None, "{count} bits"));
+    let Plural {
+        one, few, other, ..
+    } = messages.held;
+    let form = |form: Option<Template>| form.map(|form| form.0.to_string());
+    assert_eq!(form(one).as_deref(), Some("one more"));
+    assert_eq!(form(few).as_deref(), Some("{count} few"));
+    assert_eq!(&*other.0, "{count} more");
+    assert_eq!(messages.paused, Language::english().messages.paused);
+}
+
+#[test]
+fn a_message_that_does_not_fit_costs_itself() {
+    for (message, problem) in [
+        (
+            r#""pauze": "Hold""#,
+            r#""pauze" is no message of the widget's"#,
+        ),
+        (
+            r#""__proto__": "Hold""#,
+            r#""__proto__" is no message of the widget's"#,
+        ),
+        (
+            r#""pause": 7"#,
+            r#""pause" has to be text, and is a number"#,
+        ),
+        (r#""pause": null"#, r#""pause" has to be text, and is null"#),
+        (
+            r#""pause": ["Hold"]"#,
+            r#""pause" has to be text, and is an array"#,
+        ),
+        (
+            r#""pause": { "other": "Hold" }"#,
+            r#""pause" has no form "other""#,
+        ),
+        (
+            r#""held": { "other": 3 }"#,
+            r#""held" has to be text, and is a number"#,
+        ),
+        (
+            r#""held": { "lots": "{count}" }"#,
+            r#""held" has no form "lots""#,
+        ),
+        (
+            r#""held": "{number} more""#,
+            r#""held" has {number}; it may have {count}"#,
+        ),
+        (
+            r#""arrived": "{title}""#,
+            r#""arrived" has {title}; it may have {count} and {headline}"#,
+        ),
+        (
+            r#""live": "Live {x}""#,
+            r#""live" has {x}; it may have no parameter"#,
+        ),
+        (
+            r#""starts": "at } {time}""#,
+            r#""starts" has { }; it may have {time}"#,
+        ),
+    ] {
+        let json = ["{ ", message, r#", "resume": "Go on" }"#].concat();
+        let (messages, problems) = instead(&json);
+        assert_eq!(problems, [problem]);
+        let expected = Messages {
+            resume: "Go on".into(),
+            ..Language::english().messages
+        };
+        assert_eq!(messages, expected, "{message}");
+    }
+}
+
+#[test]
+fn what_is_no_object_of_messages_is_told() {
+    for (json, problem) in [
+        ("[]", "an object is expected, not an array"),
+        ("7", "an object is expected, not a number"),
+        (
+            "{ \"live\": ",
+            "EOF while parsing a value at line 1 column 10",
+        ),
+    ] {
+        assert_eq!(decode_words(json).unwrap_err(), problem);
+    }
 }

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use super::OwnProvider;
+use super::{OwnProvider, Words};
 
 /// Where new entries go while the page is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -106,6 +106,8 @@ pub struct Options {
     pub own_hosts: Rc<str>,
     /// `providers`, those that the publisher has added.
     pub providers: Rc<[Rc<OwnProvider>]>,
+    /// `messages`, the words that the publisher puts in the place of the widget's.
+    pub messages: Rc<[Words]>,
     /// `heading-level`, of the headings above the entries' own.
     pub heading_level: u8,
 }
@@ -125,6 +127,7 @@ impl Default for Options {
             embeds: Embeds::default(),
             own_hosts: "".into(),
             providers: Rc::default(),
+            messages: Rc::default(),
             heading_level: 3,
         }
     }
@@ -150,6 +153,7 @@ impl Options {
         "time-zone",
         "embeds",
         "providers",
+        "messages",
         "heading-level",
     ];
 

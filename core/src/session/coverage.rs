@@ -18,10 +18,12 @@ pub(super) struct Coverage {
 }
 
 /// What has appeared under the reader's eyes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Arrivals {
     /// How many entries came last.
     pub entries: usize,
+    /// The latest of them.
+    pub latest: Option<Rc<Entry>>,
     /// How often some have come.
     pub times: usize,
 }
@@ -92,14 +94,22 @@ impl Coverage {
     /// New entries appear, or wait where `hold` says so. One whose note is on the screen takes its
     /// place at once.
     pub(super) fn arrive(&mut self, added: &[EntryId], hold: bool, pagination: &Pagination) {
-        let mut appeared = 0;
+        let mut entries = 0;
+        let mut latest: Option<Rc<Entry>> = None;
         for id in added {
             self.timeline.set_state(id, |placed| {
                 let shows = placed.entry.pinned || pagination.shows(placed);
                 match (hold && placed.state != State::Withdrawn, shows) {
                     (true, true) => State::Held,
                     (false, true) => {
-                        appeared += 1;
+                        entries += 1;
+                        let entry = &placed.entry;
+                        if latest
+                            .as_ref()
+                            .is_none_or(|latest| latest.published < entry.published)
+                        {
+                            latest = Some(Rc::clone(entry));
+                        }
                         State::JustAdded
                     }
                     // Below what is shown: it is there when the reader gets there.
@@ -107,9 +117,10 @@ impl Coverage {
                 }
             });
         }
-        if appeared > 0 {
+        if entries > 0 {
             self.arrivals = Arrivals {
-                entries: appeared,
+                entries,
+                latest,
                 times: self.arrivals.times + 1,
             };
         }
@@ -117,7 +128,7 @@ impl Coverage {
 
     /// What has appeared under the reader's eyes.
     pub(super) fn arrivals(&self) -> Arrivals {
-        self.arrivals
+        self.arrivals.clone()
     }
 
     /// Shows what waits. The newest of it.

@@ -1,7 +1,7 @@
 //! What most tests need: moments, feeds as JSON, and a locale that is the same on every machine.
 
 use liveblog::ui::locale::{Category, Formats, Style};
-use liveblog::ui::{ENGLISH, Locale};
+use liveblog::ui::{Language, Locale};
 use liveblog_core::feed::{self, Problem};
 use liveblog_core::model::{Date, Feed, Known, SafeUrl, Timestamp};
 use liveblog_core::session::view::{Moment, Offer, StatusLine};
@@ -86,7 +86,7 @@ pub(super) fn decode(text: &str) -> Result<(Feed, Vec<Problem>), Problem> {
 
 /// English in Hanoi.
 pub(super) fn locale() -> Locale {
-    Locale::new(ENGLISH, Hanoi)
+    Locale::new(Language::english(), Hanoi)
 }
 
 /// The line about the connection, with its button in brackets.
@@ -176,6 +176,10 @@ impl Formats for Hanoi {
     fn list(&self, things: &[&str]) -> String {
         let (last, others) = things.split_last().unwrap();
         [&others.join(", "), " and ", last].concat()
+    }
+
+    fn number(&self, number: u64) -> String {
+        number.to_string()
     }
 
     fn category(&self, number: u64) -> Category {

@@ -3,14 +3,17 @@ import { linesOf, readBody, textOf } from "./body.js";
 import { reading } from "./direction.js";
 import { address, list, must, words } from "./plain.js";
 import { authors } from "./feed.js";
-import { element, heading, link, ours } from "./nodes.js";
-import { CONVENTIONS, KINDS, WORDS, around } from "./words.js";
+import { element, heading, link } from "./nodes.js";
+import { around } from "./voice.js";
 
 /** @typedef {import("./feed.js").Placed} Placed */
 /** @typedef {import("./screen.js").Context} Context */
 /** @typedef {ReturnType<typeof readEntry>} Entry */
 
 const LONGEST_SUMMARY = 10_000;
+/** The messages for the badges of kinds that have one.
+ *  @type {Record<string, string>} */
+const KINDS = { key: "key_event", breaking: "breaking", summary: "summary", correction: "correction" };
 
 /** What an item says. Its `paragraphs` are missing where there is more to its body than words.
  *  @param {Placed} placed
@@ -66,7 +69,7 @@ export function article(placed, entry, context) {
     tabindex: "-1",
   }, ...[
     time(placed, entry, context),
-    badges(placed),
+    badges(placed, context),
     header(entry, { hasHeadline, isOpen, by }, context),
     ...(isOpen ? [body(entry, context), footer(entry)] : [summary(entry, context)]),
   ]);
@@ -96,13 +99,14 @@ function time(placed, entry, context) {
   const at = placed.published;
   if (at === undefined) return element("p", { part: "entry-time" });
   const age = context.times.age(at);
-  return element("p", { part: "entry-time" }, link(entry.url, date(at, placed, context)), age && ours("ago", age));
+  return element("p", { part: "entry-time" }, link(entry.url, date(at, placed, context)), age && context.voice.ours("ago", age));
 }
 
-/** @param {Placed} placed */
-function badges({ isPinned, kind }) {
-  const badges = [isPinned ? WORDS.pinned : undefined, KINDS[kind]];
-  return element("p", { class: "badges" }, ...badges.map((words) => words && ours("badge", words)));
+/** @param {Placed} placed
+ *  @param {Context} context */
+function badges({ isPinned, kind }, { voice }) {
+  const badges = [isPinned ? voice.messages.pinned : undefined, voice.messages[KINDS[kind]]];
+  return element("p", { class: "badges" }, ...badges.map((words) => words && voice.ours("badge", words)));
 }
 
 /** By whom an entry is, and when it was edited.
@@ -111,24 +115,17 @@ function badges({ isPinned, kind }) {
  *  @param {Context} context */
 function byline(placed, { authors }, context) {
   const { published, modified, revision } = placed;
+  const { voice } = context;
   const parts = [];
   if (authors.length) {
     const names = authors.map(({ name, url }) => element("bdi", {}, link(url, name)));
-    parts.push(element("span", {}, ...around(WORDS.by, "authors", listed(names))));
+    parts.push(element("span", {}, ...around(voice.messages.by, "authors", voice.listed(names))));
   }
   const later = modified !== undefined && published !== undefined ? modified - published : 0;
   if (modified !== undefined && (later >= 60_000 || (revision > 1 && later > 0))) {
-    parts.push(element("span", {}, ...around(WORDS.edited, "time", [date(modified, placed, context)])));
+    parts.push(element("span", {}, ...around(voice.messages.edited, "time", [date(modified, placed, context)])));
   }
-  return parts.length ? ours(undefined, ...parts) : undefined;
-}
-
-/** Several things in a row, with what stands between them.
- *  @param {Node[]} things */
-function listed(things) {
-  if (things.length < 2) return things;
-  const parts = new Intl.ListFormat(CONVENTIONS).formatToParts(things.map((_, place) => String(place)));
-  return parts.map(({ type, value }) => (type === "element" ? things[Number(value)] : value));
+  return parts.length ? voice.ours(undefined, ...parts) : undefined;
 }
 
 /** @param {Entry} entry

@@ -7,8 +7,9 @@ const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\
 /** What of a word is no space follows its first letter. */
 const WORD = /\p{Alphabetic}\S*/gu;
 
-/** @param {string} tag */
-function written(tag) {
+/** In which direction a language is written.
+ *  @param {string} tag */
+export function written(tag) {
   const [language, ...parts] = tag.toLowerCase().split(/[-_]/);
   const script = parts.find((part) => /^\p{Alphabetic}...$/u.test(part));
   return (script ? SCRIPTS.includes(script) : LANGUAGES.includes(language)) ? "rtl" : "ltr";

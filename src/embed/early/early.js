@@ -3,14 +3,15 @@
  * has the markup that the widget will have, as far as that can be said of what stands in the feed without reading more than
  * words. Whatever is not plain ends it: such a feed is drawn by the widget first, and such an entry is the last one here.
  */
-import { Unusual } from "./plain.js";
+import { Unusual, must } from "./plain.js";
 import { readFeed } from "./feed.js";
 import { schemeOf } from "./ground.js";
 import { moveFocus, notePresses, noteSelection } from "./hand_over.js";
 import { element } from "./nodes.js";
 import { screen } from "./screen.js";
 import { Times, clockOf } from "./times.js";
-import { addressOf } from "../element.js";
+import { Voice } from "./voice.js";
+import { addressOf, languageOf } from "../element.js";
 import { read } from "../names.js";
 
 /** @typedef {import("../request.js").Answer} Answer */
@@ -28,12 +29,20 @@ export class Early {
   /** Draws the first screen of an answer, if it is plain.
    *  @param {HTMLElement} host
    *  @param {Answer} answer
-   *  @returns {Early | undefined} */
-  static of(host, answer) {
+   *  @param {import("../words.js").Speaker} speaker
+   *  @returns {Promise<Early | undefined>} */
+  static async of(host, answer, speaker) {
     try {
-      const scheme = isInSight(host) && isRead(host, answer) ? schemeOf(host) : undefined;
+      // What a publisher says in the place of our words the widget has to check.
+      if (!isRead(host, answer) || read(host, "messages")) return undefined;
+      const feed = readFeed(answer.text ?? "");
+      const language = languageOf(host) ?? feed.language;
+      must(language === undefined || /^[a-z]+(-[a-z\d]+)*$/i.test(language));
+      const voice = new Voice(await speaker.speak(language ?? ""));
+      const scheme = isInSight(host) && schemeOf(host);
       if (!scheme) return undefined;
-      const { children, isWhole } = draw(host, answer);
+      const times = new Times(language, zoneOf(host, feed.zone), clockOf(answer, feed), voice);
+      const { children, isWhole } = screen({ feed, times, voice }, optionsOf(host));
       return new Early(element("div", { part: "base", class: `early ${scheme} ${isWhole ? "" : "begun"}` }, ...children));
     } catch (error) {
       // A page may have taken what this needs: it has its fallback until the widget is there.
@@ -69,15 +78,6 @@ function isRead(host, { failure, status, type, url }) {
   if (failure || status !== 200 || /^\s*text\/html/i.test(type ?? "")) return false;
   const [asked, answered] = [addressOf(host), url].map((address) => new URL(address ?? "").origin);
   return asked === answered && option(host, "order") !== "oldest" && option(host, "memory") !== "local";
-}
-
-/** @param {HTMLElement} host
- *  @param {Answer} answer */
-function draw(host, answer) {
-  const feed = readFeed(answer.text ?? "");
-  const around = host.closest("[lang]");
-  const language = (around && read(around, "lang")) ?? feed.language;
-  return screen(feed, new Times(language, zoneOf(host, feed.zone), clockOf(answer, feed)), optionsOf(host));
 }
 
 /** @param {HTMLElement} host

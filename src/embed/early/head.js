@@ -1,9 +1,9 @@
 /** What stands above the timeline: the markup of src/ui/header.rs, status.rs, key_points.rs and toolbar.rs. */
 import { readEntry } from "./article.js";
 import { directionOfList, reading } from "./direction.js";
-import { button, element, heading, link, ours } from "./nodes.js";
+import { element, heading, link } from "./nodes.js";
 import { must } from "./plain.js";
-import { WORDS, around, fill } from "./words.js";
+import { around, fill } from "./voice.js";
 
 /** @typedef {import("./feed.js").Feed} Feed */
 /** @typedef {import("./screen.js").Context} Context */
@@ -14,42 +14,45 @@ const KEY_EVENTS = 6;
 
 /** @param {Context} context
  *  @param {Options} options */
-export function header({ feed, times, level }, { updates }) {
+export function header(context, { updates }) {
+  const { feed, times, voice, level } = context;
   const { title, about, home, language, status } = feed;
   must(title);
   const direction = reading(undefined, language);
   const hasEnded = status === "ended";
   const changed = times.lastChange(feed);
-  const message = hasEnded ? WORDS.lastUpdated : WORDS.updated;
+  const { last_updated, updated, pause } = voice.messages;
+  const message = hasEnded ? last_updated : updated;
   return element("header", { part: "header", lang: language },
     element("slot", { name: "header" },
       element(heading(level), { class: "title", dir: direction(title) }, link(home, title)),
       about && element("p", { class: "about", dir: direction(about) }, about)),
     element("div", { class: "standing" },
-      element("p", { part: "status" }, ours(undefined, element("span", { role: "status" }), ...standing(feed, times, updates))),
-      changed === undefined ? "" : ours("updated", fill(message, times.age(changed) ?? times.full(changed))),
-      hasEnded || !updates ? "" : button(WORDS.pause)));
+      element("p", { part: "status" }, voice.ours(undefined, element("span", { role: "status" }), ...standing(context, updates))),
+      changed === undefined ? "" : voice.ours("updated", fill(message, times.age(changed) ?? times.full(changed))),
+      hasEnded || !updates ? "" : voice.button(pause)));
 }
 
 /** The line about the connection.
- *  @param {Feed} feed
- *  @param {import("./times.js").Times} times
+ *  @param {Context} context
  *  @param {boolean} updates */
-function standing({ status, end }, times, updates) {
+function standing({ feed, times, voice }, updates) {
+  const { status, end } = feed;
+  const { live, paused, ended, current, as_of, ended_once, ended_at, ended_on } = voice.messages;
   const minute = times.now - (times.now % 60_000);
-  const capsule = element("span", { class: status === "live" ? "capsule live" : "capsule" },
-    { live: WORDS.live, paused: WORDS.paused, ended: WORDS.ended, scheduled: "" }[status]);
-  let message = fill(updates ? WORDS.current : WORDS.asOf, times.clock(minute));
+  const words = { live, paused, ended, scheduled: "" }[status];
+  const capsule = element("span", { class: status === "live" ? "capsule live" : "capsule" }, words);
+  let message = fill(updates ? current : as_of, times.clock(minute));
   if (status === "ended") {
-    const ended = end !== undefined && times.day(end) === times.day(times.now) ? WORDS.endedAt : WORDS.endedOn;
-    message = end === undefined ? WORDS.endedOnce : fill(ended, times.told(end, times.now));
+    const isToday = end !== undefined && times.day(end) === times.day(times.now);
+    message = end === undefined ? ended_once : fill(isToday ? ended_at : ended_on, times.told(end, times.now));
   }
   return around(message, "standing", [capsule]);
 }
 
 /** The publisher's key points, else the latest key events.
  *  @param {Context} context */
-export function keyPoints({ feed, level }) {
+export function keyPoints({ feed, voice, level }) {
   const events = feed.entries.filter(({ kind }) => kind === "key" || kind === "breaking").slice(0, KEY_EVENTS);
   const points = feed.points.length ? feed.points : events.map((event) => ({ text: readEntry(event, feed).name, entry: event.id }));
   if (!points.length) return "";
@@ -61,16 +64,18 @@ export function keyPoints({ feed, level }) {
     return element("li", { dir: own === dir ? undefined : own }, leads ? element("button", { type: "button" }, text) : text);
   });
   return element("section", { part: "key-events" },
-    element(heading(level), { class: "label" }, ours(undefined, WORDS.keyPoints)),
+    element(heading(level), { class: "label" }, voice.ours(undefined, voice.messages.key_points)),
     element("ul", { lang: feed.language, dir }, ...lines));
 }
 
-/** @param {Options["density"]} chosen */
-export function toolbar(chosen) {
-  const segments = /** @type {const} */ (["headlines", "summaries", "full"]).map((density) =>
-    element("button", { type: "button", "aria-pressed": String(density === chosen) }, WORDS[density]));
-  return element("div", { part: "toolbar", lang: "en" },
-    element("div", { class: "segments", role: "group", "aria-label": WORDS.density }, ...segments),
-    button(WORDS.newestFirst),
-    element("span", { class: "pair" }, button(WORDS.expandAll), button(WORDS.collapseAll)));
+/** @param {Context} context
+ *  @param {Options["density"]} chosen */
+export function toolbar({ voice }, chosen) {
+  const { messages } = voice;
+  const segments = ["headlines", "summaries", "full"].map((density) =>
+    element("button", { type: "button", "aria-pressed": String(density === chosen) }, messages[density]));
+  return element("div", { part: "toolbar", lang: voice.lang },
+    element("div", { class: "segments", role: "group", "aria-label": messages.density }, ...segments),
+    voice.button(messages.newest_first),
+    element("span", { class: "pair" }, voice.button(messages.expand_all), voice.button(messages.collapse_all)));
 }

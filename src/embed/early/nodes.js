@@ -1,5 +1,4 @@
 /** The few shapes of which the screen is made, as src/ui/element.rs has them. */
-import { LANGUAGE } from "./words.js";
 
 /** An element; attributes without a value are left out, and so are empty words.
  *  @param {string} name
@@ -12,19 +11,10 @@ export function element(name, attributes, ...children) {
   return made;
 }
 
-/** Words of the widget's own, in their language.
- *  @param {string | undefined} name a class
- *  @param {(Node | string | undefined)[]} children */
-export const ours = (name, ...children) => element("span", { class: name, ...LANGUAGE }, ...children);
-
 /** A link out of the widget, around the words if there is an address.
  *  @param {string | undefined} href
  *  @param {Node | string} words */
 export const link = (href, words) => (href ? element("a", { href, rel: "noopener noreferrer" }, words) : words);
-
-/** A button that says one thing when pressed.
- *  @param {string} words */
-export const button = (words) => element("button", { type: "button", part: "control", ...LANGUAGE }, words);
 
 /** The name of the heading of a level.
  *  @param {number} level */

@@ -1,8 +1,7 @@
 /** The rows of the first screen: the markup of src/ui/rows.rs. */
 import { article, readEntry } from "./article.js";
-import { element, heading, ours } from "./nodes.js";
+import { element, heading } from "./nodes.js";
 import { ifPlain } from "./plain.js";
-import { WORDS, counted } from "./words.js";
 
 /** @typedef {import("./screen.js").Context} Context */
 
@@ -40,7 +39,8 @@ export function rowsOf(context, pageSize) {
  *  @param {Context} context */
 function dayRow(day, at, context) {
   const entries = countOf(day, at, context);
-  const count = entries === undefined ? "" : ours("count", counted(WORDS.dayUpdates, entries));
+  const { voice } = context;
+  const count = entries === undefined ? "" : voice.ours("count", voice.counted(voice.messages.day_updates, entries));
   const words = element("span", {}, day);
   return element("div", { part: "day" },
     element(heading(context.level), {}, element("button", { type: "button", "aria-expanded": "true" }, words, count)));

@@ -16,25 +16,26 @@ import { rowsOf } from "./rows.js";
  * @typedef {object} Context
  * @property {Feed} feed
  * @property {import("./times.js").Times} times
+ * @property {import("./voice.js").Voice} voice
  * @property {number} level
  * @property {boolean} isFull
  * @property {boolean} hasSummaries
  */
 
-/** @param {Feed} feed
- *  @param {import("./times.js").Times} times
+/** @param {Pick<Context, "feed" | "times" | "voice">} known
  *  @param {Options} options
  *  @returns {{ children: (Node | string)[], isWhole: boolean }} whether these are all entries, with all that is in them */
-export function screen(feed, times, options) {
+export function screen(known, options) {
+  const { feed } = known;
   must(feed.status !== "scheduled" && feed.entries.length);
   const { density, level } = options;
-  const context = { feed, times, level, isFull: density === "full", hasSummaries: density === "summaries" };
+  const context = { ...known, level, isFull: density === "full", hasSummaries: density === "summaries" };
   const { rows, isWhole } = rowsOf(context, options.pageSize);
   must(rows.length);
   const children = [
     header(context, options),
     keyPoints(context),
-    toolbar(density),
+    toolbar(context, density),
     element("div", { class: "toast", role: "status" }),
     element("div", { class: "edge" }),
     element("div", { part: "timeline", lang: feed.language }, ...rows),

@@ -1,6 +1,5 @@
 /** Moments in words, as src/ui/locale/time.rs and core/src/session/view tell them. */
 import { Unusual } from "./plain.js";
-import { WORDS, counted } from "./words.js";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -21,14 +20,16 @@ export class Times {
   #isSure;
   #language;
   #zone;
+  #voice;
   /** @type {Map<string, Intl.DateTimeFormat>} */
   #formats = new Map();
 
   /** @param {string | undefined} language
    *  @param {string | undefined} zone
-   *  @param {{ now: number, isSure: boolean }} clock */
-  constructor(language, zone, { now, isSure }) {
-    [this.#language, this.#zone] = [language, zone];
+   *  @param {{ now: number, isSure: boolean }} clock
+   *  @param {import("./voice.js").Voice} voice */
+  constructor(language, zone, { now, isSure }, voice) {
+    [this.#language, this.#zone, this.#voice] = [language, zone, voice];
     [this.now, this.#isSure] = [now, isSure];
   }
 
@@ -86,8 +87,10 @@ export class Times {
   age(at) {
     const age = this.now - at;
     if (!this.#isSure || age <= -MINUTE || age >= DAY) return undefined;
-    if (age < MINUTE) return WORDS.justNow;
-    return age < HOUR ? counted(WORDS.minutesAgo, Math.floor(age / MINUTE)) : counted(WORDS.hoursAgo, Math.floor(age / HOUR));
+    const { just_now, minutes_ago, hours_ago } = this.#voice.messages;
+    if (age < MINUTE) return just_now;
+    const [unit, forms] = age < HOUR ? [MINUTE, minutes_ago] : [HOUR, hours_ago];
+    return this.#voice.counted(forms, Math.floor(age / unit));
   }
 
   /** When the coverage changed last, as it says itself or as its newest version has it; what is to come has changed nothing.

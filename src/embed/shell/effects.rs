@@ -10,7 +10,7 @@ use liveblog_core::session::{CacheMode, Effect, NetworkAction};
 impl Shell {
     /// Says and does what had to wait for a drawing, once all rows are drawn.
     pub(super) fn tell(&mut self, api: &ShellApi) {
-        if self.progress.has_begun() {
+        if self.progress.has_begun() || self.is_mute() {
             return;
         }
         if let Some(id) = self.destination.take() {

@@ -1,28 +1,70 @@
-//! Everything that the widget says, by what it is for: [`Messages`]. A language is a value of it, so one
-//! that lacks a message does not compile.
+//! Everything that the widget says, by what it is for: [`Messages`]. The words of a language are a file in `locales/`,
+//! where each message has the name that it has here.
 //!
 //! A message is a whole sentence, or all the words of a button. What differs from time to time is a
 //! parameter, named in braces: `{count}`. Each message says which it has.
 
+use super::saying::{Message, say, say_instead};
 use super::template::{Plural, Reword, Template, Text};
+use liveblog_core::model::Words;
 
-/// Declares the messages, and how all of them are put in other words.
+/// Declares the messages, and how all of them are found by name and put in other words.
 macro_rules! messages {
     ($($(#[$about:meta])* $name:ident: $type:ty,)*) => {
         /// Everything that the widget says in one language.
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
         pub struct Messages {
             $($(#[$about])* pub $name: $type,)*
         }
 
         impl Messages {
+            /// The names of all messages.
+            pub const NAMES: &[&str] = &[$(stringify!($name),)*];
+
             /// The same in other words, message by message.
             #[must_use]
             pub fn reword(&self, change: &dyn Fn(&str) -> String) -> Self {
                 Self { $($name: self.$name.reword(change),)* }
             }
+
+            /// The message of a name.
+            fn named(&mut self, name: &str) -> Option<&mut dyn Message> {
+                match name {
+                    $(stringify!($name) => Some(&mut self.$name),)*
+                    _ => None,
+                }
+            }
         }
     };
+}
+
+impl Messages {
+    /// The messages of a language. What nothing is said for is empty, and what is no message is left out.
+    pub(super) fn of(words: &[Words]) -> Self {
+        let mut messages = Self::default();
+        for words in words {
+            if let Some(message) = messages.named(&words.message) {
+                let _ = say(message, words);
+            }
+        }
+        messages
+    }
+
+    /// Puts other words in the place of some. What does not fit is left out, and told.
+    pub(super) fn replace(&mut self, words: &[Words]) -> Vec<String> {
+        let mut problems = Vec::new();
+        let mut before = None;
+        for words in words {
+            let name = &words.message;
+            let is_first = before.replace(name) != Some(name);
+            let problem = match self.named(name) {
+                Some(message) => say_instead(message, words, is_first).err(),
+                None => Some("is no message of the widget's".to_owned()),
+            };
+            problems.extend(problem.map(|problem| ["\"", name, "\" ", &problem].concat()));
+        }
+        problems
+    }
 }
 
 messages! {
@@ -47,13 +89,13 @@ messages! {
     ended_at: Template,
     /// The coverage ended on another day, `{time}` has its date: after the capsule `{standing}`.
     ended_on: Template,
-    /// The device is offline; the latest update was at `{time}`.
+    /// The device is offline; what is shown was checked last at `{time}`.
     offline: Template,
     /// The reader paused updates.
     paused_by_reader: Text,
-    /// The feed asks for a newer widget; the latest update was at `{time}`.
+    /// The feed asks for a newer widget; what is shown was checked last at `{time}`.
     outdated: Template,
-    /// Requests fail; the latest update was at `{time}`.
+    /// Requests fail; what is shown was checked last at `{time}`.
     reconnecting: Template,
     /// Nothing was loaded, and nothing will come.
     over: Text,
@@ -99,6 +141,8 @@ messages! {
     // The timeline.
     /// The button that reveals `{count}` held entries.
     held: Plural,
+    /// For assistive technology: `{count}` entries have appeared by themselves, the latest with a `{headline}`.
+    arrived: Plural,
     /// How many updates a day has: `{count}`.
     day_updates: Plural,
     /// No entries: the coverage starts at `{time}`.

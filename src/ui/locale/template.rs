@@ -8,11 +8,11 @@ use super::super::element::text;
 pub type Text = AttrValue;
 
 /// A message with parameters, each a name in braces: `By {authors}`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Template(pub Text);
 
 /// A message about a number, in the forms that a language has for each [`Category`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each form is of the category of its name")]
 pub struct Plural {
     pub zero: Option<Template>,
@@ -92,7 +92,7 @@ impl Plural {
     /// Whether the form depends on the number.
     pub(super) fn varies(&self) -> bool {
         let forms = [&self.zero, &self.one, &self.two, &self.few, &self.many];
-        forms.into_iter().any(Option::is_some)
+        forms.into_iter().flatten().any(|form| *form != self.other)
     }
 
     pub(super) fn form(&self, category: Category) -> &Template {

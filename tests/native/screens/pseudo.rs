@@ -3,9 +3,8 @@
 
 use std::rc::Rc;
 
-use liveblog::ui::locale::{Category, Formats, Language, Style};
-use liveblog::ui::{ENGLISH, Locale};
-use liveblog_core::model::content::Direction;
+use liveblog::ui::locale::{Category, Formats, Style};
+use liveblog::ui::{Language, Locale};
 use liveblog_core::model::{Attribute, Author, Date, Entry, Node, Provider, Timestamp};
 use liveblog_core::session::View;
 use liveblog_core::session::view::{Card, PointText, Row, Screen};
@@ -45,6 +44,10 @@ impl Formats for Digits {
         things.join("、")
     }
 
+    fn number(&self, number: u64) -> String {
+        number.to_string()
+    }
+
     fn category(&self, number: u64) -> Category {
         match number {
             1 => Category::One,
@@ -62,10 +65,9 @@ fn pseudo() -> Locale {
         }
     };
     let language = Language {
-        tag: "qps-ploc".into(),
-        conventions: "qps-ploc".into(),
-        direction: Direction::Rtl,
-        messages: ENGLISH.messages.reword(&bracketed),
+        tag: "ar-qps".into(),
+        conventions: "ar-qps".into(),
+        messages: Language::english().messages.reword(&bracketed),
     };
     Locale::new(language, Digits)
 }
@@ -86,6 +88,9 @@ fn marked(view: View) -> View {
             PointText::Given(words) => *words = accent(words).into(),
             PointText::Title(entry) => mark_entry(Rc::make_mut(entry)),
         }
+    }
+    if let Some(latest) = &mut screen.arrivals.latest {
+        mark_entry(Rc::make_mut(latest));
     }
     for row in Rc::make_mut(&mut screen.rows) {
         if let Row::Entry(card) = row {
@@ -218,13 +223,13 @@ fn a_plain_word_is_found() {
 }
 
 fn locale_of_english() -> Locale {
-    Locale::new(ENGLISH, Digits)
+    Locale::new(Language::english(), Digits)
 }
 
 #[test]
 fn words_of_ours_are_marked_as_what_they_are() {
     let html = draw_in(&pseudo(), &marked(coverage::cut()));
-    let ours = html.split("lang=\"qps-ploc\"").skip(1);
+    let ours = html.split("lang=\"ar-qps\"").skip(1);
     let marked = ours.filter(|rest| rest.starts_with(" dir=\"rtl\"")).count();
     assert!(marked > 5, "{html}");
     assert!(!html.contains("lang=\"en\""), "{html}");
