@@ -197,8 +197,8 @@ export interface LiveBlogProperties {
   theme?: Theme | "" | false | null | undefined;
   /** `event`, `reader` or an IANA name. Default: the feed's zone, else the reader's. */
   timeZone?: string | "" | false | null | undefined;
-  /** Level of the widget's headings, 2 to 5; those of entries are one below. Default 3. */
-  headingLevel?: 2 | 3 | 4 | 5 | "2" | "3" | "4" | "5" | "" | false | null | undefined;
+  /** Level of the widget's headings, 2 to 5; those of entries are one below. Default `auto`: one below the nearest heading before. */
+  headingLevel?: "auto" | 2 | 3 | 4 | 5 | "2" | "3" | "4" | "5" | "" | false | null | undefined;
   /** When posts, videos, charts and maps of others are loaded. Default `click`. */
   embeds?: Embeds | "" | false | null | undefined;
   /** Providers of your own, whose addresses become embeds; as an attribute, the same in JSON. */
@@ -270,7 +270,7 @@ export declare class LiveBlog extends HTMLElement {
   get timeZone(): string;
   set timeZone(value: LiveBlogProperties["timeZone"]);
 
-  /** Level of the widget's headings, 2 to 5; those of entries are one below. Default 3. */
+  /** Level of the widget's headings, 2 to 5; those of entries are one below. Default `auto`: one below the nearest heading before. */
   get headingLevel(): string;
   set headingLevel(value: LiveBlogProperties["headingLevel"]);
 

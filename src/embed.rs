@@ -16,6 +16,7 @@ mod clock;
 mod edge;
 mod end_tag;
 mod frames;
+mod headings;
 mod hosts;
 mod intl;
 mod last_text;

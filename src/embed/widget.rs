@@ -10,7 +10,7 @@ use yew::AppHandle;
 use super::shared::Shared;
 use super::shell::{ByIdentity, Message, Props, Shell};
 use super::shell_api::{self, ShellApi};
-use super::{end_tag, hosts, object, request, storage, zones};
+use super::{end_tag, headings, hosts, object, request, storage, zones};
 use liveblog_core::feed::{decode_providers, decode_words};
 use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::{
@@ -180,6 +180,7 @@ fn attribute(host: &Element, name: &str) -> Option<String> {
 fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
     let mut options = Options {
         own_hosts: hosts::own_hosts().into(),
+        level_below: headings::level_below(host),
         ..Options::default()
     };
     for name in Options::ATTRIBUTES {

@@ -60,6 +60,11 @@ fn widget(props: &Props) -> Html {
 /// What a session shows of a feed that it was answered with, drawn natively.
 async fn drawn_natively(url: &str, text: String, options: Options) -> String {
     let now = Timestamp::parse("2026-11-28T12:00:00Z").expect("a date");
+    // The page has a heading of the first level before the live blog.
+    let options = Options {
+        level_below: 2,
+        ..options
+    };
     let mut session = Session::new(url, options).with_offsets(|_, _| Some(0));
     session.update(HostAction::Attached.into(), now);
     let response = Response::Http {

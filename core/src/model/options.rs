@@ -108,8 +108,10 @@ pub struct Options {
     pub providers: Rc<[Rc<OwnProvider>]>,
     /// `messages`, the words that the publisher puts in the place of the widget's.
     pub messages: Rc<[Words]>,
-    /// `heading-level`, of the headings above the entries' own.
-    pub heading_level: u8,
+    /// `heading-level`, of the headings above the entries' own; `None` is `auto`.
+    pub heading_level: Option<u8>,
+    /// One below the nearest heading before the widget, which is what `auto` means.
+    pub level_below: u8,
 }
 
 impl Default for Options {
@@ -128,7 +130,8 @@ impl Default for Options {
             own_hosts: "".into(),
             providers: Rc::default(),
             messages: Rc::default(),
-            heading_level: 3,
+            heading_level: None,
+            level_below: 3,
         }
     }
 }
@@ -156,6 +159,11 @@ impl Options {
         "messages",
         "heading-level",
     ];
+
+    /// The level of the headings above the entries' own.
+    pub fn level(&self) -> u8 {
+        self.heading_level.unwrap_or(self.level_below)
+    }
 
     /// Takes one attribute; `None` stands for an absent attribute, and so for the default.
     ///
@@ -222,7 +230,13 @@ const EMBEDS: Choices<Embeds> = &[
     ("auto", Embeds::Auto),
     ("off", Embeds::Off),
 ];
-const HEADING_LEVELS: Choices<u8> = &[("3", 3), ("2", 2), ("4", 4), ("5", 5)];
+const HEADING_LEVELS: Choices<Option<u8>> = &[
+    ("auto", None),
+    ("2", Some(2)),
+    ("3", Some(3)),
+    ("4", Some(4)),
+    ("5", Some(5)),
+];
 
 /// The choice that a value names. An absent value is the default, and so is one that names none, which is noted.
 fn choice<T: Copy + Default>(

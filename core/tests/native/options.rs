@@ -42,8 +42,8 @@ fn a_good_value_is_taken() {
     assert_eq!(set("embeds", "consent").embeds, Embeds::Consent);
     assert_eq!(set("embeds", "auto").embeds, Embeds::Auto);
     assert_eq!(set("embeds", "off").embeds, Embeds::Off);
-    assert_eq!(set("heading-level", "2").heading_level, 2);
-    assert_eq!(set("heading-level", "5").heading_level, 5);
+    assert_eq!(set("heading-level", "2").level(), 2);
+    assert_eq!(set("heading-level", "5").level(), 5);
 }
 
 #[test]
@@ -61,14 +61,17 @@ fn the_defaults_are_those_of_the_contract() {
         embeds,
         own_hosts,
         providers,
+        messages,
         heading_level,
+        level_below,
     } = Options::default();
     assert_eq!((updates, poll, order), (Updates::Auto, None, Order::Newest));
     assert_eq!((stream, memory), (None, Memory::Session));
     assert_eq!((density, page_size), (Density::Full, 20));
-    assert_eq!((language, zone, heading_level), (None, Zone::Event, 3));
+    assert_eq!((language, zone, heading_level), (None, Zone::Event, None));
     assert_eq!((embeds, &*own_hosts), (Embeds::Click, ""));
-    assert!(providers.is_empty());
+    assert!(providers.is_empty() && messages.is_empty());
+    assert_eq!(level_below, 3);
 }
 
 #[test]
@@ -210,12 +213,12 @@ fn a_bad_value_means_the_default_and_a_warning() {
         (
             "heading-level",
             "6",
-            r#"heading-level="6" is not allowed here: expected 3, 2, 4, 5; using the default"#,
+            r#"heading-level="6" is not allowed here: expected auto, 2, 3, 4, 5; using the default"#,
         ),
         (
             "heading-level",
             " h2 ",
-            r#"heading-level="h2" is not allowed here: expected 3, 2, 4, 5; using the default"#,
+            r#"heading-level="h2" is not allowed here: expected auto, 2, 3, 4, 5; using the default"#,
         ),
     ] {
         let mut options = everything_chosen();

@@ -12,6 +12,7 @@ import { screen } from "./screen.js";
 import { Times, clockOf } from "./times.js";
 import { Voice } from "./voice.js";
 import { addressOf, languageOf } from "../element.js";
+import { levelBelow } from "../headings.js";
 import { read } from "../names.js";
 
 /** @typedef {import("../request.js").Answer} Answer */
@@ -101,7 +102,7 @@ function optionsOf(host) {
   return {
     density: density === "headlines" || density === "summaries" ? density : "full",
     updates: updates !== "off",
-    level: /^[2-5]$/.test(level ?? "") ? Number(level) : 3,
+    level: /^[2-5]$/.test(level ?? "") ? Number(level) : levelBelow(host),
     pageSize: /^\+?0*([1-9]\d?|100)$/.test(size ?? "") ? Number(size) : 20,
   };
 }

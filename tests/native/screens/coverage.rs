@@ -242,7 +242,7 @@ fn loading_oldest_first() -> View {
 pub(super) fn at_level(heading_level: u8) -> View {
     Conversation::with(
         Options {
-            heading_level,
+            heading_level: Some(heading_level),
             ..Options::default()
         },
         &live(),

@@ -86,7 +86,7 @@ impl Builder<'_> {
             rest: self.rest(),
             empty: rows.is_empty().then(|| self.nothing_yet(status)),
             rows,
-            heading_level: self.options.heading_level,
+            heading_level: self.options.level(),
             language: feed.language.clone(),
         }
     }

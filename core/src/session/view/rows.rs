@@ -122,7 +122,7 @@ impl Builder<'_> {
             just_added: placed.state == State::JustAdded,
             time,
             edited,
-            level: self.options.heading_level + 1,
+            level: self.options.level() + 1,
         }
     }
 

@@ -138,7 +138,7 @@ fn attributes_that_did_not_change_undo_nothing() {
     conversation.act(ReaderAction::SetDensity(Density::Headlines));
     conversation.act(ReaderAction::SetOrder(Order::Oldest));
     conversation.act(HostAction::Configured(Options {
-        heading_level: 2,
+        heading_level: Some(2),
         ..Options::default()
     }));
     let screen = conversation.screen();

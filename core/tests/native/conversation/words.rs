@@ -158,7 +158,7 @@ fn the_age_of_a_pinned_entry_ticks_too() {
 fn entries_are_headings_below_the_timelines_own() {
     for heading_level in 2..=5 {
         let options = Options {
-            heading_level,
+            heading_level: Some(heading_level),
             ..Options::default()
         };
         let conversation = Conversation::with(options, &feed([item("a", "14:00")]));
