@@ -7,6 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/env.sh
 find_engines
 find_nginx || true
+export LIVEBLOG_AXE=$LIVEBLOG_TOOLS/npm/node_modules/axe-core/axe.min.js
 
 engine=${LIVEBLOG_ENGINE:-chromium}
 mapfile -t skipped < <(left_out e2e "$engine")

@@ -7,6 +7,7 @@
 mod e2e {
     mod ages;
     mod attributes;
+    mod axe;
     mod beginning;
     mod bodies;
     mod browser;

@@ -19,7 +19,7 @@ wasm_opt_fits() {
 # Into a folder of its own, which then takes the place of the old one: half an npm/ is never taken for a whole one.
 install_npm_tools() {
     local new=$LIVEBLOG_TOOLS/npm.new bin=$LIVEBLOG_TOOLS/bin
-    say "installing wasm-opt $WASM_OPT, esbuild and tsc from npm (they make the release small, and check its types): some seconds"
+    say "installing wasm-opt $WASM_OPT, esbuild, tsc and axe-core from npm (they make the release small, and check its types and how accessible it is): some seconds"
     rm -rf "$new" "$bin/wasm-opt" "$bin/esbuild" "$bin/tsc"
     mkdir -p "$new"
     cp package.json package-lock.json "$new"
@@ -30,5 +30,5 @@ install_npm_tools() {
     ln -s ../npm/node_modules/.bin/esbuild "$bin/esbuild"
     ln -s ../npm/node_modules/.bin/tsc "$bin/tsc"
     wasm_opt_fits || ln -s ../npm/node_modules/.bin/wasm-opt "$bin/wasm-opt"
-    npm_tools_fits || fail "npm installed no wasm-opt $WASM_OPT, esbuild or tsc: do package-lock.json and Trunk.toml agree?"
+    npm_tools_fits || fail "npm installed no wasm-opt $WASM_OPT, esbuild, tsc or axe-core: do package-lock.json and Trunk.toml agree?"
 }

@@ -69,7 +69,10 @@ fn row(values: &[Value<'_>], scope: Option<Scope>) -> Node {
     made(Tag::Tr, None, cells)
 }
 
-/// A cell that heads a row or a column.
+/// A cell that heads a row or a column. Without words it heads nothing.
 pub(super) fn heading(scope: Scope, text: &str) -> Node {
+    if text.is_empty() {
+        return words(Tag::Td, None, text);
+    }
     words(Tag::Th, Some(Attribute::Scope(scope)), text)
 }
