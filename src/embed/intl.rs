@@ -60,7 +60,7 @@ extern "C" {
 /// Which part of a date is told, and how.
 type Part = (&'static str, &'static str);
 
-const CLOCK: &[Part] = &[("hour", "2-digit"), ("minute", "2-digit")];
+const CLOCK: &[Part] = &[("hour", "numeric"), ("minute", "2-digit")];
 const DATE: &[Part] = &[
     ("weekday", "long"),
     ("day", "numeric"),
@@ -144,18 +144,16 @@ impl Dates {
     }
 }
 
-/// The locale in which dates are told in a language and a zone, with words of ours around them; empty words stand for the
-/// browser's own.
-pub(super) fn locale(language: &str, zone: &str, ours: Language) -> Locale {
-    let formats = IntlFormats::new(language, zone, &ours);
+/// A locale in which dates are told in a zone; an empty one is the browser's own.
+pub(super) fn locale(zone: &str, ours: Language) -> Locale {
+    let formats = IntlFormats::new(zone, &ours);
     Locale::new(ours, formats)
 }
 
-/// The formats of one language and one zone for dates, and of another language for the words around them.
+/// The formats of one zone, by the conventions that words of ours follow.
 #[derive(Debug)]
 struct IntlFormats {
     dates: Dates,
-    /// What the words around them follow.
     conventions: String,
     plural_rules: OnceCell<Option<PluralRules>>,
     list_format: OnceCell<Option<ListFormat>>,
@@ -163,11 +161,10 @@ struct IntlFormats {
 }
 
 impl IntlFormats {
-    /// Those of the `language` and the `zone` of dates, where empty words stand for the browser's own, in
-    /// the midst of words of ours.
-    fn new(language: &str, zone: &str, ours: &Language) -> Self {
+    /// Those of a zone, where empty words stand for the browser's own, in the midst of words of ours.
+    fn new(zone: &str, ours: &Language) -> Self {
         Self {
-            dates: Dates::known(language, zone),
+            dates: Dates::known(&ours.conventions, zone),
             conventions: ours.conventions.to_string(),
             plural_rules: OnceCell::new(),
             list_format: OnceCell::new(),

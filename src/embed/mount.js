@@ -199,7 +199,10 @@ export class Mount {
    *  @param {string} language */
   #words(language) {
     const words = this.#speaker.words(language);
-    if (words) return words;
+    if (words) {
+      this.#room.turn(this.#room.base, words.tag);
+      return words;
+    }
     this.#speaker.speak(language).then(() => this.guard(() => this.widget?.ticked()));
     return undefined;
   }

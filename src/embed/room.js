@@ -1,5 +1,7 @@
 /** The element's shadow tree around the widget: the fallback that shows until the widget does, and the sheets. */
 
+import { written } from "./early/direction.js";
+
 /** @typedef {import("./early/early.js").Early} Early */
 
 /**
@@ -76,6 +78,7 @@ export class Room {
   /** Puts the fallback away for a first screen, and keeps the widget out of sight until it has drawn that.
    *  @param {Early} early */
   begin(early) {
+    this.turn(early.base, early.language);
     this.base.hidden = true;
     this.#room.replaceChildren(early.base, this.base);
     this.#early = early;
@@ -104,6 +107,16 @@ export class Room {
     } catch {
       // An old browser, or one that the page has changed.
     }
+  }
+
+  /** Takes the direction of the widget's words, unless the page has set one around it.
+   *  @param {HTMLElement} base
+   *  @param {string} language */
+  turn(base, language) {
+    const isRight = written(language) === "rtl";
+    base.classList.toggle("from-right", isRight);
+    if (isRight && !this.#host.closest("[dir]")) base.dir = "rtl";
+    else base.removeAttribute("dir");
   }
 
   /** Wears sheets besides that of the room.

@@ -113,7 +113,7 @@ impl Component for Shell {
         Self {
             session,
             view: View::Waiting,
-            locale: intl::locale("", "", Language::default()),
+            locale: intl::locale("", Language::default()),
             told_in: None,
             awaits_words: false,
             clock: Clock::default(),

@@ -6,7 +6,7 @@ import { read } from "./names.js";
 import { request } from "./request.js";
 
 /** @typedef {{ english: string, locales: Record<string, string> }} Source English, and the hash of each file */
-/** @typedef {{ tag: string, conventions: string, text: string }} Words what a language says; lists and numbers follow the conventions of another tag */
+/** @typedef {{ tag: string, conventions: string, text: string }} Words what a language says; dates, lists and numbers follow the conventions of another tag */
 
 /** So long the first screen waits for a language, and then speaks English. */
 const WITHIN = 5_000;
@@ -31,7 +31,7 @@ const said = Object.create(null);
 function warn(words) {
   if (said[words]) return;
   said[words] = true;
-  console.warn(`<live-blog>: ${words}, so that the live blog speaks English`);
+  console.warn(`<live-blog>: speaking English: ${words}`);
 }
 
 /** Which of the languages that there are is meant by a tag; nothing if none is.
@@ -73,11 +73,13 @@ export class Speaker {
     if (!this.#source) return undefined;
     const { english } = this.#source;
     const own = this.#wholeLanguage();
-    if (own) return { tag: language || ENGLISH, conventions: conventionsOf(language, language), text: own };
-    const file = this.#file(language);
+    const file = own ? undefined : this.#file(language);
     if (file && !(file in here)) return undefined;
-    const tag = file && here[file] ? file : ENGLISH;
-    return { tag, conventions: conventionsOf(tag, language), text: here[tag] ?? english };
+    const tag = own && language ? language : file && here[file] ? file : ENGLISH;
+    // Of what is no tag the widget tells where that is an attribute.
+    const isUnknown = !own && !file && /^(?!en(-|$))[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(language);
+    if (isUnknown) warn(`there are no words in "${language}" (the attribute "messages" can have them)`);
+    return { tag, conventions: conventionsOf(tag, language), text: own ?? here[tag] ?? english };
   }
 
   /** Waits for the words of a language: for a file, if they are in one.
@@ -87,11 +89,7 @@ export class Speaker {
     this.#source ??= await this.#load();
     const file = this.#file(language);
     if (file && !here[file] && !this.#wholeLanguage()) await this.#fetch(file, this.#source.locales[file]);
-    const words = /** @type {Words} */ (this.words(language));
-    // Of what is no tag the widget tells where that is an attribute.
-    const isUnknown = words.tag === ENGLISH && !file && /^(?!en(-|$))[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(language);
-    if (isUnknown) warn(`there are no words in "${language}" (the attribute "messages" can have them)`);
-    return words;
+    return /** @type {Words} */ (this.words(language));
   }
 
   /** The file in which the words of a language are; English is in none.
@@ -117,16 +115,21 @@ export class Speaker {
     const file = `locales/${tag}.json`;
     try {
       const { abort, answer } = request(this.#address(file), "default", hash);
-      const timer = setTimeout(abort, WITHIN);
+      let isLate = false;
+      const timer = setTimeout(() => {
+        isLate = true;
+        abort();
+      }, WITHIN);
       const { failure, message, status, text } = await answer;
       clearTimeout(timer);
-      if (failure || status !== 200) throw new Error(message ?? `${file}: status ${status}`);
+      if (isLate) throw new Error(`${file} did not come within ${WITHIN / 1000} s`);
+      if (failure || status !== 200) throw new Error(`${message ?? `${file}: status ${status}`}; is the folder "locales" of this release where the WebAssembly is?`);
       JSON.parse(text ?? "");
       here[tag] = text;
     } catch (error) {
       here[tag] = undefined;
       const { message } = /** @type {Error} */ (error);
-      warn(`no words in "${tag}": ${message} (copy the folder "locales" of this release to where the WebAssembly is)`);
+      warn(`no words in "${tag}": ${message}`);
     }
   }
 
@@ -145,8 +148,7 @@ export class Speaker {
   }
 }
 
-/** What lists and numbers follow: the page's own tag where that is of the language that is spoken. English is British where
- *  nobody says otherwise.
+/** What dates, lists and numbers follow: the tag that was asked for where that is of the language that is spoken.
  *  @param {string} tag
  *  @param {string} language */
-const conventionsOf = (tag, language) => (/^(en)?$/i.test(tag) && !/^en-/i.test(language) ? "en-GB" : language);
+const conventionsOf = (tag, language) => (tag === ENGLISH && !/^en(-|$)/i.test(language) ? "en-GB" : language);

@@ -26,7 +26,7 @@ use super::element::text;
 pub struct Language {
     /// Its BCP 47 tag, for what is marked as words of it.
     pub tag: Text,
-    /// The tag of the conventions that its lists and numbers follow.
+    /// The tag of the conventions that its dates, lists and numbers follow.
     pub conventions: Text,
     /// What it says.
     pub messages: Messages,
@@ -75,8 +75,7 @@ pub enum Style {
 }
 
 /// The port through which a platform tells dates, joins lists and knows the grammar of numbers: `Intl` in
-/// a browser, ICU4X natively. Dates are in the language of the coverage, in its zone; lists and numbers in
-/// that of the words around them.
+/// a browser, ICU4X natively: in the language of the words around them.
 pub trait Formats {
     /// A moment.
     fn moment(&self, at: Timestamp, style: Style) -> String;

@@ -11,11 +11,7 @@ use liveblog_core::session::view::{Connection, Offer, Standing, StatusLine};
 /// in elements of their own, of which the first is always there to be watched.
 pub(super) fn line(line: &StatusLine, ui: Ui<'_>) -> Html {
     let (sentence, standing) = ui.locale.connection(&line.connection);
-    let class = if is_live(&line.connection) {
-        "capsule live"
-    } else {
-        "capsule"
-    };
+    let class = class(&line.connection);
     let capsule = standing.map(|words| element("span", class, text(words)));
     let words = sentence.around("standing", capsule.unwrap_or_default());
     let (urgent, calm) = if line.urgent {
@@ -34,11 +30,14 @@ pub(super) fn line(line: &StatusLine, ui: Ui<'_>) -> Html {
     html! { <p part="status">{ ours("", line, ui) }</p> }
 }
 
-fn is_live(connection: &Connection) -> bool {
+/// How the standing looks: dates are not written in capitals.
+fn class(connection: &Connection) -> &'static str {
     match connection {
-        Connection::Live { standing, .. } | Connection::AsOf { standing, .. } => {
-            *standing == Standing::Live
-        }
+        Connection::Live { standing, .. } | Connection::AsOf { standing, .. } => match standing {
+            Standing::Live => "capsule live",
+            Standing::Scheduled { start: Some(_) } => "capsule dated",
+            Standing::Scheduled { start: None } | Standing::Paused | Standing::Ended => "capsule",
+        },
         Connection::Ended { .. }
         | Connection::Offline { .. }
         | Connection::Paused
@@ -46,7 +45,7 @@ fn is_live(connection: &Connection) -> bool {
         | Connection::Reconnecting { .. }
         | Connection::Over
         | Connection::OfflineUnloaded
-        | Connection::Unloaded { .. } => false,
+        | Connection::Unloaded { .. } => "capsule",
     }
 }
 

@@ -258,6 +258,7 @@ fn a_message_that_does_not_fit_costs_itself() {
             r#""arrived": "{title}""#,
             r#""arrived" has {title}; it may have {count} and {headline}"#,
         ),
+        (r#""live": " ""#, r#""live" is empty"#),
         (
             r#""live": "Live {x}""#,
             r#""live" has {x}; it may have no parameter"#,

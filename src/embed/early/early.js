@@ -19,11 +19,15 @@ import { read } from "../names.js";
 
 export class Early {
   base;
+  /** The language of the widget's words. */
+  language;
   #press;
 
-  /** @param {HTMLElement} base */
-  constructor(base) {
+  /** @param {HTMLElement} base
+   *  @param {string} language */
+  constructor(base, language) {
     this.base = base;
+    this.language = language;
     this.#press = notePresses(base);
   }
 
@@ -42,9 +46,9 @@ export class Early {
       const voice = new Voice(await speaker.speak(language ?? ""));
       const scheme = isInSight(host) && schemeOf(host);
       if (!scheme) return undefined;
-      const times = new Times(language, zoneOf(host, feed.zone), clockOf(answer, feed), voice);
+      const times = new Times(voice.conventions, zoneOf(host, feed.zone), clockOf(answer, feed), voice);
       const { children, isWhole } = screen({ feed, times, voice }, optionsOf(host));
-      return new Early(element("div", { part: "base", class: `early ${scheme} ${isWhole ? "" : "begun"}` }, ...children));
+      return new Early(element("div", { part: "base", class: `early ${scheme} ${isWhole ? "" : "begun"}` }, ...children), voice.lang);
     } catch (error) {
       // A page may have taken what this needs: it has its fallback until the widget is there.
       if (!(error instanceof Unusual || error instanceof SyntaxError)) console.debug("<live-blog>: no first screen:", error);

@@ -8,7 +8,7 @@ const DAY = 24 * HOUR;
 const PLAUSIBLE = 10 * MINUTE;
 
 /** @type {Intl.DateTimeFormatOptions} */
-const CLOCK = { hour: "2-digit", minute: "2-digit" };
+const CLOCK = { hour: "numeric", minute: "2-digit" };
 /** @type {Intl.DateTimeFormatOptions} */
 const DATE = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
 /** @type {Intl.DateTimeFormatOptions} */

@@ -6,13 +6,14 @@ export class Voice {
   /** What is said, by the names of src/ui/locale/messages.rs; of a number, in several forms.
    *  @type {Record<string, any>} */
   messages;
-  #conventions;
+  /** The tag that dates, lists and numbers follow. */
+  conventions;
   #marks;
 
   /** @param {import("../words.js").Words} words */
   constructor({ tag, conventions, text }) {
     this.messages = JSON.parse(text);
-    this.#conventions = conventions;
+    this.conventions = conventions;
     this.#marks = { lang: tag, dir: written(tag) };
   }
 
@@ -37,8 +38,8 @@ export class Voice {
    *  @param {Record<string, string>} forms
    *  @param {number} number */
   counted(forms, number) {
-    const category = new Intl.PluralRules(this.#conventions).select(number);
-    return fill(forms[category] ?? forms.other, new Intl.NumberFormat(this.#conventions).format(number));
+    const category = new Intl.PluralRules(this.conventions).select(number);
+    return fill(forms[category] ?? forms.other, new Intl.NumberFormat(this.conventions).format(number));
   }
 
   /** Several things in a row, with what stands between them.
@@ -46,7 +47,7 @@ export class Voice {
    *  @returns {(Node | string)[]} */
   listed(things) {
     if (things.length < 2) return things;
-    const parts = new Intl.ListFormat(this.#conventions).formatToParts(things.map((_, place) => String(place)));
+    const parts = new Intl.ListFormat(this.conventions).formatToParts(things.map((_, place) => String(place)));
     return parts.map(({ type, value }) => (type === "element" ? things[Number(value)] : value));
   }
 }

@@ -41,7 +41,7 @@ impl Shell {
         for problem in ours.replace(&told_in.messages) {
             warn(&["messages: ", &problem].concat());
         }
-        self.locale = intl::locale(&told_in.language, &told_in.zone, ours);
+        self.locale = intl::locale(&told_in.zone, ours);
         self.told_in = Some(told_in);
         true
     }

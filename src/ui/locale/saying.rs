@@ -32,6 +32,9 @@ pub(super) fn say_instead(
     words: &Words,
     is_first: bool,
 ) -> Result<(), String> {
+    if words.text.trim().is_empty() {
+        return Err("is empty".to_owned());
+    }
     let known: Vec<_> = parameters(message.text()).collect();
     if let Some(other) = parameters(&words.text).find(|name| !known.contains(name)) {
         return Err(unknown(other, &known));
