@@ -50,6 +50,7 @@ mod e2e {
     mod screen;
     mod scrollers;
     mod server;
+    mod speech;
     mod stage;
     mod storage;
     mod strict;

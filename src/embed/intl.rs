@@ -23,6 +23,16 @@ extern "C" {
     #[wasm_bindgen(catch, method, structural)]
     pub(super) fn format(this: &DateTimeFormat, milliseconds: f64) -> Result<String, JsValue>;
 
+    #[wasm_bindgen(catch, method, structural, js_name = resolvedOptions)]
+    fn resolved_options(this: &DateTimeFormat) -> Result<Resolved, JsValue>;
+
+    /// What a format has come to.
+    type Resolved;
+
+    /// Whether its hours go from 1 to 12.
+    #[wasm_bindgen(method, structural, getter)]
+    fn hour12(this: &Resolved) -> Option<bool>;
+
     /// [ECMA-402](https://tc39.es/ecma402/#pluralrules-objects).
     #[wasm_bindgen(js_namespace = Intl)]
     #[derive(Clone, Debug)]
@@ -60,7 +70,9 @@ extern "C" {
 /// Which part of a date is told, and how.
 type Part = (&'static str, &'static str);
 
-const CLOCK: &[Part] = &[("hour", "numeric"), ("minute", "2-digit")];
+/// Hours up to 12 have no zero in front, hours up to 24 always have.
+const CLOCK_12: &[Part] = &[("hour", "numeric"), ("minute", "2-digit")];
+const CLOCK_24: &[Part] = &[("hour", "2-digit"), ("minute", "2-digit")];
 const DATE: &[Part] = &[
     ("weekday", "long"),
     ("day", "numeric"),
@@ -71,14 +83,14 @@ const SHORT_DATE: &[Part] = &[("month", "short"), ("day", "numeric")];
 const YEAR: &[Part] = &[("year", "numeric")];
 const ZONE: &[Part] = &[("timeZoneName", "short")];
 
-/// The parts of a style.
-fn parts(style: Style) -> Vec<Part> {
+/// The parts of a style, with those of a clock time.
+fn parts(style: Style, clock: &[Part]) -> Vec<Part> {
     match style {
-        Style::Clock => CLOCK.to_vec(),
-        Style::ClockWithZone => [CLOCK, ZONE].concat(),
-        Style::Full => [CLOCK, DATE, ZONE].concat(),
-        Style::Dated => [CLOCK, SHORT_DATE, ZONE].concat(),
-        Style::DatedWithYear => [CLOCK, SHORT_DATE, YEAR, ZONE].concat(),
+        Style::Clock => clock.to_vec(),
+        Style::ClockWithZone => [clock, ZONE].concat(),
+        Style::Full => [clock, DATE, ZONE].concat(),
+        Style::Dated => [clock, SHORT_DATE, ZONE].concat(),
+        Style::DatedWithYear => [clock, SHORT_DATE, YEAR, ZONE].concat(),
     }
 }
 
@@ -112,6 +124,11 @@ impl Dates {
             locales.push(&language.into());
         }
         let format = |parts: &[Part], zone| format(&locales, parts, zone);
+        let clock = match format(CLOCK_12, zone)?.resolved_options()?.hour12() {
+            Some(true) => CLOCK_12,
+            Some(false) | None => CLOCK_24,
+        };
+        let parts = |style| parts(style, clock);
         Ok(Self {
             clock: format(&parts(Style::Clock), zone)?,
             clock_with_zone: format(&parts(Style::ClockWithZone), zone)?,

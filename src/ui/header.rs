@@ -27,15 +27,16 @@ pub(super) fn header(screen: &Screen, ui: Ui<'_>) -> Html {
     let updated = updated.map(|at| ui.locale.updated(at, has_ended));
     let updated = updated.map(|words| ours("updated", text(words), ui));
     let pause = screen.paused.map(|paused| pause(paused, ui));
+    // A `header` outside of articles and sections would be the page's banner.
     html! {
-        <header part="header" lang={screen.language.clone()}>
+        <div part="header" lang={screen.language.clone()}>
             <slot name="header">{ title }{ about }</slot>
             { element("div", "standing", row([
                 status::line(&screen.connection, ui),
                 updated.unwrap_or_default(),
                 pause.unwrap_or_default(),
             ])) }
-        </header>
+        </div>
     }
 }
 

@@ -44,7 +44,7 @@ async fn a_bad_value_means_the_default_and_one_warning() {
         page.assert(&lines, 1).await;
     }
     page.assert("witness.troubles().length", 8).await;
-    page.assert("one('.title').localName", "h3").await;
+    page.assert("one('.title').localName", "h2").await;
     page.assert("isOpen('ferries')", true).await;
     page.assert("entries().length", 6).await;
     // Another change is no reason to say it again.
@@ -84,7 +84,7 @@ async fn a_property_is_its_attribute_and_takes_effect_at_once() {
     page.assert("host.getAttribute('heading-level')", "4").await;
     page.run("host.removeAttribute('density'); host.headingLevel = null")
         .await;
-    page.until("isOpen('ferries') && one('.title').localName === 'h3'")
+    page.until("isOpen('ferries') && one('.title').localName === 'h2'")
         .await;
     page.assert("host.hasAttribute('heading-level')", false)
         .await;

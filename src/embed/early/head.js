@@ -23,7 +23,7 @@ export function header(context, { updates }) {
   const changed = times.lastChange(feed);
   const { last_updated, updated, pause } = voice.messages;
   const message = hasEnded ? last_updated : updated;
-  return element("header", { part: "header", lang: language },
+  return element("div", { part: "header", lang: language },
     element("slot", { name: "header" },
       element(heading(level), { class: "title", dir: direction(title) }, link(home, title)),
       about && element("p", { class: "about", dir: direction(about) }, about)),

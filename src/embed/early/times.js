@@ -7,8 +7,11 @@ const DAY = 24 * HOUR;
 /** So far a device's clock may differ from what comes in to be believed. */
 const PLAUSIBLE = 10 * MINUTE;
 
+/** Hours up to 12 have no zero in front, hours up to 24 always have.
+ *  @type {Intl.DateTimeFormatOptions} */
+const CLOCK_12 = { hour: "numeric", minute: "2-digit" };
 /** @type {Intl.DateTimeFormatOptions} */
-const CLOCK = { hour: "numeric", minute: "2-digit" };
+const CLOCK_24 = { hour: "2-digit", minute: "2-digit" };
 /** @type {Intl.DateTimeFormatOptions} */
 const DATE = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
 /** @type {Intl.DateTimeFormatOptions} */
@@ -33,9 +36,20 @@ export class Times {
     [this.now, this.#isSure] = [now, isSure];
   }
 
+  /** The parts of a clock time. */
+  get #clock() {
+    return this.#format(CLOCK_12, this.#zone).resolvedOptions().hour12 ? CLOCK_12 : CLOCK_24;
+  }
+
   /** @param {number} at
    *  @param {Intl.DateTimeFormatOptions} parts */
   #tell(at, parts, timeZone = this.#zone) {
+    return this.#format(parts, timeZone).format(at);
+  }
+
+  /** @param {Intl.DateTimeFormatOptions} parts
+   *  @param {string | undefined} timeZone */
+  #format(parts, timeZone) {
     const name = JSON.stringify([parts, timeZone]);
     let format = this.#formats.get(name);
     try {
@@ -44,7 +58,7 @@ export class Times {
       throw new Unusual("a language or a zone that is not known here");
     }
     this.#formats.set(name, format);
-    return format.format(at);
+    return format;
   }
 
   /** The day of a moment: two are the same if this is.
@@ -57,14 +71,14 @@ export class Times {
    *  @param {number} at
    *  @param {number} under */
   told(at, under) {
-    return at === under || this.day(at) === this.day(under) ? this.#tell(at, { ...CLOCK, ...ZONE }) : this.#dated(at, under);
+    return at === under || this.day(at) === this.day(under) ? this.#tell(at, { ...this.#clock, ...ZONE }) : this.#dated(at, under);
   }
 
   /** The same without the zone where the reader's clock says it; under today.
    *  @param {number} at */
   clock(at) {
-    const words = this.#tell(at, CLOCK);
-    const isOwn = this.day(at) === this.day(this.now) && words === this.#tell(at, CLOCK, "");
+    const words = this.#tell(at, this.#clock);
+    const isOwn = this.day(at) === this.day(this.now) && words === this.#tell(at, this.#clock, "");
     return isOwn ? words : this.told(at, this.now);
   }
 
@@ -74,12 +88,12 @@ export class Times {
     /** @type {Intl.DateTimeFormatOptions} */
     const year = { year: "numeric" };
     const isSame = this.#tell(at, year) === this.#tell(under, year);
-    return this.#tell(at, { ...CLOCK, month: "short", day: "numeric", ...(isSame ? {} : year), ...ZONE });
+    return this.#tell(at, { ...this.#clock, month: "short", day: "numeric", ...(isSame ? {} : year), ...ZONE });
   }
 
   /** @param {number} at */
   full(at) {
-    return this.#tell(at, { ...CLOCK, ...DATE, ...ZONE });
+    return this.#tell(at, { ...this.#clock, ...DATE, ...ZONE });
   }
 
   /** How long ago something was, for a day.
