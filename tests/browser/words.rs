@@ -79,9 +79,9 @@ async fn words_that_cannot_be_had_are_english_and_one_line_says_why() {
     stage.answer("locales/fr.json", 404, "not here");
     host.ready().await;
     assert_eq!(pause(&host).as_deref(), Some("Pause updates"));
-    let [line] = &stage.lines()[..] else {
-        panic!("{:?}", stage.lines());
-    };
+    let lines = stage.lines();
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    let line = &lines[0];
     assert!(line.contains("\"fr\"") && line.contains("404"), "{line}");
 }
 

@@ -52,7 +52,7 @@ async fn an_element_that_is_taken_out_and_put_back_at_any_moment_is_right() {
              }})();"
         ))
         .await;
-        page.until("entries().length === 6").await;
+        page.until("entries().length === 6 && !one('.early')").await;
         page.drawn().await;
         page.assert("all('[part=timeline]').length", 1).await;
         page.assert("isOpen('ferries')", false).await;
@@ -155,7 +155,7 @@ async fn what_is_said_to_an_element_while_it_is_out_of_the_page_is_heeded_on_its
         .await;
     page.run("Object.assign(witness.kept, { density: 'headlines', order: 'oldest' }); document.body.append(witness.kept)")
         .await;
-    page.until("entries().length === 6 && !isOpen('power')")
+    page.until("entries().length === 6 && !one('.early') && !isOpen('power')")
         .await;
     page.assert("ids()[1]", "warning").await;
     let markets = stage.newsroom.url("/markets.json");

@@ -70,7 +70,7 @@ fn described(node: &Value, role: &str) -> String {
     for property in node["properties"].as_array().into_iter().flatten() {
         let value = &property["value"]["value"];
         match property["name"].as_str() {
-            Some("level") if role == "heading" => words += &format!(" {value}"),
+            Some("level") if role == "heading" => words += &[" ", &value.to_string()].concat(),
             Some("expanded") => words += if *value == true { ", open" } else { ", closed" },
             Some("pressed") if *value == "true" => words += ", pressed",
             _ => {}

@@ -13,7 +13,7 @@ async fn a_page_that_can_be_told_nothing_has_its_live_blog() {
         "forUs(EventTarget.prototype, 'dispatchEvent')",
     ] {
         let page = visit(&mut stage, sabotage).await;
-        page.until("entries().length === 6").await;
+        page.until("entries().length === 6 && !one('.early')").await;
         page.until("!fallbackShows()").await;
         page.click("toggle('ferries')").await;
         page.until("!isOpen('ferries')").await;
