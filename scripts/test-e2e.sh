@@ -24,6 +24,6 @@ run "${skipped[@]/#/--skip=}" "$@" && exit
 # failed then is tried once more, alone: a page of ours that crashes it does so again.
 mapfile -t failed < <(sed -n 's/^test \(.*\) \.\.\. FAILED$/\1/p' "$log")
 crashed=$(grep -c 'WebProcess CRASHED' "$log" || true)
-[[ $engine == webkit && $crashed -gt 0 && ${#failed[@]} -le $((2 * crashed)) ]] || exit 1
+[[ $engine == webkit && ${#failed[@]} -gt 0 && ${#failed[@]} -le $((2 * crashed)) ]] || exit 1
 printf -- '-- %s crashed %s times: once more %s\n' "$engine" "$crashed" "${failed[*]}"
 run --exact "${failed[@]}"

@@ -150,6 +150,17 @@ fn no_language_writes_marks_that_cannot_be_seen() {
 }
 
 #[test]
+fn the_readme_names_each_language() {
+    let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+    let readme = fs::read_to_string(readme).unwrap();
+    let (_, languages) = readme.split_once("\n### Languages\n").unwrap();
+    let (list, _) = languages.split_once("\n\nThe ").unwrap();
+    let named: BTreeSet<_> = list.split('`').skip(1).step_by(2).collect();
+    let tags = tags();
+    assert_eq!(named, tags.iter().map(String::as_str).collect());
+}
+
+#[test]
 fn faults_are_found() {
     let read = |text: &str| -> Message { serde_json::from_str(text).unwrap() };
     let english = r#"{ "one": "{count} vote", "other": "{count} votes" }"#;

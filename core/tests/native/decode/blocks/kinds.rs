@@ -149,7 +149,7 @@ fn bars_grow_from_zero_to_both_sides() {
             "series": [{"name": "Coast", "values": [-2.5]}, {"name": "Inland", "values": [7.5]}], "note": "N"}),
         "<div class='chart'><p class='legend'>T</p><table><tbody>\
          <tr><th scope='row'>Mon</th><td>Coast</td><td class='bar'><svg><rect class='series-1' x='0.0%' width='25.0%'></rect></svg></td><td class='number'>−2.5\u{a0}°C</td></tr>\
-         <tr><th scope='row'></th><td>Inland</td><td class='bar'><svg><rect class='series-2' x='25.0%' width='75.0%'></rect></svg></td><td class='number'>7.5\u{a0}°C</td></tr>\
+         <tr><td></td><td>Inland</td><td class='bar'><svg><rect class='series-2' x='25.0%' width='75.0%'></rect></svg></td><td class='number'>7.5\u{a0}°C</td></tr>\
          </tbody></table><p class='by'>N</p></div>",
     );
 }
