@@ -63,13 +63,13 @@ async function check(t, folder, name, begin) {
   await page.until(`${entries} === 8 && ${level} === "h4"`);
   for (const nothing of ["null", "undefined", "false", "''"]) {
     await page.evaluate(show(name, nothing));
-    await page.until(`${level} === "h3"`);
-    await page.evaluate(show(name, "'2'"));
     await page.until(`${level} === "h2"`);
+    await page.evaluate(show(name, "'3'"));
+    await page.until(`${level} === "h3"`);
   }
   assert.deepEqual(page.troubles, []);
   await page.evaluate(show(name, "true"));
-  await page.until(`${level} === "h3"`);
+  await page.until(`${level} === "h2"`);
 }
 
 for (const framework of Object.keys(FRAMEWORKS)) {
