@@ -137,10 +137,11 @@ export class Speaker {
    *  @returns {string | undefined} */
   #wholeLanguage() {
     const text = read(this.#host, "messages");
+    if (!text) return undefined;
     try {
-      const own = text && JSON.parse(text);
-      const names = own ? Object.keys(JSON.parse(this.#source?.english ?? "{}")) : [""];
-      return own && names.every((name) => Object.hasOwn(own, name)) ? text : undefined;
+      const own = JSON.parse(text);
+      const names = Object.keys(JSON.parse(this.#source?.english ?? "{}"));
+      return names.every((name) => Object.hasOwn(own, name)) ? text : undefined;
     } catch {
       // The widget tells of what is no JSON.
       return undefined;
