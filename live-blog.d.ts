@@ -197,6 +197,8 @@ export interface LiveBlogProperties {
   theme?: Theme | "" | false | null | undefined;
   /** `event`, `reader` or an IANA name. Default: the feed's zone, else the reader's. */
   timeZone?: string | "" | false | null | undefined;
+  /** Whether assistive technology is told what comes. Default `polite`. */
+  announce?: "polite" | "off" | "" | false | null | undefined;
   /** Level of the widget's headings, 2 to 5; those of entries are one below. Default `auto`: one below the nearest heading before. */
   headingLevel?: "auto" | 2 | 3 | 4 | 5 | "2" | "3" | "4" | "5" | "" | false | null | undefined;
   /** When posts, videos, charts and maps of others are loaded. Default `click`. */
@@ -269,6 +271,10 @@ export declare class LiveBlog extends HTMLElement {
   /** `event`, `reader` or an IANA name. Default: the feed's zone, else the reader's. */
   get timeZone(): string;
   set timeZone(value: LiveBlogProperties["timeZone"]);
+
+  /** Whether assistive technology is told what comes. Default `polite`. */
+  get announce(): string;
+  set announce(value: LiveBlogProperties["announce"]);
 
   /** Level of the widget's headings, 2 to 5; those of entries are one below. Default `auto`: one below the nearest heading before. */
   get headingLevel(): string;

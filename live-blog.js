@@ -20,7 +20,7 @@ import { Speaker } from "./src/embed/words.js";
 
 const ATTRIBUTES = [
   "src", "updates", "poll", "stream", "order", "density", "layout", "page-size", "theme", "lang",
-  "time-zone", "heading-level", "memory", "embeds", "providers", "messages", "loading",
+  "time-zone", "announce", "heading-level", "memory", "embeds", "providers", "messages", "loading",
 ];
 
 /** The hash of the WebAssembly, put here by the release (scripts/seal.mjs): any other is not loaded. */
@@ -84,7 +84,7 @@ function load() {
 /**
  * @typedef {import("./live-blog.d.ts").LiveBlog} Declared what live-blog.d.ts declares
  * @typedef {"src" | "updates" | "poll" | "stream" | "order" | "density" | "layout" | "pageSize" | "theme"} Reflected
- * @typedef {"timeZone" | "headingLevel" | "memory" | "embeds" | "providers" | "messages" | "loading"} ReflectedToo
+ * @typedef {"timeZone" | "announce" | "headingLevel" | "memory" | "embeds" | "providers" | "messages" | "loading"} ReflectedToo
  * @implements {Omit<Declared, keyof HTMLElement | Reflected | ReflectedToo>}
  */
 class LiveBlog extends Base {

@@ -15,6 +15,7 @@ mod channel;
 mod clock;
 mod edge;
 mod end_tag;
+mod feed;
 mod frames;
 mod headings;
 mod hosts;

@@ -10,6 +10,7 @@
 //! `interaction`, `host`.
 
 mod action;
+mod announcer;
 mod apply;
 mod backfill;
 mod body;
@@ -31,6 +32,7 @@ mod page;
 mod pagination;
 mod phase;
 pub mod poll;
+mod preferences;
 mod reader;
 mod reconcile;
 mod redraw;
@@ -42,14 +44,14 @@ pub mod view;
 mod warnings;
 
 pub use action::{Action, HostAction, NetworkAction, PageAction, ReaderAction};
-pub use effect::{CacheMode, Delay, Detail, Effect, Effects, Event, Reason, Update};
+pub use effect::{CacheMode, Choices, Delay, Detail, Effect, Effects, Event, Reason, Update};
 pub use reconcile::{Changes, reconcile};
 pub use redraw::Redraw;
 pub use response::Response;
 pub use state::{HostStatus, State};
 pub use view::View;
 
-use crate::model::options::Zone;
+use crate::model::options::{Announce, Zone};
 use crate::model::{Feed, Known, Offsets, Options, Status, Timestamp};
 use coverage::Coverage;
 use pace::Pace;
@@ -120,6 +122,10 @@ impl Session {
             Action::Host(action) => self.host(action, &mut effects),
         }
         self.follow_streams(&mut effects);
+        let is_quiet = self.reader.preferences().quiet || self.options.announce == Announce::Off;
+        if self.coverage.announce(is_quiet, now) {
+            effects.redraw(Redraw::Status);
+        }
         if effects.has_redrawn_entries() {
             self.follow_embeds(&mut effects);
         }
@@ -202,6 +208,14 @@ impl Session {
 
     /// The zone in which times are told, an IANA name; empty for the reader's own.
     pub fn zone(&self) -> &str {
+        if self.reader.preferences().own_zone {
+            return "";
+        }
+        self.event_zone()
+    }
+
+    /// The same as the publisher has it.
+    fn event_zone(&self) -> &str {
         let feed = self.coverage.feed();
         match &self.options.zone {
             Zone::Event => feed.and_then(|feed| feed.time_zone.as_deref()),

@@ -133,7 +133,11 @@ impl Shared {
 fn perform(effect: Effect, api: &ShellApi) {
     match effect {
         Effect::Announce(event) => api.tell(event.name(), &object(&event.detail())),
-        Effect::KeepConsent { names, lasting } => storage::keep_consent(&names, lasting),
+        Effect::Keep {
+            choices,
+            names,
+            lasting,
+        } => storage::keep(choices, &names, lasting),
         Effect::Warn(text) => super::warn(&text),
         Effect::Fetch { .. }
         | Effect::Abort

@@ -19,7 +19,7 @@ use super::lifecycle::{Lifecycle, is_hidden};
 use super::shared::Shared;
 use super::shell_api::{Request, ShellApi};
 use super::stream::Stream;
-use super::{arrival, backdrop, intl, mender, pictures, toast};
+use super::{arrival, backdrop, feed, intl, mender, pictures, toast};
 use crate::ui::{self, Language, Locale};
 use beginning::Progress;
 use liveblog_core::model::{EntryId, Options, Timestamp};
@@ -78,6 +78,7 @@ pub(super) struct Shell {
     _frames: Frames,
     _backdrop: Owned<AbortHandle>,
     _toast: Owned<AbortHandle>,
+    _feed: Owned<AbortHandle>,
     edge: Edge,
     progress: Progress,
     /// Whether Yew is yet to draw.
@@ -128,6 +129,7 @@ impl Component for Shell {
             _frames: Frames::watch(&props.api, &dispatch),
             _backdrop: Owned(backdrop::blend(&props.api)),
             _toast: Owned(toast::reach(&props.api)),
+            _feed: Owned(feed::follow(&props.api)),
             edge: Edge::new(&props.api, dispatch.clone()),
             progress,
             drawing: true,

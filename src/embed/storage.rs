@@ -6,11 +6,10 @@
 use web_sys::Storage;
 
 use liveblog_core::model::{Memory, Timestamp};
-use liveblog_core::session::NetworkAction;
+use liveblog_core::session::{Choices, NetworkAction};
 
 /// All live blogs of an origin have keys that begin so, and nobody else.
 const PREFIX: &str = "live-blog ";
-const CONSENT: &str = "live-blog-consent";
 /// In UTF-16 code units.
 const LONGEST_FEED: usize = 256 * 1024;
 
@@ -19,7 +18,7 @@ fn local() -> Option<Storage> {
 }
 
 /// The storage for later visits, or for this one alone.
-fn consents(lasting: bool) -> Option<Storage> {
+fn storage(lasting: bool) -> Option<Storage> {
     let session = || web_sys::window()?.session_storage().ok().flatten();
     if lasting { local() } else { session() }
 }
@@ -28,21 +27,29 @@ fn key(url: &str) -> String {
     [PREFIX, url].concat()
 }
 
-/// With whom the reader agreed before, for all live blogs of this origin: names with spaces between.
-pub(super) fn consent(memory: Memory) -> Option<String> {
+/// Under which key choices are kept, for all live blogs of this origin.
+fn key_of(choices: Choices) -> &'static str {
+    match choices {
+        Choices::Consent => "live-blog-consent",
+        Choices::Preferences => "live-blog-preferences",
+    }
+}
+
+/// What the reader chose before: names with spaces between.
+pub(super) fn chosen(choices: Choices, memory: Memory) -> Option<String> {
     let lasting = match memory {
         Memory::None => return None,
         Memory::Session => false,
         Memory::Local => true,
     };
-    consents(lasting)?.get_item(CONSENT).ok().flatten()
+    storage(lasting)?.get_item(key_of(choices)).ok().flatten()
 }
 
-/// Keeps with whom the reader agrees.
-pub(super) fn keep_consent(names: &str, lasting: bool) {
-    if let Some(storage) = consents(lasting) {
+/// Keeps what the reader chooses.
+pub(super) fn keep(choices: Choices, names: &str, lasting: bool) {
+    if let Some(storage) = storage(lasting) {
         // Else the reader is asked again.
-        let _ = storage.set_item(CONSENT, names);
+        let _ = storage.set_item(key_of(choices), names);
     }
 }
 

@@ -14,7 +14,7 @@ use super::{end_tag, headings, hosts, object, request, storage, zones};
 use liveblog_core::feed::{decode_providers, decode_words};
 use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::{
-    Action, HostAction, NetworkAction, PageAction, ReaderAction, Session,
+    Action, Choices, HostAction, NetworkAction, PageAction, ReaderAction, Session,
 };
 
 /// One widget. While it is detached it holds no node of the page, so that an element which is
@@ -36,10 +36,12 @@ impl Widget {
     pub fn new(src: &str, host: &HtmlElement) -> Self {
         let warned = RefCell::default();
         let options = options(host, &warned);
-        let agreed = storage::consent(options.memory);
+        let memory = options.memory;
         let mut session = Session::new(src, options).with_offsets(zones::offset);
-        if let Some(names) = agreed {
-            session.update(PageAction::ConsentRecalled(names).into(), Timestamp(0));
+        for choices in [Choices::Consent, Choices::Preferences] {
+            if let Some(names) = storage::chosen(choices, memory) {
+                session.update(PageAction::Recalled(choices, names).into(), Timestamp(0));
+            }
         }
         Self {
             app: None,

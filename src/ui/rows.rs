@@ -22,6 +22,10 @@ use liveblog_core::session::view::{Card, Day, Note, Row};
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) rows: Rc<Vec<Row>>,
+    /// What the feed is called.
+    pub(super) name: Option<Rc<str>>,
+    /// Whether more rows are on their way.
+    pub(super) is_busy: bool,
     /// The level of the headings of days.
     pub(super) level: u8,
     pub(super) language: Option<Rc<str>>,
@@ -59,14 +63,20 @@ impl Component for Rows {
         let props = ctx.props();
         let rows = props.rows.iter();
         let rows = rows.map(|row| row_of(row, props, &self.roster));
-        html! { <div part="timeline" lang={props.language.clone()}>{ rows.collect::<Html>() }</div> }
+        let rows: Html = rows.collect();
+        // A feed has an article at least.
+        let role = (!props.rows.is_empty()).then_some("feed");
+        let name = role.and(props.name.clone());
+        let busy = props.is_busy.then_some("true");
+        html! { <div part="timeline" {role} aria-label={name} aria-busy={busy} lang={props.language.clone()}>{ rows }</div> }
     }
 }
 
 /// The cards that differ, if nothing else does.
 fn changed_cards<'a>(old: &Props, new: &'a Props) -> Option<Vec<&'a Rc<Card>>> {
-    let is_around = (old.level, &old.language, &old.locale, &old.dispatch)
-        == (new.level, &new.language, &new.locale, &new.dispatch)
+    let is_around = (old.level, &old.name, old.is_busy, &old.language)
+        == (new.level, &new.name, new.is_busy, &new.language)
+        && (&old.locale, &old.dispatch) == (&new.locale, &new.dispatch)
         && old.rows.len() == new.rows.len();
     let mut changed = Vec::new();
     for pair in old.rows.iter().zip(new.rows.iter()) {
@@ -135,6 +145,7 @@ fn day_key(day: &Day) -> String {
     ["day ", &date, " ", &again].concat()
 }
 
+/// An article like any other: a feed holds nothing else, and the keys that lead from one to the next stop here too.
 fn day(day: &Day, level: u8, ui: Ui<'_>) -> Html {
     let expanded = if day.expanded { "true" } else { "false" };
     let updates = &ui.locale.messages().day_updates;
@@ -143,24 +154,30 @@ fn day(day: &Day, level: u8, ui: Ui<'_>) -> Html {
         .map(|entries| ui.locale.count(updates, number(entries)));
     let count = count.map(|words| ours("count", text(words), ui));
     let onclick = on(ui, ReaderAction::ToggleDay(day.date));
+    let name = ui.locale.day(day.date);
     let button = html! {
         <button type="button" aria-expanded={expanded} {onclick}>
-            { element("span", "", text(ui.locale.day(day.date))) }
+            { element("span", "", text(name.clone())) }
             { count }
         </button>
     };
     html! {
-        <div part="day" key={day_key(day)}>{ element(heading(level), "", button) }</div>
+        <article part="day" key={day_key(day)} lang={ui.locale.tag()} aria-label={name} tabindex="-1">
+            { element(heading(level), "", button) }
+        </article>
     }
 }
 
 fn withdrawn(tombstone: &Note, ui: Ui<'_>) -> Html {
     let time = tombstone.time.as_ref();
     let time = time.map(|at| Told::of(at, ui.locale).date());
-    let words = ours("", text(ui.locale.withdrawn(tombstone)), ui);
+    let name = ui.locale.withdrawn(tombstone);
+    let words = ours("", text(name.clone()), ui);
     let words = row([words, text(" "), time.unwrap_or_default()]);
     let (key, id) = (row_key(&tombstone.id.0), tombstone.id.0.clone());
     html! {
-        <div part="entry" data-kind="withdrawn" {key} data-entry={id}>{ element("p", "note", words) }</div>
+        <article part="entry" data-kind="withdrawn" {key} data-entry={id} lang={ui.locale.tag()} aria-label={name} tabindex="-1">
+            { element("p", "note", words) }
+        </article>
     }
 }

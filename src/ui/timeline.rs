@@ -9,7 +9,7 @@ use super::element::{button, element, link, number, on, ours, row, text};
 use super::rows::Rows;
 use liveblog_core::model::Order;
 use liveblog_core::session::ReaderAction;
-use liveblog_core::session::view::{Arrivals, Earlier, Rest, Screen};
+use liveblog_core::session::view::{Announcement, Earlier, News, Rest, Screen};
 
 pub(super) fn timeline(screen: &Screen, ui: Ui<'_>) -> Html {
     // The shell watches this mark to know whether the reader is at the live edge.
@@ -20,7 +20,8 @@ pub(super) fn timeline(screen: &Screen, ui: Ui<'_>) -> Html {
         .or_else(|| screen.rest.as_ref().map(|rest| self::rest(rest, ui)))
         .unwrap_or_default();
     let rows = html! {
-        <Rows rows={Rc::clone(&screen.rows)} level={screen.heading_level} language={screen.language.clone()}
+        <Rows rows={Rc::clone(&screen.rows)} name={screen.title.clone()} is_busy={screen.is_busy}
+            level={screen.heading_level} language={screen.language.clone()}
             locale={ui.locale.clone()} dispatch={ui.dispatch.clone()} />
     };
     let empty = screen.empty.as_ref().map(|empty| {
@@ -49,24 +50,24 @@ fn toast(screen: &Screen, ui: Ui<'_>) -> Html {
         let (lang, dir) = (ui.locale.tag(), ui.locale.direction());
         html! { <button type="button" part="toast" popover="manual" {lang} {dir} {onclick}>{ text(words) }</button> }
     });
-    html! { <div class="toast" role="status">{ held }{ arrived(screen, ui) }</div> }
+    html! { <div class="toast">{ held }<div class="spoken" role="status">{ announced(screen, ui) }</div></div> }
 }
 
-/// For those who do not see that entries have appeared. Each time it is another element: the same words are said again.
-fn arrived(screen: &Screen, ui: Ui<'_>) -> Option<Html> {
-    let Arrivals {
-        entries,
-        latest,
-        times,
-    } = &screen.arrivals;
-    let latest = latest.as_ref().filter(|_| screen.held == 0)?;
-    let headline = isolated(&latest.title(ui.locale));
-    let words = &ui.locale.messages().arrived;
-    let words = ui
-        .locale
-        .count_with(words, number(*entries), &[("headline", &headline)]);
-    let (lang, dir) = (ui.locale.tag(), ui.locale.direction());
-    Some(html! { <span key={*times} class="arrived" {lang} {dir}>{ text(words) }</span> })
+/// For those who do not see what has come. Each time it is another element: the same words are said again.
+fn announced(screen: &Screen, ui: Ui<'_>) -> Option<Html> {
+    let (locale, messages) = (ui.locale, ui.locale.messages());
+    let Announcement { news, times } = &screen.announcement;
+    let words = match news {
+        News::Nothing => return None,
+        News::Appeared { entries, latest } => {
+            let headline = isolated(&latest.title(locale));
+            let values = [("headline", &*headline)];
+            locale.count_with(&messages.arrived, number(*entries), &values)
+        }
+        News::Held(entries) => locale.count(&messages.held, number(*entries)),
+    };
+    let (lang, dir) = (locale.tag(), locale.direction());
+    Some(html! { <span key={*times} {lang} {dir}>{ text(words) }</span> })
 }
 
 /// Words of a feed in a text of ours: they have a direction of their own.

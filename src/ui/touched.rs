@@ -108,7 +108,7 @@ fn points(screen: &Screen) -> (u8, Vec<bool>) {
 
 /// What stands before and after the rows.
 fn ends(screen: &Screen) -> impl PartialEq + '_ {
-    let arrivals = &screen.arrivals;
-    let notes = (screen.held > 0, arrivals, screen.empty.is_some());
+    let announcement = &screen.announcement;
+    let notes = (screen.held > 0, announcement, screen.empty.is_some());
     (screen.order, screen.earlier.is_some(), &screen.rest, notes)
 }

@@ -78,6 +78,16 @@ pub enum Embeds {
     Off,
 }
 
+/// Whether assistive technology is told what comes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Announce {
+    /// When it has nothing else to say.
+    #[default]
+    Polite,
+    /// Never.
+    Off,
+}
+
 /// The attributes of one `<live-blog>`, checked. `layout` and `theme` are not among them: the sheets read them off the
 /// element.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,6 +110,8 @@ pub struct Options {
     pub language: Option<Rc<str>>,
     /// `time-zone`
     pub zone: Zone,
+    /// `announce`
+    pub announce: Announce,
     /// `embeds`
     pub embeds: Embeds,
     /// The hosts of the page and of the widget, with spaces between: no frame may be of one of them.
@@ -126,6 +138,7 @@ impl Default for Options {
             page_size: 20,
             language: None,
             zone: Zone::default(),
+            announce: Announce::default(),
             embeds: Embeds::default(),
             own_hosts: "".into(),
             providers: Rc::default(),
@@ -154,6 +167,7 @@ impl Options {
         "theme",
         "lang",
         "time-zone",
+        "announce",
         "embeds",
         "providers",
         "messages",
@@ -179,6 +193,7 @@ impl Options {
             "layout" => choice(value, LAYOUTS, &mut expected),
             "theme" => choice(value, THEMES, &mut expected),
             "memory" => self.memory = choice(value, MEMORIES, &mut expected),
+            "announce" => self.announce = choice(value, ANNOUNCE, &mut expected),
             "embeds" => self.embeds = choice(value, EMBEDS, &mut expected),
             "stream" => self.stream = value.filter(|v| !v.is_empty()).map(Into::into),
             "heading-level" => self.heading_level = choice(value, HEADING_LEVELS, &mut expected),
@@ -230,6 +245,7 @@ const EMBEDS: Choices<Embeds> = &[
     ("auto", Embeds::Auto),
     ("off", Embeds::Off),
 ];
+const ANNOUNCE: Choices<Announce> = &[("polite", Announce::Polite), ("off", Announce::Off)];
 const HEADING_LEVELS: Choices<Option<u8>> = &[
     ("auto", None),
     ("2", Some(2)),

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::effect::Choices;
 use super::response::Response;
 use crate::model::{Date, Density, Embed, EntryId, Options, Order, Timestamp};
 
@@ -94,9 +95,9 @@ pub enum PageAction {
     Ticked,
     /// Other entries are on the screen than before, or near it. It may be any of them where that is not known.
     SightMoved(Option<Vec<EntryId>>),
-    /// With whom the reader agreed on an earlier visit: names with spaces between. They may be
-    /// anything: others can write to the storage.
-    ConsentRecalled(String),
+    /// What the reader chose on an earlier visit: names with spaces between. They may be anything: others
+    /// can write to the storage.
+    Recalled(Choices, String),
     /// The page's policy has refused a frame.
     FrameRefused {
         /// The entry that it is in.
@@ -129,6 +130,10 @@ pub enum ReaderAction {
     LoadEmbed(EntryId, Rc<Embed>),
     /// Load nothing more from a provider.
     WithdrawConsent(String),
+    /// Tell times in the reader's own zone, or in that of the coverage.
+    SetOwnZone(bool),
+    /// Announce what comes, or be quiet.
+    SetAnnouncing(bool),
     /// Go to an entry: open it and bring it into view.
     GoTo(EntryId),
     /// Stop asking for updates.

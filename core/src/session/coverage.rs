@@ -2,11 +2,14 @@
 
 use std::rc::Rc;
 
+use super::announcer::Announcer;
 use super::backfill::is_unchanged;
 use super::pagination::Pagination;
 use super::reconcile::{Changes, reconcile_by};
 use super::{Effects, Redraw};
-use crate::model::{Entry, EntryId, Feed, Known, Offsets, Options, Placed, State, Timeline};
+use crate::model::{
+    Entry, EntryId, Feed, Known, Offsets, Options, Placed, State, Timeline, Timestamp,
+};
 
 /// What is known of the coverage.
 #[derive(Debug, Default)]
@@ -14,18 +17,7 @@ pub(super) struct Coverage {
     /// The latest feed, without its entries.
     feed: Option<Feed>,
     timeline: Timeline,
-    arrivals: Arrivals,
-}
-
-/// What has appeared under the reader's eyes.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Arrivals {
-    /// How many entries came last.
-    pub entries: usize,
-    /// The latest of them.
-    pub latest: Option<Rc<Entry>>,
-    /// How often some have come.
-    pub times: usize,
+    announcer: Announcer,
 }
 
 impl Coverage {
@@ -94,22 +86,17 @@ impl Coverage {
     /// New entries appear, or wait where `hold` says so. One whose note is on the screen takes its
     /// place at once.
     pub(super) fn arrive(&mut self, added: &[EntryId], hold: bool, pagination: &Pagination) {
-        let mut entries = 0;
-        let mut latest: Option<Rc<Entry>> = None;
+        let announcer = &mut self.announcer;
         for id in added {
             self.timeline.set_state(id, |placed| {
                 let shows = placed.entry.pinned || pagination.shows(placed);
                 match (hold && placed.state != State::Withdrawn, shows) {
-                    (true, true) => State::Held,
+                    (true, true) => {
+                        announcer.hold();
+                        State::Held
+                    }
                     (false, true) => {
-                        entries += 1;
-                        let entry = &placed.entry;
-                        if latest
-                            .as_ref()
-                            .is_none_or(|latest| latest.published < entry.published)
-                        {
-                            latest = Some(Rc::clone(entry));
-                        }
+                        announcer.appear(&placed.entry);
                         State::JustAdded
                     }
                     // Below what is shown: it is there when the reader gets there.
@@ -117,22 +104,24 @@ impl Coverage {
                 }
             });
         }
-        if entries > 0 {
-            self.arrivals = Arrivals {
-                entries,
-                latest,
-                times: self.arrivals.times + 1,
-            };
-        }
     }
 
-    /// What has appeared under the reader's eyes.
-    pub(super) fn arrivals(&self) -> Arrivals {
-        self.arrivals.clone()
+    /// What is announced.
+    pub(super) fn announcer(&self) -> &Announcer {
+        &self.announcer
+    }
+
+    /// Announces what has come, if it is time and somebody listens. Whether it does.
+    pub(super) fn announce(&mut self, is_quiet: bool, now: Timestamp) -> bool {
+        if is_quiet {
+            self.announcer.clear();
+        }
+        self.announcer.speak(self.timeline.held(), now)
     }
 
     /// Shows what waits. The newest of it.
     pub(super) fn reveal(&mut self) -> Option<EntryId> {
+        self.announcer.clear();
         self.timeline.reveal()
     }
 

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::redraw::Redraw;
-use crate::model::EntryId;
+use crate::model::{EntryId, Memory};
 
 /// A wait whose length the performer picks at random from the bounds, so that the readers of one
 /// feed do not ask in step. Milliseconds; `least <= most`.
@@ -25,6 +25,26 @@ pub enum CacheMode {
     Checked,
     /// No cached answer will do: what the cache has is of no use.
     Reloaded,
+}
+
+/// What of the reader's choices is kept for all live blogs of a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choices {
+    /// With whom the reader agrees: names of providers.
+    Consent,
+    /// How the reader wants to be told of things: `own-zone`, `quiet`.
+    Preferences,
+}
+
+impl Choices {
+    /// Keeps them as the publisher allows.
+    pub(super) fn keep(self, names: &[&str], memory: Memory) -> Option<Effect> {
+        (memory != Memory::None).then(|| Effect::Keep {
+            choices: self,
+            names: names.join(" "),
+            lasting: memory == Memory::Local,
+        })
+    }
 }
 
 /// Something to be done. Doing it may lead to an [`super::Action`].
@@ -66,8 +86,10 @@ pub enum Effect {
     Remember(String),
     /// Keep nothing of this feed.
     Forget,
-    /// Keep with whom the reader agrees.
-    KeepConsent {
+    /// Keep what the reader chose.
+    Keep {
+        /// Of which kind.
+        choices: Choices,
         /// The names, with spaces between.
         names: String,
         /// Whether for later visits, or for this one alone.

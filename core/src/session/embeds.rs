@@ -7,8 +7,8 @@
 use std::rc::Rc;
 
 use super::view::Showing;
-use super::{Effect, Effects, Event, Redraw};
-use crate::model::options::{Embeds as Choice, Memory};
+use super::{Choices, Effects, Event, Redraw};
+use crate::model::options::Embeds as Choice;
 use crate::model::{Embed, Entry, EntryId, Options, Provider};
 
 /// At most so many frames at a time.
@@ -124,13 +124,10 @@ impl Embeds {
     fn tell(&self, provider: String, granted: bool, options: &Options, effects: &mut Effects) {
         effects.announce(consent(provider, granted));
         effects.redraw(Redraw::All);
-        if options.memory != Memory::None {
-            // Joined as `&str`, as everything is: each kind of join is code of its own.
-            let names: Vec<&str> = self.chosen.iter().map(|name| &**name).collect();
-            effects.push(Effect::KeepConsent {
-                names: names.join(" "),
-                lasting: options.memory == Memory::Local,
-            });
+        // Joined as `&str`, as everything is: each kind of join is code of its own.
+        let names: Vec<&str> = self.chosen.iter().map(|name| &**name).collect();
+        if let Some(effect) = Choices::Consent.keep(&names, options.memory) {
+            effects.push(effect);
         }
     }
 

@@ -2,6 +2,7 @@
 //! an entry, go back in time.
 
 use super::poll::PauseReason;
+use super::preferences::Preferences;
 use super::{Effect, Effects, Event, Parts, ReaderAction, Redraw, Session};
 use crate::model::{EntryId, Order, Placed, Timestamp};
 
@@ -33,6 +34,12 @@ impl Session {
             ReaderAction::WithdrawConsent(provider) => {
                 reader.embeds_mut().withdraw(provider, options, effects);
             }
+            ReaderAction::SetOwnZone(own_zone) => {
+                parts.prefer(effects, |preferences| preferences.own_zone = own_zone);
+            }
+            ReaderAction::SetAnnouncing(announces) => {
+                parts.prefer(effects, |preferences| preferences.quiet = !announces);
+            }
             ReaderAction::GoTo(id) => parts.go_to(&id, effects),
             ReaderAction::Pause => self.pause(PauseReason::Paused, effects),
             ReaderAction::Resume => self.resume(PauseReason::Paused, 0, effects),
@@ -48,6 +55,16 @@ fn arrange(effects: &mut Effects, change: impl FnOnce()) {
 }
 
 impl Parts<'_> {
+    /// The reader wants to be told otherwise from now on.
+    fn prefer(&mut self, effects: &mut Effects, change: impl FnOnce(&mut Preferences)) {
+        let preferences = self.reader.preferences_mut();
+        change(preferences);
+        if let Some(effect) = preferences.keep(self.options) {
+            effects.push(effect);
+        }
+        effects.redraw(Redraw::All);
+    }
+
     fn reveal(&mut self, effects: &mut Effects) {
         self.reader.open_days();
         effects.redraw(Redraw::All);

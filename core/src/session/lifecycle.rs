@@ -1,7 +1,7 @@
 //! The lifecycle of the page: hidden and back, offline and online.
 
 use super::poll::PauseReason;
-use super::{Effects, PageAction, Redraw, Session};
+use super::{Choices, Effects, PageAction, Redraw, Session};
 use crate::model::Updates;
 
 /// How long readers who return are spread, in milliseconds.
@@ -38,9 +38,12 @@ impl Session {
                 effects.redraw(Redraw::Status);
                 self.page.set_sight(entries);
             }
-            PageAction::ConsentRecalled(names) => {
+            PageAction::Recalled(choices, names) => {
                 effects.redraw(Redraw::All);
-                self.reader.embeds_mut().recall(&names);
+                match choices {
+                    Choices::Consent => self.reader.embeds_mut().recall(&names),
+                    Choices::Preferences => self.reader.preferences_mut().recall(&names),
+                }
             }
             PageAction::FrameRefused { id, address } => {
                 effects.redraw(Redraw::entry(&id));

@@ -3,6 +3,7 @@
 use super::disclosure::Disclosure;
 use super::embeds::Embeds;
 use super::pagination::Pagination;
+use super::preferences::Preferences;
 use super::{Effects, Redraw};
 use crate::model::{Date, Density, EntryId, Options, Order, Placed, Timeline};
 
@@ -13,6 +14,7 @@ pub(super) struct Reader {
     disclosure: Disclosure,
     pagination: Pagination,
     embeds: Embeds,
+    preferences: Preferences,
     /// Where to go once there is a feed.
     pending_target: Option<EntryId>,
 }
@@ -25,6 +27,7 @@ impl Reader {
             disclosure: Disclosure::new(options.density),
             pagination: Pagination::default(),
             embeds: Embeds::default(),
+            preferences: Preferences::default(),
             pending_target: None,
         }
     }
@@ -106,6 +109,14 @@ impl Reader {
 
     pub(super) fn embeds_mut(&mut self) -> &mut Embeds {
         &mut self.embeds
+    }
+
+    pub(super) fn preferences(&self) -> Preferences {
+        self.preferences
+    }
+
+    pub(super) fn preferences_mut(&mut self) -> &mut Preferences {
+        &mut self.preferences
     }
 
     /// Takes note of where to go once there is a feed.

@@ -17,7 +17,7 @@ mod validity;
 
 use std::rc::Rc;
 
-pub use super::coverage::Arrivals;
+pub use super::announcer::{Announcement, News};
 pub use age::{Age, Unit};
 pub use align::aligned;
 pub use validity::Validity;
@@ -140,10 +140,16 @@ pub struct Screen {
     pub key_points: Vec<Point>,
     /// How many entries wait to be revealed.
     pub held: usize,
-    /// What has appeared under the reader's eyes.
-    pub arrivals: Arrivals,
+    /// What assistive technology is told.
+    pub announcement: Announcement,
+    /// Whether it is told what comes; `None` where the publisher has nothing announced.
+    pub announces: Option<bool>,
+    /// Whether times are told in the reader's zone; `None` where that says the same as the zone of the coverage.
+    pub own_zone: Option<bool>,
     /// Pinned entries, then days and entries from top to bottom.
     pub rows: Rc<Vec<Row>>,
+    /// Whether more rows are on their way.
+    pub is_busy: bool,
     /// Why there are no entries, if there are none.
     pub empty: Option<Empty>,
     /// Whether there are earlier entries, and whether they are being loaded.

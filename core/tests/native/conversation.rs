@@ -1,6 +1,7 @@
 //! Conversations with a session: see [`super::talk`].
 
 mod again;
+mod announcements;
 mod away;
 mod beginning;
 mod clock;
@@ -23,6 +24,7 @@ mod pages;
 mod pagination;
 mod pause_reasons;
 mod polling;
+mod preferences;
 mod redraw;
 mod rows;
 mod same;

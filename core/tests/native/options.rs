@@ -1,7 +1,7 @@
 //! [`Options`]: every attribute with good values, bad ones and none.
 
 use liveblog_core::model::Options;
-use liveblog_core::model::options::{Density, Embeds, Memory, Order, Updates, Zone};
+use liveblog_core::model::options::{Announce, Density, Embeds, Memory, Order, Updates, Zone};
 
 fn set(name: &str, value: &str) -> Options {
     let mut options = Options::default();
@@ -42,6 +42,8 @@ fn a_good_value_is_taken() {
     assert_eq!(set("embeds", "consent").embeds, Embeds::Consent);
     assert_eq!(set("embeds", "auto").embeds, Embeds::Auto);
     assert_eq!(set("embeds", "off").embeds, Embeds::Off);
+    assert_eq!(set("announce", "polite").announce, Announce::Polite);
+    assert_eq!(set("announce", "off").announce, Announce::Off);
     assert_eq!(set("heading-level", "2").level(), 2);
     assert_eq!(set("heading-level", "5").level(), 5);
 }
@@ -58,6 +60,7 @@ fn the_defaults_are_those_of_the_contract() {
         page_size,
         language,
         zone,
+        announce,
         embeds,
         own_hosts,
         providers,
@@ -69,6 +72,7 @@ fn the_defaults_are_those_of_the_contract() {
     assert_eq!((stream, memory), (None, Memory::Session));
     assert_eq!((density, page_size), (Density::Full, 20));
     assert_eq!((language, zone, heading_level), (None, Zone::Event, None));
+    assert_eq!(announce, Announce::Polite);
     assert_eq!((embeds, &*own_hosts), (Embeds::Click, ""));
     assert!(providers.is_empty() && messages.is_empty());
     assert_eq!(level_below, 3);

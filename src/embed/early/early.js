@@ -46,8 +46,9 @@ export class Early {
       const voice = new Voice(await speaker.speak(language ?? ""));
       const scheme = isInSight(host) && schemeOf(host);
       if (!scheme) return undefined;
-      const times = new Times(voice.conventions, zoneOf(host, feed.zone), clockOf(answer, feed), voice);
-      const { children, isWhole } = screen({ feed, times, voice }, optionsOf(host));
+      const options = optionsOf(host, feed.zone);
+      const times = new Times(voice.conventions, options.ownZone ? undefined : options.zone, clockOf(answer, feed), voice);
+      const { children, isWhole } = screen({ feed, times, voice }, options);
       return new Early(element("div", { part: "base", class: `early ${scheme} ${isWhole ? "" : "begun"}` }, ...children), voice.lang);
     } catch (error) {
       // A page may have taken what this needs: it has its fallback until the widget is there.
@@ -99,13 +100,25 @@ function zoneOf(host, ofEvent) {
  *  @param {string} name */
 const option = (host, name) => read(host, name)?.trim();
 
+/** What the reader wanted on an earlier page of the visit, by the name of src/embed/storage.rs.
+ *  @param {HTMLElement} host
+ *  @param {string} name */
+function wants(host, name) {
+  const kept = option(host, "memory") !== "none" && sessionStorage.getItem("live-blog-preferences");
+  return kept ? kept.split(" ").includes(name) : false;
+}
+
 /** @param {HTMLElement} host
+ *  @param {string | undefined} zone
  *  @returns {import("./screen.js").Options} */
-function optionsOf(host) {
+function optionsOf(host, zone) {
   const [density, updates, level, size] = ["density", "updates", "heading-level", "page-size"].map((name) => option(host, name));
   return {
     density: density === "headlines" || density === "summaries" ? density : "full",
     updates: updates !== "off",
+    announces: option(host, "announce") === "off" ? undefined : !wants(host, "quiet"),
+    ownZone: wants(host, "own-zone"),
+    zone: zoneOf(host, zone),
     level: /^[2-5]$/.test(level ?? "") ? Number(level) : levelBelow(host),
     pageSize: /^\+?0*([1-9]\d?|100)$/.test(size ?? "") ? Number(size) : 20,
   };

@@ -69,13 +69,15 @@ export function keyPoints({ feed, voice, level }) {
 }
 
 /** @param {Context} context
- *  @param {Options["density"]} chosen */
-export function toolbar({ voice }, chosen) {
+ *  @param {Options} options */
+export function toolbar({ voice, times }, { density: chosen, announces, ownZone, zone }) {
   const { messages } = voice;
   const segments = ["headlines", "summaries", "full"].map((density) =>
     element("button", { type: "button", "aria-pressed": String(density === chosen) }, messages[density]));
   return element("div", { part: "toolbar", lang: voice.lang },
     element("div", { class: "segments", role: "group", "aria-label": messages.density }, ...segments),
     voice.button(messages.newest_first),
-    element("span", { class: "pair" }, voice.button(messages.expand_all), voice.button(messages.collapse_all)));
+    times.differs(zone) ? voice.switch(undefined, messages.your_time, ownZone) : "",
+    element("span", { class: "pair" }, voice.button(messages.expand_all), voice.button(messages.collapse_all)),
+    announces === undefined ? "" : voice.switch("spoken", messages.announce, announces));
 }

@@ -42,7 +42,7 @@ function dayRow(day, at, context) {
   const { voice } = context;
   const count = entries === undefined ? "" : voice.ours("count", voice.counted(voice.messages.day_updates, entries));
   const words = element("span", {}, day);
-  return element("div", { part: "day" },
+  return element("article", { part: "day", lang: voice.lang, "aria-label": day, tabindex: "-1" },
     element(heading(context.level), {}, element("button", { type: "button", "aria-expanded": "true" }, words, count)));
 }
 

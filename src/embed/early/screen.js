@@ -9,6 +9,9 @@ import { rowsOf } from "./rows.js";
  * @typedef {object} Options what the element says
  * @property {"full" | "summaries" | "headlines"} density
  * @property {boolean} updates whether updates are asked for
+ * @property {boolean | undefined} announces whether they are announced; nothing where the publisher has nothing announced
+ * @property {boolean} ownZone whether times are told in the reader's zone
+ * @property {string | undefined} zone that of the coverage, if it is not the reader's
  * @property {number} level of the headings above the entries' own
  * @property {number} pageSize
  */
@@ -35,10 +38,10 @@ export function screen(known, options) {
   const children = [
     header(context, options),
     keyPoints(context),
-    toolbar(context, density),
-    element("div", { class: "toast", role: "status" }),
+    toolbar(context, options),
+    element("div", { class: "toast" }, element("div", { class: "spoken", role: "status" })),
     element("div", { class: "edge" }),
-    element("div", { part: "timeline", lang: feed.language }, ...rows),
+    element("div", { part: "timeline", role: "feed", "aria-label": feed.title, "aria-busy": isWhole ? undefined : "true", lang: feed.language }, ...rows),
     element("slot", { name: "footer" }),
   ];
   return { children, isWhole };

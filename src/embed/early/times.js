@@ -36,6 +36,13 @@ export class Times {
     [this.now, this.#isSure] = [now, isSure];
   }
 
+  /** Whether clocks of a zone, if there is one, say something else than the reader's.
+   *  @param {string | undefined} zone */
+  differs(zone) {
+    const clock = (/** @type {string | undefined} */ timeZone) => this.#tell(this.now, { ...CLOCK_24, day: "numeric" }, timeZone);
+    return clock(zone) !== clock("");
+  }
+
   /** The parts of a clock time. */
   get #clock() {
     return this.#format(CLOCK_12, this.#zone).resolvedOptions().hour12 ? CLOCK_12 : CLOCK_24;

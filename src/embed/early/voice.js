@@ -34,6 +34,14 @@ export class Voice {
     return element("button", { type: "button", part: "control", ...this.#marks }, words);
   }
 
+  /** What is on or off.
+   *  @param {string | undefined} kind
+   *  @param {string} words
+   *  @param {boolean} isOn */
+  switch(kind, words, isOn) {
+    return element("button", { type: "button", part: "control", class: kind, "aria-pressed": String(isOn), ...this.#marks }, words);
+  }
+
   /** A message about a number.
    *  @param {Record<string, string>} forms
    *  @param {number} number */

@@ -65,7 +65,11 @@ impl Shell {
                 storage::remember(self.session.src(), &text, self.clock.now());
             }
             Effect::Forget => storage::erase(self.session.src()),
-            Effect::KeepConsent { names, lasting } => storage::keep_consent(&names, lasting),
+            Effect::Keep {
+                choices,
+                names,
+                lasting,
+            } => storage::keep(choices, &names, lasting),
             Effect::Announce(event) => self.announcements.push(event),
             Effect::ScrollTo(id) => self.destination = Some(id),
             Effect::GoOn(id) => {

@@ -133,10 +133,14 @@ messages! {
     newest_first: Text,
     /// The order in force is oldest first; the button turns it around.
     oldest_first: Text,
+    /// Whether times are told by the reader's clock, and not by that of the coverage.
+    your_time: Text,
     /// Opens every entry.
     expand_all: Text,
     /// Closes every entry.
     collapse_all: Text,
+    /// Whether a screen reader is told what comes.
+    announce: Text,
 
     // The timeline.
     /// The button that reveals `{count}` held entries.

@@ -7,7 +7,7 @@ use liveblog::ui::locale::{Category, Formats, Style};
 use liveblog::ui::{Language, Locale};
 use liveblog_core::model::{Attribute, Author, Date, Entry, Node, Provider, Timestamp};
 use liveblog_core::session::View;
-use liveblog_core::session::view::{Card, PointText, Row, Screen};
+use liveblog_core::session::view::{Card, News, PointText, Row, Screen};
 
 use super::{coverage, values};
 use crate::native::draw::draw_in;
@@ -89,7 +89,7 @@ fn marked(view: View) -> View {
             PointText::Title(entry) => mark_entry(Rc::make_mut(entry)),
         }
     }
-    if let Some(latest) = &mut screen.arrivals.latest {
+    if let News::Appeared { latest, .. } = &mut screen.announcement.news {
         mark_entry(Rc::make_mut(latest));
     }
     for row in Rc::make_mut(&mut screen.rows) {

@@ -10,6 +10,7 @@ impl Screen {
     pub fn begin_with(&mut self, rows: usize) {
         if self.rows.len() > rows {
             Rc::make_mut(&mut self.rows).truncate(rows);
+            self.is_busy = true;
         }
         if self.order == Order::Newest {
             (self.earlier, self.rest) = (None, None);

@@ -7,6 +7,7 @@ use super::status::without_feed;
 use super::time::Clock;
 use super::validity::Validity;
 use super::{Earlier, Moment, Point, Row, Screen, View};
+use crate::model::options::Announce;
 use crate::model::{Entry, Feed, Options, Status, Timestamp};
 use crate::session::coverage::Coverage;
 use crate::session::page::Sight;
@@ -25,6 +26,10 @@ pub(super) struct Builder<'a> {
     /// Which entries the reader can see: how long ago the others were is not told anew.
     pub(super) sight: &'a Sight,
     pub(super) clock: Clock<'a>,
+    /// The zone of the coverage, empty for the reader's.
+    event_zone: &'a str,
+    /// In how many milliseconds there is something to announce.
+    next_announcement: Option<i64>,
 }
 
 impl Session {
@@ -51,6 +56,8 @@ impl Session {
             feed: self.coverage.feed()?,
             sight: self.page.sight(),
             clock: Clock::new(time.at(now), time.is_sure(), self.zone(), self.offsets),
+            event_zone: self.event_zone(),
+            next_announcement: self.coverage.announcer().due(now),
         })
     }
 }
@@ -66,6 +73,7 @@ impl Builder<'_> {
         let updated = self.last_change();
         let status = status(feed, self.source);
         let held = self.coverage.timeline().held();
+        let earlier = self.earlier_button();
         let can_pause = status != Status::Ended && !self.source.has(PauseReason::Off);
         Screen {
             title: feed.title.clone(),
@@ -79,8 +87,11 @@ impl Builder<'_> {
             order: self.reader.order(),
             key_points,
             held,
-            arrivals: self.coverage.arrivals(),
-            earlier: self.earlier_button(),
+            announcement: self.coverage.announcer().said().clone(),
+            announces: self.announces(),
+            own_zone: self.own_zone(),
+            is_busy: earlier == Some(Earlier::Loading),
+            earlier,
             next_tick: self.next_tick(updated, validity),
             validity,
             rest: self.rest(),
@@ -162,13 +173,28 @@ impl Builder<'_> {
         entries.filter_map(|placed| placed.entry.published)
     }
 
-    /// In how many milliseconds the first age on the screen becomes another one.
+    fn announces(&self) -> Option<bool> {
+        match self.options.announce {
+            Announce::Polite => Some(!self.reader.preferences().quiet),
+            Announce::Off => None,
+        }
+    }
+
+    fn own_zone(&self) -> Option<bool> {
+        let event = self.clock.offset(self.event_zone)?;
+        let differs = self.clock.offset("") != Some(event);
+        differs.then_some(self.reader.preferences().own_zone)
+    }
+
+    /// In how many milliseconds the first age on the screen becomes another one, or there is something to announce.
     fn next_tick(&self, updated: Option<Timestamp>, validity: Validity) -> Option<i64> {
         let age = updated.map(|at| self.clock.now.0.saturating_sub(at.0));
         let updated = age.and_then(|age| bounds(age).1);
         let updated = updated.filter(|_| self.clock.is_sure());
         let rows = validity.next_tick(&self.clock);
-        updated.into_iter().chain(rows).min()
+        let announcement = self.next_announcement;
+        let ticks = updated.into_iter().chain(announcement);
+        ticks.chain(rows).min()
     }
 }
 

@@ -39,6 +39,11 @@ impl<'a> Clock<'a> {
         }
     }
 
+    /// How far a zone is ahead of UTC now; an empty one is the reader's.
+    pub(super) fn offset(&self, zone: &str) -> Option<i64> {
+        (self.offsets)(zone, self.now)
+    }
+
     pub(super) fn is_sure(&self) -> bool {
         self.sure
     }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use liveblog_core::model::Options;
 use liveblog_core::model::options::{Embeds, Memory};
 use liveblog_core::session::view::Showing;
-use liveblog_core::session::{Effect, Event, HostAction, PageAction, ReaderAction};
+use liveblog_core::session::{Choices, Effect, Event, HostAction, PageAction, ReaderAction};
 use serde_json::{Value, json};
 
 use super::{Conversation, id};
@@ -71,7 +71,12 @@ fn consent(provider: &str, granted: bool) -> Effect {
 
 fn keep(names: &str, lasting: bool) -> Effect {
     let names = names.to_owned();
-    Effect::KeepConsent { names, lasting }
+    let choices = Choices::Consent;
+    Effect::Keep {
+        choices,
+        names,
+        lasting,
+    }
 }
 
 #[test]
@@ -130,7 +135,10 @@ fn memory_says_how_long_a_choice_is_kept() {
 #[test]
 fn what_was_chosen_before_is_loaded_at_once() {
     let mut conversation = with_embeds(Embeds::Click, &two());
-    conversation.act(PageAction::ConsentRecalled("youtube evil".to_owned()));
+    conversation.act(PageAction::Recalled(
+        Choices::Consent,
+        "youtube evil".to_owned(),
+    ));
     assert_eq!(conversation.showing("b"), [LOADED, Showing::Offered]);
 }
 
@@ -146,7 +154,7 @@ fn whatever_stands_in_the_storage_agrees_with_nobody_else() {
         &"a ".repeat(100_000),
     ] {
         let mut conversation = with_embeds(Embeds::Click, &two());
-        conversation.act(PageAction::ConsentRecalled(names.to_owned()));
+        conversation.act(PageAction::Recalled(Choices::Consent, names.to_owned()));
         assert_eq!(conversation.showing("b"), [Showing::Offered; 2], "{names}");
     }
 }
@@ -169,7 +177,7 @@ fn a_mastodon_server_is_not_all_of_mastodon() {
 #[test]
 fn where_the_host_asks_only_the_host_can_agree() {
     let mut conversation = with_embeds(Embeds::Consent, &two());
-    conversation.act(PageAction::ConsentRecalled("youtube".to_owned()));
+    conversation.act(PageAction::Recalled(Choices::Consent, "youtube".to_owned()));
     assert_eq!(conversation.showing("b"), [Showing::Held; 2]);
     assert_eq!(conversation.grant("youtube"), [consent("youtube", true)]);
     assert_eq!(conversation.showing("b"), [GRANTED, Showing::Held]);

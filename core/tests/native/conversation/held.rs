@@ -39,33 +39,6 @@ fn at_the_live_edge_new_entries_appear() {
     assert_eq!(conversation.screen().held, 0);
 }
 
-/// How many entries appeared last, and the latest of them: what assistive technology hears of.
-fn arrivals(conversation: &Conversation) -> (usize, String) {
-    let arrivals = &conversation.screen().arrivals;
-    let latest = arrivals
-        .latest
-        .as_ref()
-        .map(|latest| latest.id.0.to_string());
-    (arrivals.entries, latest.unwrap_or_default())
-}
-
-#[test]
-fn what_has_appeared_is_told_with_the_latest_of_it() {
-    let mut conversation = Conversation::about(&feed(two()));
-    assert_eq!(arrivals(&conversation), (0, String::new()));
-    conversation.poll(&feed([item("c", "14:10"), item("d", "14:15")]));
-    assert_eq!(arrivals(&conversation), (2, "d".to_owned()));
-    conversation.poll(&feed([item("d", "14:15"), item("late", "14:12")]));
-    assert_eq!(arrivals(&conversation), (1, "late".to_owned()));
-    conversation.read_on();
-    conversation.poll(&feed([item("e", "14:20"), item("d", "14:15")]));
-    assert_eq!(
-        arrivals(&conversation),
-        (1, "late".to_owned()),
-        "it is held"
-    );
-}
-
 #[test]
 fn away_from_it_they_are_held_and_counted() {
     let mut conversation = Conversation::about(&feed(two()));

@@ -1,0 +1,107 @@
+/** What of the [feed pattern](https://www.w3.org/WAI/ARIA/apg/patterns/feed/) no drawing can do: positions, descriptions and keys. */
+import { atEnd, controllerFor } from "./stay.js";
+
+const FOCUSABLE = "a[href],button,input,select,textarea,summary,iframe,audio[controls],video[controls],[contenteditable],[tabindex]";
+/** Where these keys have a meaning of their own. */
+const EDITABLE = "input,select,textarea,audio,video,[contenteditable]";
+
+/** For ids that no two descriptions of a page share. */
+let described = 0;
+
+/**
+ * Numbers the articles of the feed whenever they change, since one more on top moves all others, and hears the keys;
+ * until the returned controller is told to `abort`.
+ * @param {{ base: HTMLElement, signal: AbortSignal }} api
+ */
+export function follow(api) {
+  const { base } = api;
+  const controller = controllerFor(api);
+  const { signal } = controller;
+  const changes = new MutationObserver((records) => {
+    const isOfFeed = ({ target }) => target === base || target.matches("[part=timeline]");
+    if (records.some(/** @type {(record: any) => boolean} */ (isOfFeed))) number(base);
+  });
+  changes.observe(base, { __proto__: null, childList: true, subtree: true });
+  atEnd(signal, () => changes.disconnect());
+  base.addEventListener("keydown", press, { __proto__: null, capture: false, passive: false, once: false, signal });
+  return controller;
+}
+
+/** @param {HTMLElement} base */
+function number(base) {
+  const articles = [...base.querySelector("[part=timeline]")?.children ?? []];
+  articles.forEach((article, place) => {
+    set(article, "aria-posinset", place + 1);
+    set(article, "aria-setsize", articles.length);
+    const time = article.hasAttribute("aria-describedby") ? undefined : article.querySelector("[part=entry-time]");
+    if (!time) return;
+    described += 1;
+    time.id = `time-${described}`;
+    article.setAttribute("aria-describedby", time.id);
+  });
+}
+
+/** @param {Element} article
+ *  @param {string} name
+ *  @param {number} value */
+function set(article, name, value) {
+  if (article.getAttribute(name) !== `${value}`) article.setAttribute(name, `${value}`);
+}
+
+/** Who has pressed with a mouse reads on as everywhere: the keys are those of who goes by keyboard.
+ *  @param {KeyboardEvent} event */
+function press(event) {
+  const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+  const target = /** @type {HTMLElement} */ (event.target);
+  const article = target.closest("[role=feed] > article");
+  if (!article || altKey || metaKey || shiftKey || defaultPrevented) return;
+  if (target.matches(EDITABLE) || !target.matches(":focus-visible")) return;
+  const isDone = ctrlKey ? leave(article, key) : step(article, key);
+  if (isDone) event.preventDefault();
+}
+
+/** To the next article, or the one before. Whether there is one.
+ *  @param {Element} article
+ *  @param {string} key */
+function step(article, key) {
+  const sibling = key === "PageDown" ? article.nextElementSibling : key === "PageUp" && article.previousElementSibling;
+  const next = /** @type {HTMLElement | null | false} */ (sibling);
+  if (!next) return false;
+  next.focus({ __proto__: null, preventScroll: true });
+  next.scrollIntoView({ __proto__: null, block: "start" });
+  return true;
+}
+
+/** To what is before the feed or behind it. Whether there is anything.
+ *  @param {Element} article
+ *  @param {string} key */
+function leave(article, key) {
+  const feed = /** @type {Element} */ (article.parentElement);
+  if (key === "Home") return focusBeyond(feed, Node.DOCUMENT_POSITION_PRECEDING);
+  return key === "End" && focusBeyond(feed, Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/** Puts the focus on the nearest thing on one side that takes it: in the widget, or else in the page.
+ *  @param {Element} node
+ *  @param {number} side
+ *  @returns {boolean} */
+function focusBeyond(node, side) {
+  const root = /** @type {ShadowRoot} */ (node.getRootNode());
+  const found = [...root.querySelectorAll(`slot,${FOCUSABLE}`)]
+    .filter((other) => node.compareDocumentPosition(other) === side)
+    .flatMap((other) => (other.localName === "slot" ? inSlot(/** @type {HTMLSlotElement} */ (other)) : other));
+  if (side === Node.DOCUMENT_POSITION_PRECEDING) found.reverse();
+  return found.some(takesFocus) || (root.host ? focusBeyond(root.host, side) : false);
+}
+
+/** @param {HTMLSlotElement} slot */
+function inSlot(slot) {
+  return slot.assignedElements().flatMap((one) => [one, ...one.querySelectorAll(FOCUSABLE)]);
+}
+
+/** @param {Element} element */
+function takesFocus(element) {
+  const { tabIndex } = /** @type {HTMLElement} */ (element);
+  if (tabIndex >= 0) /** @type {HTMLElement} */ (element).focus();
+  return tabIndex >= 0 && element.matches(":focus, :focus-within");
+}
