@@ -29,6 +29,7 @@ mod e2e {
     mod hosts;
     mod hub;
     mod integrity;
+    mod keyboard;
     mod layouts;
     mod leaks;
     mod leash;

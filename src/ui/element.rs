@@ -95,6 +95,21 @@ pub(super) fn button(
     html! { <button type="button" part={class} {lang} {dir} {onclick}>{ text(words) }</button> }
 }
 
+/// What is on or off.
+pub(super) fn switch(
+    class: &'static str,
+    words: impl Into<AttrValue>,
+    is_on: bool,
+    action: ReaderAction,
+    ui: Ui<'_>,
+) -> Html {
+    let class = (!class.is_empty()).then_some(class);
+    let pressed = if is_on { "true" } else { "false" };
+    let onclick = on(ui, action);
+    let (lang, dir) = (ui.locale.tag(), ui.locale.direction());
+    html! { <button type="button" part="control" {class} aria-pressed={pressed} {lang} {dir} {onclick}>{ text(words) }</button> }
+}
+
 /// A click that says one thing.
 pub(super) fn on(ui: Ui<'_>, action: ReaderAction) -> Callback<MouseEvent> {
     ui.dispatch.reform(move |_| action.clone())

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Ui;
 use super::direction::Reading;
-use super::element::{button, element, heading, link, ours, row, text, words};
+use super::element::{button, element, heading, link, ours, row, switch, text, words};
 use super::status;
 use liveblog_core::model::Status;
 use liveblog_core::session::ReaderAction;
@@ -26,6 +26,7 @@ pub(super) fn header(screen: &Screen, ui: Ui<'_>) -> Html {
     let updated = screen.updated.as_ref();
     let updated = updated.map(|at| ui.locale.updated(at, has_ended));
     let updated = updated.map(|words| ours("updated", text(words), ui));
+    let own_zone = screen.own_zone.map(|is_on| own_zone(is_on, ui));
     let pause = screen.paused.map(|paused| pause(paused, ui));
     // A `header` outside of articles and sections would be the page's banner.
     html! {
@@ -34,10 +35,17 @@ pub(super) fn header(screen: &Screen, ui: Ui<'_>) -> Html {
             { element("div", "standing", row([
                 status::line(&screen.connection, ui),
                 updated.unwrap_or_default(),
+                own_zone.unwrap_or_default(),
                 pause.unwrap_or_default(),
             ])) }
         </div>
     }
+}
+
+/// Whether times are the reader's, where both clocks differ.
+fn own_zone(is_on: bool, ui: Ui<'_>) -> Html {
+    let words = ui.locale.messages().your_time.clone();
+    switch("", words, is_on, ReaderAction::SetOwnZone(!is_on), ui)
 }
 
 fn pause(paused: bool, ui: Ui<'_>) -> Html {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Ui;
-use super::element::{button, element, on, row, text};
+use super::element::{button, element, on, row, switch, text};
 use super::locale::Text;
 use liveblog_core::model::{Density, Order};
 use liveblog_core::session::ReaderAction;
@@ -19,13 +19,9 @@ pub(super) fn toolbar(screen: &Screen, ui: Ui<'_>) -> Html {
     };
     let tool = |words: &Text, action| button("control", words.clone(), action, ui);
     let segment = |density| segment(density, screen.density, ui);
-    let own_zone = screen.own_zone.map(|is_on| {
-        let action = ReaderAction::SetOwnZone(!is_on);
-        switch("", &messages.your_time, is_on, action, ui)
-    });
     let announces = screen.announces.map(|is_on| {
         let action = ReaderAction::SetAnnouncing(!is_on);
-        switch("spoken", &messages.announce, is_on, action, ui)
+        switch("spoken", messages.announce.clone(), is_on, action, ui)
     });
     html! {
         <div part="toolbar" lang={ui.locale.tag()}>
@@ -33,7 +29,6 @@ pub(super) fn toolbar(screen: &Screen, ui: Ui<'_>) -> Html {
                 { DENSITIES.map(segment).into_iter().collect::<Html>() }
             </div>
             { tool(order, ReaderAction::SetOrder(other)) }
-            { own_zone }
             { element("span", "pair", row([
                 tool(&messages.expand_all, ReaderAction::ExpandAll),
                 tool(&messages.collapse_all, ReaderAction::CollapseAll),
@@ -41,21 +36,6 @@ pub(super) fn toolbar(screen: &Screen, ui: Ui<'_>) -> Html {
             { announces }
         </div>
     }
-}
-
-/// What is on or off.
-fn switch(
-    class: &'static str,
-    words: &Text,
-    is_on: bool,
-    action: ReaderAction,
-    ui: Ui<'_>,
-) -> Html {
-    let class = (!class.is_empty()).then_some(class);
-    let pressed = if is_on { "true" } else { "false" };
-    let onclick = on(ui, action);
-    let (lang, dir) = (ui.locale.tag(), ui.locale.direction());
-    html! { <button type="button" part="control" {class} aria-pressed={pressed} {lang} {dir} {onclick}>{ text(words.clone()) }</button> }
 }
 
 fn segment(density: Density, chosen: Density, ui: Ui<'_>) -> Html {

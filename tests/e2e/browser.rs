@@ -179,8 +179,14 @@ impl Browser {
 
     /// Focuses the element that an expression gives and presses a key.
     pub(super) async fn press(&self, expression: &str, key: Key) {
+        self.press_all(expression, &[key]).await;
+    }
+
+    /// The same with several keys: those that modify others are held down meanwhile.
+    pub(super) async fn press_all(&self, expression: &str, keys: &[Key]) {
         let element = self.element(expression).await;
-        let pressed = element.send_keys(&char::from(key).to_string()).await;
+        let keys: String = keys.iter().map(|key| char::from(*key)).collect();
+        let pressed = element.send_keys(&keys).await;
         pressed.unwrap_or_else(|error| panic!("{expression}: {error}"));
     }
 

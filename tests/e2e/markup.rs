@@ -88,9 +88,13 @@ async fn drawn_natively(url: &str, text: String, options: Options) -> String {
     tokio::task::LocalSet::new().run_until(render).await
 }
 
-/// Gives both trees as lines, dates left out. What scripts add where they measure is no markup.
+/// Gives both trees as lines, dates left out. What scripts add where they measure and count is no markup.
 const TREES: &str = "
     const ADDED = ['tabindex', 'role', 'aria-label'];
+    const COUNTED = ['aria-posinset', 'aria-setsize', 'aria-describedby'];
+    const isAdded = (node, name) => (node.matches('.scroll') && ADDED.includes(name))
+        || (node.matches('[role=feed] > *') && COUNTED.includes(name)) || (node.matches('[part=entry-time]') && name === 'id');
+    const valueOf = ({ name, value }) => (name === 'aria-label' && /^\\w+day,? /.test(value) ? '(time)' : name === 'title' ? timeless(value) : value);
     const CLOCK = /(?:(?:\\w+,? )?\\d+ \\w+(?: \\d{4})?(?: at|,)? )?\\d\\d:\\d\\d(?: (?:UTC|GMT))?/g;
     const timeless = (words) => words.replace(CLOCK, '(time)');
     const isDay = (node) => node.parentElement?.matches('[part=day] button > span:first-child');
@@ -98,8 +102,8 @@ const TREES: &str = "
         const indent = ' '.repeat(depth);
         if (node.nodeType === Node.TEXT_NODE) return [indent + (isDay(node) ? '(time)' : timeless(node.data))];
         if (node.nodeType !== Node.ELEMENT_NODE) return [];
-        const own = [...node.attributes].filter(({ name }) => !(node.matches('.scroll') && ADDED.includes(name)));
-        const attributes = own.map(({ name, value }) => `${name}=${name === 'title' ? timeless(value) : value}`).sort();
+        const own = [...node.attributes].filter(({ name }) => !isAdded(node, name));
+        const attributes = own.map((attribute) => `${attribute.name}=${valueOf(attribute)}`).sort();
         return [`${indent}<${node.localName} ${attributes.join(' ')}>`, ...[...node.childNodes].flatMap((child) => lines(child, depth + 1))];
     }
     const parsed = new DOMParser().parseFromString(`<body>${native}`, 'text/html').body;

@@ -52,7 +52,7 @@ async fn a_density_is_for_every_entry_but_those_set_by_hand() {
     let stage = Stage::set().await;
     let page = stage.show("plain.html").await;
     let open = "ids().filter((id) => entry(id).querySelector('.toggle') && isOpen(id))";
-    let pressed = "all('[aria-pressed=true]').map((button) => button.textContent)";
+    let pressed = "all('.segments [aria-pressed=true]').map((button) => button.textContent)";
     page.click("button('Headlines')").await;
     page.until(&format!("{open}.length === 0")).await;
     page.assert(pressed, json!(["Headlines"])).await;

@@ -14,7 +14,7 @@ const KEY_EVENTS = 6;
 
 /** @param {Context} context
  *  @param {Options} options */
-export function header(context, { updates }) {
+export function header(context, { updates, ownZone, zone }) {
   const { feed, times, voice, level } = context;
   const { title, about, home, language, status } = feed;
   must(title);
@@ -30,6 +30,7 @@ export function header(context, { updates }) {
     element("div", { class: "standing" },
       element("p", { part: "status" }, voice.ours(undefined, element("span", { role: "status" }), ...standing(context, updates))),
       changed === undefined ? "" : voice.ours("updated", fill(message, times.age(changed) ?? times.full(changed))),
+      times.differs(zone) ? voice.switch(undefined, voice.messages.your_time, ownZone) : "",
       hasEnded || !updates ? "" : voice.button(pause)));
 }
 
@@ -70,14 +71,13 @@ export function keyPoints({ feed, voice, level }) {
 
 /** @param {Context} context
  *  @param {Options} options */
-export function toolbar({ voice, times }, { density: chosen, announces, ownZone, zone }) {
+export function toolbar({ voice }, { density: chosen, announces }) {
   const { messages } = voice;
   const segments = ["headlines", "summaries", "full"].map((density) =>
     element("button", { type: "button", "aria-pressed": String(density === chosen) }, messages[density]));
   return element("div", { part: "toolbar", lang: voice.lang },
     element("div", { class: "segments", role: "group", "aria-label": messages.density }, ...segments),
     voice.button(messages.newest_first),
-    times.differs(zone) ? voice.switch(undefined, messages.your_time, ownZone) : "",
     element("span", { class: "pair" }, voice.button(messages.expand_all), voice.button(messages.collapse_all)),
     announces === undefined ? "" : voice.switch("spoken", messages.announce, announces));
 }
