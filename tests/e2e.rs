@@ -51,6 +51,7 @@ mod e2e {
     mod screen;
     mod scrollers;
     mod server;
+    mod spacing;
     mod speech;
     mod stage;
     mod storage;

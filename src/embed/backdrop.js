@@ -1,9 +1,10 @@
 /**
- * The colours behind the widget, for the palette that stands out from them. JavaScript, because it asks the browser for
- * hundreds of boxes and styles inside of observers. What the widget draws changes nothing behind it but by its size: only
- * what can change a background makes us look again, once a frame at most.
+ * The colours behind the widget, for the palette that stands out from them; and the spacing that its reader wants.
+ * JavaScript, because it asks the browser for hundreds of boxes and styles inside of observers. What the widget draws
+ * changes nothing behind it but by its size: only what can change a background makes us look again, once a frame at most.
  */
 import { chainOf, cutsOff, matches, optional, perFrame, wardrobe } from "./helpers.js";
+import { spacingOf } from "./spacing.js";
 import { atEnd, controllerFor, until } from "./stay.js";
 import { viewOf } from "./geometry.js";
 
@@ -47,7 +48,7 @@ export function blend(api) {
     }
     seen = sight(chain);
     wasOnScreen ||= seen.stack.length > 0;
-    wear(palette(Uint8Array.from(behind(chain, seen))));
+    wear(palette(Uint8Array.from(behind(chain, seen))) + spacingOf(chain[1]));
     if (chain.some(isFading)) soon();
   });
   const soon = perFrame(look, signal);

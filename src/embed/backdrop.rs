@@ -11,8 +11,13 @@ extern "C" {
     pub(super) fn blend(api: &ShellApi) -> AbortHandle;
 }
 
-// wasm-bindgen copies the modules that it is told of. This one is imported by others.
+// wasm-bindgen copies the modules that it is told of. These are imported by others.
 #[wasm_bindgen(module = "/src/embed/helpers.js")]
 extern "C" {
     type HelpersModule;
+}
+
+#[wasm_bindgen(module = "/src/embed/spacing.js")]
+extern "C" {
+    type SpacingModule;
 }
