@@ -36,7 +36,10 @@ mod toast;
 mod widget;
 mod zones;
 
+// What tests compare with `Intl` itself.
+pub use intl::IntlFormats;
 pub use widget::Widget;
+pub use zones::offset;
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;

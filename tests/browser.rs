@@ -40,6 +40,10 @@ mod page;
 mod patience;
 #[path = "browser/stage.rs"]
 mod stage;
+#[path = "native/tables.rs"]
+mod tables;
+#[path = "browser/times.rs"]
+mod times;
 #[path = "browser/updates.rs"]
 mod updates;
 #[path = "browser/words.rs"]

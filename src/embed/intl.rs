@@ -169,7 +169,7 @@ pub(super) fn locale(zone: &str, ours: Language) -> Locale {
 
 /// The formats of one zone, by the conventions that words of ours follow.
 #[derive(Debug)]
-struct IntlFormats {
+pub struct IntlFormats {
     dates: Dates,
     conventions: String,
     plural_rules: OnceCell<Option<PluralRules>>,
@@ -179,7 +179,7 @@ struct IntlFormats {
 
 impl IntlFormats {
     /// Those of a zone, where empty words stand for the browser's own, in the midst of words of ours.
-    fn new(zone: &str, ours: &Language) -> Self {
+    pub fn new(zone: &str, ours: &Language) -> Self {
         Self {
             dates: Dates::known(&ours.conventions, zone),
             conventions: ours.conventions.to_string(),

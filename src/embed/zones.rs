@@ -29,7 +29,7 @@ struct Zone {
 }
 
 /// How many milliseconds a zone, empty for the reader's own, is ahead of UTC at a moment: [`liveblog_core::model::Offsets`].
-pub(super) fn offset(zone: &str, at: Timestamp) -> Option<i64> {
+pub fn offset(zone: &str, at: Timestamp) -> Option<i64> {
     KNOWN.with_borrow_mut(|known| {
         if known.as_ref().is_none_or(|known| known.name != zone) {
             *known = Zone::new(zone);
