@@ -12,6 +12,7 @@ mod native {
     mod direction;
     mod draw;
     mod drawn;
+    mod icu4x;
     mod locale;
     mod locales;
     #[allow(dead_code, reason = "the core's tests use the rest")]
@@ -23,8 +24,10 @@ mod native {
     #[allow(dead_code, reason = "the core's tests use the rest")]
     #[path = "../../core/tests/native/support.rs"]
     mod support;
+    mod tables;
     #[allow(dead_code, reason = "the core's tests use the rest")]
     #[path = "../../core/tests/native/talk.rs"]
     mod talk;
     mod tidy;
+    mod times;
 }

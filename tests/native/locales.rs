@@ -33,7 +33,7 @@ impl Message {
 type File = BTreeMap<String, Message>;
 
 /// The tags of all files.
-fn tags() -> Vec<String> {
+pub(super) fn tags() -> Vec<String> {
     let files = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).unwrap();
     let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
     names
