@@ -174,6 +174,24 @@ async fn the_first_screen_heeds_the_attributes() {
 }
 
 #[wasm_bindgen_test]
+async fn the_first_screen_tells_the_year_of_a_date_where_the_widget_does() {
+    // The Persian year 1397 began on 21 March 2018.
+    for (published, edited) in [
+        ("2018-12-30T10:00:00Z", "2019-01-02T08:00:00Z"),
+        ("2018-03-19T10:00:00Z", "2018-03-22T08:00:00Z"),
+    ] {
+        let dates = json!({ "date_published": published, "date_modified": edited });
+        let (stage, host, _) = early(&second_with(dates), &[("lang", "fa")]).await;
+        let times = || host.all("[data-entry] time").into_iter();
+        let times = || -> Vec<_> { times().filter_map(|time| time.text_content()).collect() };
+        let early = times();
+        stage.engine.deliver();
+        host.ready().await;
+        assert_eq!(early, times(), "{published}");
+    }
+}
+
+#[wasm_bindgen_test]
 async fn the_first_screen_ends_with_an_entry_that_is_more_than_words() {
     for more in [
         json!({ "content_html": "<figure><img src=\"https://img.example/a.jpg\" alt=\"A hall\"></figure><p>The hall.</p>" }),

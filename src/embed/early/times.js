@@ -94,7 +94,9 @@ export class Times {
   #dated(at, under) {
     /** @type {Intl.DateTimeFormatOptions} */
     const year = { year: "numeric" };
-    const isSame = this.#tell(at, year) === this.#tell(under, year);
+    // As the widget does, whatever calendar the language has.
+    const common = { ...year, calendar: "gregory" };
+    const isSame = this.#tell(at, common) === this.#tell(under, common);
     return this.#tell(at, { ...this.#clock, month: "short", day: "numeric", ...(isSame ? {} : year), ...ZONE });
   }
 
