@@ -9,6 +9,7 @@ mod native {
     #[path = "../../core/tests/content/callgrind.rs"]
     mod callgrind;
     mod content;
+    mod contrast;
     mod direction;
     mod draw;
     mod drawn;

@@ -12,8 +12,11 @@ import { written } from "./early/direction.js";
 const ROOM = `:host{display:flow-root}:host([hidden]:not([hidden=until-found])){display:none}
 .room{display:flow-root;flex:auto;font-size:max(1em,12px)}
 .room>[hidden]{display:none}
-.early.light{color-scheme:light}.early.dark{color-scheme:dark}.early.begun{min-block-size:100vh}
+.early.light{color-scheme:light}.early.begun{min-block-size:100vh}
 .room::after{content:"";display:grid;grid-template-columns:minmax(min(12em,25vw),min(80em,100vw - 2em))}`;
+
+/** A first screen in the dark has the dark colours of the page too: as src/ui/palette.rs says it. */
+const DARK = ":host{--live-blog-light: ;--live-blog-dark:initial}.early{color-scheme:dark}";
 
 /** A constructed sheet serves one document: one for each text, however many elements there are. */
 const wardrobes = /** @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */ (new WeakMap());
@@ -79,6 +82,10 @@ export class Room {
    *  @param {Early} early */
   begin(early) {
     this.turn(early.base, early.language);
+    if (early.isDark) {
+      this.#sheets.push(DARK);
+      this.dressAgain();
+    }
     this.base.hidden = true;
     this.#room.replaceChildren(early.base, this.base);
     this.#early = early;

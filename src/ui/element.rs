@@ -57,6 +57,18 @@ pub(super) fn words(
     with(name, &["class", "dir"], Box::new(values), children)
 }
 
+/// The same, which a publisher can style by the name of the class.
+pub(super) fn part(
+    name: &'static str,
+    class: &'static str,
+    dir: Option<&'static str>,
+    children: Html,
+) -> Html {
+    let [class, part] = [self::class(class), self::class(class)];
+    let values = [class, value(dir.map(AttrValue::Static)), part];
+    with(name, &["class", "dir", "part"], Box::new(values), children)
+}
+
 /// Words of the widget's own, in their language wherever they stand.
 pub(super) fn ours(class: &'static str, children: impl Into<Html>, ui: Ui<'_>) -> Html {
     let dir = AttrValue::Static(ui.locale.direction());

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::body::Body;
 use super::direction::Reading;
-use super::element::{element, heading, link, on, ours, row, text, words};
+use super::element::{element, heading, link, on, ours, part, row, text, words};
 use super::rows::Roster;
 use super::time::Times;
 use super::{Locale, Ui};
@@ -135,7 +135,8 @@ fn header(card: &Card, byline: Option<Html>, ui: Ui<'_>) -> Html {
     // What there is nothing to read under leads to where there is.
     let address = entry.address().filter(|_| is_bare(entry));
     let title = || link(address, text(Rc::clone(&name)));
-    let headline = shows_headline(card).then(|| element(heading(card.level), "headline", title()));
+    let headline =
+        shows_headline(card).then(|| part(heading(card.level), "headline", None, title()));
     let toggle = opens.then(|| {
         html! { <button type="button" class="toggle" aria-expanded={expanded} aria-label={Rc::clone(&name)}></button> }
     });

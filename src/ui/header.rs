@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Ui;
 use super::direction::Reading;
-use super::element::{button, element, heading, link, ours, row, switch, text, words};
+use super::element::{button, element, heading, link, ours, part, row, switch, text, words};
 use super::status;
 use liveblog_core::model::Status;
 use liveblog_core::session::ReaderAction;
@@ -19,7 +19,7 @@ pub(super) fn header(screen: &Screen, ui: Ui<'_>) -> Html {
     let link = link(home, text(title.clone()));
     let reading = Reading::of(None, screen.language.as_deref());
     let dir = reading.direction(&title);
-    let title = words(heading(screen.heading_level), "title", dir, link);
+    let title = part(heading(screen.heading_level), "title", dir, link);
     let about = screen.description.clone();
     let about = about.map(|about| words("p", "about", reading.direction(&about), text(about)));
     let has_ended = screen.status == Status::Ended;

@@ -115,8 +115,13 @@ fn sheet(is_dark: bool, colours: [Colour; 8], paper: &str) -> String {
             }
         }
     }
-    let scheme = if is_dark { "dark" } else { "light" };
-    sheet + "}[part=base]{color-scheme:" + scheme + "}" + paper
+    // Where the property of a scheme has no value, a page's `var()` falls back to its colour for that scheme.
+    let scheme = if is_dark {
+        ";--live-blog-light: ;--live-blog-dark:initial}[part=base]{color-scheme:dark}"
+    } else {
+        ";--live-blog-dark: ;--live-blog-light:initial}[part=base]{color-scheme:light}"
+    };
+    sheet + scheme + paper
 }
 
 /// The darkest and the lightest colour that the layers can come to.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Ui;
-use super::element::{button, element, ours, row, text};
+use super::element::{button, ours, part, row, text};
 use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::{Connection, Offer, Standing, StatusLine};
 
@@ -12,7 +12,7 @@ use liveblog_core::session::view::{Connection, Offer, Standing, StatusLine};
 pub(super) fn line(line: &StatusLine, ui: Ui<'_>) -> Html {
     let (sentence, standing) = ui.locale.connection(&line.connection);
     let class = class(&line.connection);
-    let capsule = standing.map(|words| element("span", class, text(words)));
+    let capsule = standing.map(|words| part("span", class, None, text(words)));
     let words = sentence.around("standing", capsule.unwrap_or_default());
     let (urgent, calm) = if line.urgent {
         (words, Html::default())
@@ -30,7 +30,7 @@ pub(super) fn line(line: &StatusLine, ui: Ui<'_>) -> Html {
     html! { <p part="status">{ ours("", line, ui) }</p> }
 }
 
-/// How the standing looks: dates are not written in capitals.
+/// How the standing looks, here and in themes: dates are not written in capitals.
 fn class(connection: &Connection) -> &'static str {
     match connection {
         Connection::Live { standing, .. } | Connection::AsOf { standing, .. } => match standing {

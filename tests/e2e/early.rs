@@ -43,7 +43,17 @@ fn feed(entries: i64) -> Answer {
 
 /// A page that shows the first screen of a feed until the gate opens.
 async fn waiting(feed: Answer, webassembly: Answer) -> (Stage, Gate, Server) {
+    waiting_on("", feed, webassembly).await
+}
+
+/// The same where a script of the page has run before.
+async fn waiting_on(
+    sabotage: &'static str,
+    feed: Answer,
+    webassembly: Answer,
+) -> (Stage, Gate, Server) {
     let mut stage = Stage::set().await;
+    stage.sabotage = sabotage;
     let gate = Gate::default();
     let cdn = cdn(webassembly.behind(&gate)).await;
     stage.cdn = cdn.url("");
@@ -105,6 +115,28 @@ async fn the_widget_looks_as_the_first_screen_did() {
         difference.as_i64().is_some_and(|points| points <= 64),
         "{difference}"
     );
+}
+
+/// A dark page with a colour for each scheme.
+const DARK: &str = "document.addEventListener('readystatechange', () => {
+    document.body.style.background = '#111';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('live-blog { --live-blog-text: var(--live-blog-light, #123) var(--live-blog-dark, #fed) }');
+    document.adoptedStyleSheets = [sheet];
+}, { once: true });";
+
+#[tokio::test]
+async fn a_page_has_its_dark_colours_from_the_first_screen_on() {
+    let (stage, gate, _cdn) = waiting_on(DARK, feed(3), webassembly()).await;
+    let page = &stage.page;
+    let is_dark = "getComputedStyle(one('.title')).color === 'rgb(255, 238, 221)'";
+    page.assert(is_dark, true).await;
+    gate.open();
+    page.until("isReady() && !one('.early')").await;
+    page.assert(is_dark, true).await;
+    page.run("document.body.style.background = '#fff'").await;
+    page.until("getComputedStyle(one('.title')).color === 'rgb(17, 34, 51)'")
+        .await;
 }
 
 /// Has the host's server serve what the window shows.

@@ -147,7 +147,7 @@ fn every_line_of_a_feed_goes_by_its_language() {
     };
     let html = draw(Conversation::with(options, &feed).view());
     for expected in [
-        r#"<h3 class="title" dir="rtl">“Live"#,
+        r#"<h3 class="title" dir="rtl" part="title">“Live"#,
         r#"<p class="about" dir="rtl">BBC"#,
         r#"<ul lang="ar" dir="rtl"><li>Google"#,
         r#"<li dir="ltr">Only Latin."#,

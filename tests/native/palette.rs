@@ -2,25 +2,17 @@
 
 use liveblog::ui::palette;
 
+use super::contrast::{Colour, colour};
+
 /// What a style sheet says after these words.
 fn said<'a>(sheet: &'a str, words: &str) -> &'a str {
     let (_, rest) = sheet.split_once(words).unwrap();
     rest.split([';', '}']).next().unwrap()
 }
 
-/// The contrast of a token with a ground, by WCAG 2.
-fn contrast(sheet: &str, name: &str, ground: [u8; 3]) -> f64 {
-    let text = said(sheet, name);
-    let part = |at: usize| u8::from_str_radix(&text[at..at + 2], 16).unwrap();
-    let luminance = |colour: [u8; 3]| {
-        let [red, green, blue] = colour.map(|part| match f64::from(part) / 255.0 {
-            part if part <= 0.04045 => part / 12.92,
-            part => ((part + 0.055) / 1.055).powf(2.4),
-        });
-        0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05
-    };
-    let [text, ground] = [[part(0), part(2), part(4)], ground].map(luminance);
-    text.max(ground) / text.min(ground)
+/// The contrast of a token with a ground.
+fn contrast(sheet: &str, name: &str, ground: Colour) -> f64 {
+    super::contrast::contrast(colour(said(sheet, name)), ground)
 }
 
 const READ: [&str; 4] = [
@@ -87,6 +79,8 @@ fn layers_are_composed_and_what_cannot_be_known_gets_paper() {
     ];
     for (what, sheet, scheme, paper) in cases {
         assert_eq!(said(&sheet, "color-scheme:"), scheme, "{what}");
+        let own = said(&sheet, &format!("--live-blog-{scheme}:"));
+        assert_eq!(own, "initial", "{what}: its fallback is taken");
         assert_eq!(sheet.contains(".room{background:"), paper, "{what}");
     }
     // What is cut off is ignored.

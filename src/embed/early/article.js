@@ -134,7 +134,7 @@ function byline(placed, { authors }, context) {
 function header(entry, { hasHeadline, isOpen, by }, { level, feed }) {
   const { opens, name, url, paragraphs } = entry;
   const isBare = paragraphs?.length === 0;
-  const headline = hasHeadline && element(heading(level + 1), { class: "headline" }, link(isBare ? url : undefined, name));
+  const headline = hasHeadline && element(heading(level + 1), { class: "headline", part: "headline" }, link(isBare ? url : undefined, name));
   const dir = headline ? reading(entry.language, feed.language)(name) : undefined;
   const expanded = String(isOpen);
   const toggle = opens && element("button", { type: "button", class: "toggle", "aria-expanded": expanded, "aria-label": name });

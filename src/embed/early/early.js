@@ -21,13 +21,16 @@ export class Early {
   base;
   /** The language of the widget's words. */
   language;
+  isDark;
   #press;
 
   /** @param {HTMLElement} base
-   *  @param {string} language */
-  constructor(base, language) {
+   *  @param {string} language
+   *  @param {boolean} isDark */
+  constructor(base, language, isDark) {
     this.base = base;
     this.language = language;
+    this.isDark = isDark;
     this.#press = notePresses(base);
   }
 
@@ -49,7 +52,7 @@ export class Early {
       const options = optionsOf(host, feed.zone);
       const times = new Times(voice.conventions, options.ownZone ? undefined : options.zone, clockOf(answer, feed), voice);
       const { children, isWhole } = screen({ feed, times, voice }, options);
-      return new Early(element("div", { part: "base", class: `early ${scheme} ${isWhole ? "" : "begun"}` }, ...children), voice.lang);
+      return new Early(element("div", { part: "base", class: `early ${scheme} ${isWhole ? "" : "begun"}` }, ...children), voice.lang, scheme === "dark");
     } catch (error) {
       // A page may have taken what this needs: it has its fallback until the widget is there.
       if (!(error instanceof Unusual || error instanceof SyntaxError)) console.debug("<live-blog>: no first screen:", error);

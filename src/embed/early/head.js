@@ -25,7 +25,7 @@ export function header(context, { updates, ownZone, zone }) {
   const message = hasEnded ? last_updated : updated;
   return element("div", { part: "header", lang: language },
     element("slot", { name: "header" },
-      element(heading(level), { class: "title", dir: direction(title) }, link(home, title)),
+      element(heading(level), { class: "title", dir: direction(title), part: "title" }, link(home, title)),
       about && element("p", { class: "about", dir: direction(about) }, about)),
     element("div", { class: "standing" },
       element("p", { part: "status" }, voice.ours(undefined, element("span", { role: "status" }), ...standing(context, updates))),
@@ -42,7 +42,8 @@ function standing({ feed, times, voice }, updates) {
   const { live, paused, ended, current, as_of, ended_once, ended_at, ended_on } = voice.messages;
   const minute = times.now - (times.now % 60_000);
   const words = { live, paused, ended, scheduled: "" }[status];
-  const capsule = element("span", { class: status === "live" ? "capsule live" : "capsule" }, words);
+  const name = status === "live" ? "capsule live" : "capsule";
+  const capsule = element("span", { class: name, part: name }, words);
   let message = fill(updates ? current : as_of, times.clock(minute));
   if (status === "ended") {
     const isToday = end !== undefined && times.day(end) === times.day(times.now);
