@@ -1,9 +1,9 @@
-// Lets whoever looks at the demo be another reader: of another language, direction or zone. What is chosen is in the address
-// too, so that it can be shared: ?lang=ar&dir=rtl&zone=reader.
+// Lets whoever looks at the demo be another reader: of another language, direction or zone.
+
+import { remember, said } from "./address.js";
 
 const form = document.querySelector("form.reader");
 const blog = document.querySelector("live-blog");
-const chosen = new URLSearchParams(location.search);
 
 /** The name that speakers of a language have for it. */
 const nameOf = (tag) => new Intl.DisplayNames(tag, { type: "language" }).of(tag);
@@ -23,10 +23,9 @@ function apply() {
 
 const tags = await (await fetch("locales/index.json")).json();
 form.elements.lang.append(new Option("of the page", ""), ...tags.map((tag) => new Option(nameOf(tag), tag)));
-for (const control of form.elements) control.value = chosen.get(control.name) ?? "";
+for (const control of form.elements) control.value = said(control.name);
 form.addEventListener("change", () => {
-  const choices = [...new FormData(form)].filter(([, value]) => value);
-  history.replaceState(null, "", `?${new URLSearchParams(choices)}${location.hash}`);
+  remember(Object.fromEntries(new FormData(form)));
   apply();
 });
 apply();

@@ -10,7 +10,7 @@ to=target/package
 rm -rf "$to" target/package.tgz
 mkdir -p "$to"
 cp package/* dist/{live-blog,define}.js dist/{liveblog_bg.wasm,{integrity,custom-elements}.json} live-blog.d.ts LICENSE-* "$to"
-cp -r dist/locales "$to"
+cp -r dist/locales dist/themes "$to"
 # Importing the types of a framework is importing the element.
 for framework in react preact solid svelte vue; do
     echo 'export * from "./index.js";' >"$to/$framework.js"

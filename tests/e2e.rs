@@ -58,6 +58,7 @@ mod e2e {
     mod strict;
     mod tabs;
     mod ten;
+    mod themes;
     mod times;
     mod toast;
     mod translator;

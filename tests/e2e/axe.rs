@@ -39,7 +39,7 @@ async fn findings(page: &Browser) -> Vec<String> {
     findings.into_iter().filter(is_open).collect()
 }
 
-async fn assert_nothing_found(page: &Browser, state: &str) {
+pub(super) async fn assert_nothing_found(page: &Browser, state: &str) {
     page.drawn().await;
     assert_eq!(findings(page).await, [""; 0], "{state}");
 }

@@ -5,6 +5,7 @@ mod engines;
 mod faults;
 mod layers;
 mod sheets;
+mod themes;
 mod words;
 
 use std::fs;

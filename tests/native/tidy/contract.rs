@@ -75,7 +75,7 @@ fn parts() -> Vec<String> {
 }
 
 /// The custom properties that are declared on the host.
-fn properties() -> Vec<String> {
+pub(super) fn properties() -> Vec<String> {
     let sheet = read("styles/base.css");
     let lines = sheet.lines().filter_map(|line| line.trim().split_once(':'));
     let names = lines

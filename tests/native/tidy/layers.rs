@@ -119,7 +119,9 @@ const LIST: &str = "live-blog.css";
 fn every_sheet_is_in_the_list() {
     let list = read(&format!("styles/{LIST}"));
     let sheets = files("styles", "css");
-    for sheet in sheets.iter().filter(|sheet| !sheet.ends_with(LIST)) {
+    // Themes are for publishers' pages.
+    let own = |sheet: &&String| !sheet.ends_with(LIST) && !sheet.starts_with("styles/themes/");
+    for sheet in sheets.iter().filter(own) {
         let name = sheet.trim_start_matches("styles/");
         assert!(list.contains(&format!("@import \"{name}\";")), "{name}");
     }
