@@ -1,5 +1,9 @@
 /** What of the [feed pattern](https://www.w3.org/WAI/ARIA/apg/patterns/feed/) no drawing can do: positions, descriptions and keys. */
+import { optional } from "./helpers.js";
 import { atEnd, controllerFor } from "./stay.js";
+
+/** Milliseconds until positions follow: once what has come is painted, which a thousand of them would hold up. */
+const AFTER_PAINT = 100;
 
 const FOCUSABLE = "a[href],button,input,select,textarea,summary,iframe,audio[controls],video[controls],[contenteditable],[tabindex]";
 /** Where these keys have a meaning of their own. */
@@ -17,12 +21,21 @@ export function follow(api) {
   const { base } = api;
   const controller = controllerFor(api);
   const { signal } = controller;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let wait;
+  const numbered = optional(() => {
+    wait = undefined;
+    number(base);
+  });
   const changes = new MutationObserver((records) => {
-    const isOfFeed = ({ target }) => target === base || target.matches("[part=timeline]");
-    if (records.some(/** @type {(record: any) => boolean} */ (isOfFeed))) number(base);
+    const isOfFeed = (/** @type {any} */ { target }) => target === base || target.matches("[part=timeline]");
+    if (records.some(isOfFeed)) wait ??= setTimeout(numbered, AFTER_PAINT);
   });
   changes.observe(base, { __proto__: null, childList: true, subtree: true });
-  atEnd(signal, () => changes.disconnect());
+  atEnd(signal, () => {
+    changes.disconnect();
+    clearTimeout(wait);
+  });
   base.addEventListener("keydown", press, { __proto__: null, capture: false, passive: false, once: false, signal });
   return controller;
 }
