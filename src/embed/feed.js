@@ -1,6 +1,6 @@
 /** What of the [feed pattern](https://www.w3.org/WAI/ARIA/apg/patterns/feed/) no drawing can do: positions, descriptions and keys. */
 import { optional } from "./helpers.js";
-import { atEnd, controllerFor } from "./stay.js";
+import { atEnd, controllerFor, until } from "./stay.js";
 
 /** Milliseconds until positions follow: once what has come is painted, which a thousand of them would hold up. */
 const AFTER_PAINT = 100;
@@ -36,7 +36,17 @@ export function follow(api) {
     changes.disconnect();
     clearTimeout(wait);
   });
-  base.addEventListener("keydown", press, { __proto__: null, capture: false, passive: false, once: false, signal });
+  /** Whether the keyboard has brought the focus to where it is: once a key is pressed browsers show it anyhow. */
+  let isByKeyboard = false;
+  base.addEventListener("focusin", ({ target }) => {
+    isByKeyboard = /** @type {Element} */ (target).matches(":focus-visible");
+  }, until(signal, true));
+  base.addEventListener("pointerdown", () => {
+    isByKeyboard = false;
+  }, until(signal, true));
+  base.addEventListener("keydown", (event) => {
+    if (isByKeyboard) press(event);
+  }, { __proto__: null, capture: false, passive: false, once: false, signal });
   return controller;
 }
 
@@ -68,7 +78,7 @@ function press(event) {
   const target = /** @type {HTMLElement} */ (event.target);
   const article = target.closest("[role=feed] > article");
   if (!article || altKey || metaKey || shiftKey || defaultPrevented) return;
-  if (target.matches(EDITABLE) || !target.matches(":focus-visible")) return;
+  if (target.matches(EDITABLE)) return;
   const isDone = ctrlKey ? leave(article, key) : step(article, key);
   if (isDone) event.preventDefault();
 }

@@ -1,4 +1,5 @@
-/** Gives back the focus that is lost when the node that has it is moved or replaced by a drawing. */
+/** Gives back the focus that is lost when the node that has it is moved, replaced or taken away by a drawing. */
+import { entryOf } from "./rows.js";
 
 export class Focus {
   #root;
@@ -7,6 +8,12 @@ export class Focus {
   /** The embed that it is in.
    *  @type {Element | null | undefined} */
   #embed;
+  /** The entry that it is in.
+   *  @type {string | undefined} */
+  #entry;
+  /** What else could have it outside of entries, the next first.
+   *  @type {HTMLElement[]} */
+  #others = [];
 
   /** @param {ShadowRoot} root */
   constructor(root) {
@@ -17,18 +24,39 @@ export class Focus {
   hold() {
     this.#focused = this.#root.activeElement;
     this.#embed = this.#focused?.closest("[part=embed]");
+    this.#entry = /** @type {HTMLElement | null | undefined} */ (this.#focused?.closest("[data-entry]"))?.dataset.entry;
+    this.#others = this.#focused && this.#entry === undefined ? this.#stopsBeside(this.#focused) : [];
+  }
+
+  /** @param {Element} focused */
+  #stopsBeside(focused) {
+    const stops = /** @type {HTMLElement[]} */ ([...this.#root.querySelectorAll("button,a[href]")]);
+    const place = stops.indexOf(/** @type {HTMLElement} */ (focused));
+    return [...stops.slice(place + 1), ...stops.slice(0, Math.max(place, 0)).reverse()];
   }
 
   /** One update may be drawn in several pieces, each of which can take it away. */
   giveBack() {
-    // The button that loads a frame goes when the frame comes.
-    const focused = this.#focused?.isConnected ? this.#focused : this.#embed?.querySelector("iframe, button");
     const page = this.#root.ownerDocument;
-    if (page.activeElement === page.body) /** @type {HTMLElement} */ (focused)?.focus({ __proto__: null, preventScroll: true });
+    if (page.activeElement !== page.body) return;
+    const focused = this.#focused?.isConnected ? this.#focused : this.#substitute();
+    /** @type {HTMLElement | undefined} */ (focused)?.focus({ __proto__: null, preventScroll: true });
+  }
+
+  /** What stands where something is gone. */
+  #substitute() {
+    // The button that loads a frame goes when the frame comes.
+    const frame = this.#embed?.isConnected ? this.#embed.querySelector("iframe, button") : undefined;
+    if (frame || this.#entry === undefined) return frame ?? this.#others.find((other) => other.isConnected);
+    const row = entryOf(/** @type {Element} */ (this.#root.querySelector("[part=base]")), this.#entry);
+    const href = this.#focused?.getAttribute("href");
+    const links = [...row?.querySelectorAll("a[href]") ?? []];
+    return (href && links.find((link) => link.getAttribute("href") === href)) || row;
   }
 
   /** All is drawn: from now on the focus is where the reader puts it. */
   release() {
-    this.#focused = this.#embed = undefined;
+    this.#focused = this.#embed = this.#entry = undefined;
+    this.#others = [];
   }
 }

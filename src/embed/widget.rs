@@ -12,6 +12,7 @@ use super::shell::{ByIdentity, Message, Props, Shell};
 use super::shell_api::{self, ShellApi};
 use super::{end_tag, headings, hosts, object, request, storage, zones};
 use liveblog_core::feed::{decode_providers, decode_words};
+use liveblog_core::model::options::Zone;
 use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::{
     Action, Choices, HostAction, NetworkAction, PageAction, ReaderAction, Session,
@@ -190,6 +191,17 @@ fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
         if let Err(warning) = options.set(name, value.as_deref()) {
             warn_once(warning, warned);
         }
+    }
+    if let Zone::Named(name) = &options.zone
+        && zones::offset(name, Timestamp(0)).is_none()
+    {
+        let words = [
+            "time-zone=\"",
+            name,
+            "\" is not known here; using the default",
+        ];
+        warn_once(words.concat(), warned);
+        options.zone = Zone::Event;
     }
     if let Some(json) = attribute(host, "providers") {
         let (providers, problems) = decode_providers(&json, zones::offset);

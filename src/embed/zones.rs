@@ -12,18 +12,21 @@ use liveblog_core::model::Timestamp;
 /// In milliseconds. Since 1973 offsets have changed at whole minutes only.
 const MINUTE: i64 = 60_000;
 const FIRST: Timestamp = Timestamp(94_694_400_000);
+/// So many zones are kept: that of the coverage and the reader's.
+const ZONES: usize = 2;
 /// So many offsets are kept: the present one, those around the ends of the day, and some for others.
 const KEPT: usize = 8;
 
 thread_local! {
-    /// The zone that was asked for last.
-    static KNOWN: RefCell<Option<Zone>> = const { RefCell::new(None) };
+    /// The zones that were asked for last.
+    static KNOWN: RefCell<Vec<Zone>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A zone, empty for the reader's own. Its format is made once for all dates of a feed.
 struct Zone {
     name: String,
-    format: DateTimeFormat,
+    /// None of a zone that the browser does not know.
+    format: Option<DateTimeFormat>,
     /// The offsets in the minutes that were looked up last.
     offsets: Vec<(i64, Option<i64>)>,
 }
@@ -31,26 +34,28 @@ struct Zone {
 /// How many milliseconds a zone, empty for the reader's own, is ahead of UTC at a moment: [`liveblog_core::model::Offsets`].
 pub fn offset(zone: &str, at: Timestamp) -> Option<i64> {
     KNOWN.with_borrow_mut(|known| {
-        if known.as_ref().is_none_or(|known| known.name != zone) {
-            *known = Zone::new(zone);
+        if let Some(place) = known.iter().position(|known| known.name == zone) {
+            return known.get_mut(place)?.offset(at);
         }
-        known.as_mut()?.offset(at)
+        known.truncate(ZONES - 1);
+        known.insert(0, Zone::new(zone));
+        known.first_mut()?.offset(at)
     })
 }
 
 impl Zone {
-    fn new(name: &str) -> Option<Self> {
+    fn new(name: &str) -> Self {
         let named = if name.is_empty() {
             JsValue::UNDEFINED
         } else {
             name.into()
         };
         let options = stay::options(&[("timeZone", named), ("timeZoneName", "longOffset".into())]);
-        Some(Self {
+        Self {
             name: name.to_owned(),
-            format: DateTimeFormat::new(&Array::of1(&"en".into()), &options).ok()?,
+            format: DateTimeFormat::new(&Array::of1(&"en".into()), &options).ok(),
             offsets: Vec::new(),
-        })
+        }
     }
 
     fn offset(&mut self, at: Timestamp) -> Option<i64> {
@@ -73,7 +78,7 @@ impl Zone {
             clippy::cast_precision_loss,
             reason = "dates are far below 2^53 milliseconds"
         )]
-        let text = self.format.format(at.0 as f64).ok()?;
+        let text = self.format.as_ref()?.format(at.0 as f64).ok()?;
         parse(&text)
     }
 }

@@ -41,18 +41,18 @@ fn pause(host: &Host) -> Option<String> {
 
 #[wasm_bindgen_test]
 async fn the_words_are_asked_for_with_the_feed_and_waited_for() {
-    let (stage, host) = speaking("th-TH");
-    until!(stage.requests("locales/th.json") == 1);
+    let (stage, host) = speaking("ko-KR");
+    until!(stage.requests("locales/ko.json") == 1);
     for _ in 0..3 {
         drawn().await;
     }
     assert!(host.falls_back(), "{:?}", pause(&host));
-    stage.answer("locales/th.json", 200, &file(&[("pause", "หยุด")]));
+    stage.answer("locales/ko.json", 200, &file(&[("pause", "멈추기")]));
     host.ready().await;
-    assert_eq!(pause(&host).as_deref(), Some("หยุด"));
+    assert_eq!(pause(&host).as_deref(), Some("멈추기"));
     let words = host.find(PAUSE).unwrap();
-    assert_eq!(words.get_attribute("lang").as_deref(), Some("th"));
-    assert_eq!(stage.requests("locales/th.json"), 1);
+    assert_eq!(words.get_attribute("lang").as_deref(), Some("ko"));
+    assert_eq!(stage.requests("locales/ko.json"), 1);
     assert_eq!(stage.lines(), [""; 0]);
 }
 
@@ -60,17 +60,17 @@ async fn the_words_are_asked_for_with_the_feed_and_waited_for() {
 async fn the_first_screen_has_them_too() {
     let stage = Stage::loading();
     stage.publish(&abc());
-    stage.answer("locales/he.json", 200, &file(&[("pause", "השהיה")]));
+    stage.answer("locales/ur.json", 200, &file(&[("pause", "روکیں")]));
     let host = Host::new(FEED);
-    host.set("lang", "he");
+    host.set("lang", "ur");
     host.enter();
     until!(host.first_screen().is_some());
-    assert_eq!(pause(&host).as_deref(), Some("השהיה"));
+    assert_eq!(pause(&host).as_deref(), Some("روکیں"));
     let words = host.find(PAUSE).unwrap();
     assert_eq!(words.get_attribute("dir").as_deref(), Some("rtl"));
     stage.engine.deliver();
     host.ready().await;
-    assert_eq!(pause(&host).as_deref(), Some("השהיה"));
+    assert_eq!(pause(&host).as_deref(), Some("روکیں"));
 }
 
 #[wasm_bindgen_test]

@@ -4,6 +4,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use super::browser::Browser;
+use super::place::feed::Feed;
 use super::stage::Stage;
 
 /// What has the focus, and what could have it in the order in which it is read: the page's two buttons and what lies between.
@@ -21,8 +22,10 @@ const WORDS: &str = "
 
 /// Whether the stop is in sight and has an outline that can be seen.
 const IS_SEEN: &str = "(() => {
-    const { top, bottom, width, height } = now().getBoundingClientRect();
-    const { outlineStyle, outlineWidth } = getComputedStyle(now());
+    // A day's outline is that of its button.
+    const shown = now().part.contains('day') ? now().querySelector('button') : now();
+    const { top, bottom, width, height } = shown.getBoundingClientRect();
+    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
     const isIn = bottom > 0 && top < innerHeight && width >= 20 && height >= 10;
     return isIn && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
 })()";
@@ -172,5 +175,70 @@ async fn a_reader_can_have_silence_and_the_own_clock_and_has_both_on_the_next_pa
     page.drawn().await;
     page.assert("one('[role=status].spoken').textContent", "")
         .await;
+    page.assert_undisturbed().await;
+}
+
+/// Who points and scrolls meets no key of the feed.
+#[tokio::test]
+async fn after_a_click_the_keys_are_those_of_the_page() {
+    let stage = Stage::set().await;
+    stage.publish("storm.json");
+    let page = on_stage(&stage).await;
+    let keys: [&[Key]; 2] = [&[Key::PageDown], &[Key::Control, Key::Home]];
+    for (clicked, keys) in ["body('landfall')", "body('ferries')", "body('power')"]
+        .into_iter()
+        .zip(keys.iter().cycle())
+    {
+        page.run(&format!("{clicked}.scrollIntoView()")).await;
+        page.click(clicked).await;
+        let focused = page.get("named(now())").await;
+        page.press_all("now()", keys).await;
+        page.assert("named(now())", focused).await;
+    }
+    page.run("all('[role=feed] button')[0].focus()").await;
+    page.press("now()", Key::Tab).await;
+    page.press("now()", Key::PageDown).await;
+    page.assert("now().localName", "article").await;
+}
+
+/// What has the focus is gone with an update: it goes on beside it, and never to the page.
+#[tokio::test]
+async fn the_focus_goes_on_beside_what_is_gone() {
+    const LINK: &str = "<p>What the <a href='https://news.example/gauge'>gauge</a> says</p>";
+    const MOVED: &str = "<ul><li>Read <a href='https://news.example/gauge'>the gauge</a></li></ul>";
+    let stage = Stage::set().await;
+    let feed = || Feed::of(6).edit(1, LINK);
+    stage.answer(feed().edit(3, LINK).answer());
+    let page = on_stage(&stage).await;
+    let publish = async |feed: Feed, seen: &str| {
+        stage.answer(feed.answer());
+        page.refresh_until(seen).await;
+        page.drawn().await;
+    };
+    page.run("body('e3').querySelector('a').focus()").await;
+    publish(feed().edit(3, MOVED), "body('e3').querySelector('li')").await;
+    page.assert("now() === body('e3').querySelector('a')", true)
+        .await;
+    publish(
+        feed().edit(3, "<p>Nothing</p>"),
+        "!body('e3').querySelector('a')",
+    )
+    .await;
+    page.assert("now() === entry('e3')", true).await;
+    page.run("toggle('e2').focus()").await;
+    publish(
+        feed().withdraw(2),
+        "entry('e2').dataset.kind === 'withdrawn'",
+    )
+    .await;
+    page.assert("now() === entry('e2')", true).await;
+    page.run("body('e1').querySelector('a').focus(); host.collapseAll()")
+        .await;
+    page.until("!isOpen('e1')").await;
+    page.drawn().await;
+    page.assert("now() === entry('e1')", true).await;
+    page.run("button('Pause updates').focus()").await;
+    publish(feed().withdraw(2).end(), "!button('Pause updates')").await;
+    page.assert("named(now())", "Headlines").await;
     page.assert_undisturbed().await;
 }

@@ -54,6 +54,12 @@ impl Feed {
         self
     }
 
+    /// Ends the coverage.
+    pub(in crate::e2e) fn end(mut self) -> Self {
+        self.0["_liveblog"]["status"] = "ended".into();
+        self
+    }
+
     /// Adds so many key points.
     pub(in crate::e2e) fn key_points(mut self, points: usize) -> Self {
         let point = |place| json!({ "text": format!("Key point {place}") });
