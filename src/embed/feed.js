@@ -36,7 +36,7 @@ export function follow(api) {
     changes.disconnect();
     clearTimeout(wait);
   });
-  /** Whether the keyboard has brought the focus to where it is: once a key is pressed browsers show it anyhow. */
+  // After a click the page scrolls by these keys as ever. Once a key is pressed browsers show the focus anyhow, so it is asked here.
   let isByKeyboard = false;
   base.addEventListener("focusin", ({ target }) => {
     isByKeyboard = /** @type {Element} */ (target).matches(":focus-visible");
@@ -71,7 +71,7 @@ function set(article, name, value) {
   if (article.getAttribute(name) !== `${value}`) article.setAttribute(name, `${value}`);
 }
 
-/** Who has pressed with a mouse reads on as everywhere: the keys are those of who goes by keyboard.
+/** The keys of the pattern, from anywhere within an article.
  *  @param {KeyboardEvent} event */
 function press(event) {
   const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
