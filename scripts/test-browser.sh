@@ -19,7 +19,7 @@ esac
 # Of webdriver.json what this browser understands; it leaves the choice of the browser to the driver, and here it is the
 # one that fits it.
 capabilities=$(mktemp --suffix=.json)
-trap 'rm -f "$capabilities"; kill "$holder" 2>/dev/null || true' EXIT
+trap 'rm -f "$capabilities" "${log-}"; kill "$holder" 2>/dev/null || true' EXIT
 node -e '
     const [key, binary] = process.argv.slice(1);
     const options = JSON.parse(require("fs").readFileSync("webdriver.json", "utf8"))[key];
@@ -40,4 +40,11 @@ node -e '
 holder=$!
 
 mapfile -t skipped < <(left_out browser "$LIVEBLOG_ENGINE")
-"${run[@]}" cargo test ${CI:+--locked} -p liveblog --target wasm32-unknown-unknown --test browser -- "${skipped[@]/#/--skip=}" "$@"
+log=$(mktemp)
+"${run[@]}" cargo test ${CI:+--locked} -p liveblog --target wasm32-unknown-unknown --test browser -- "${skipped[@]/#/--skip=}" "$@" \
+    2>&1 | tee "$log" && exit
+
+# A connection may be lost all the same, and then no test is told of: that is tried once more, as a failing test is not.
+if [[ -n ${LIVEBLOG_AGAIN-} ]] || grep -q '^test ' "$log" || ! grep -q '^ *Running ' "$log"; then exit 1; fi
+printf -- '-- %s told of no test: once more\n' "$LIVEBLOG_ENGINE"
+LIVEBLOG_AGAIN=1 "$0" "$@"
