@@ -9,9 +9,6 @@ const FOCUSABLE = "a[href],button,input,select,textarea,summary,iframe,audio[con
 /** Where these keys have a meaning of their own. */
 const EDITABLE = "input,select,textarea,audio,video,[contenteditable]";
 
-/** For ids that no two descriptions of a page share. */
-let described = 0;
-
 /**
  * Numbers the articles of the feed whenever they change, since one more on top moves all others, and hears the keys;
  * until the returned controller is told to `abort`.
@@ -56,11 +53,9 @@ function number(base) {
   articles.forEach((article, place) => {
     set(article, "aria-posinset", place + 1);
     set(article, "aria-setsize", articles.length);
-    const time = article.hasAttribute("aria-describedby") ? undefined : article.querySelector("[part=entry-time]");
-    if (!time) return;
-    described += 1;
-    time.id = `time-${described}`;
-    article.setAttribute("aria-describedby", time.id);
+    // By the element itself: no node of the widget has an id, so that an attack that brings one is seen. Older browsers do without.
+    const time = article.ariaDescribedByElements ? undefined : article.querySelector("[part=entry-time]");
+    if (time) article.ariaDescribedByElements = [time];
   });
 }
 

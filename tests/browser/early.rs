@@ -42,12 +42,11 @@ fn children(node: &Node) -> Vec<Node> {
 
 /// Without what src/embed/feed.js counts, and what says that more is on its way.
 fn attributes(element: &Element) -> Vec<(String, Option<String>)> {
-    const COUNTED: [&str; 5] = [
+    const COUNTED: [&str; 4] = [
         "aria-busy",
         "aria-describedby",
         "aria-posinset",
         "aria-setsize",
-        "id",
     ];
     let names = element.get_attribute_names().into_iter();
     let mut attributes: Vec<_> = names

@@ -78,7 +78,7 @@ async fn page_down_and_up_lead_from_article_to_article_and_control_leads_out_of_
     let page = on_stage(&stage).await;
     page.until("all('[role=feed] > *').every((row, place, rows) =>
         row.localName === 'article' && row.ariaPosInSet == place + 1 && row.ariaSetSize == rows.length
-        && (row.part.contains('day') || root.getElementById(row.getAttribute('aria-describedby'))?.textContent))").await;
+        && (row.part.contains('day') || row.ariaDescribedByElements?.[0].textContent))").await;
     page.assert("one('[role=feed]').ariaLabel", "The storm, hour by hour")
         .await;
     page.run("all('[role=feed] button')[0].focus()").await;
