@@ -67,7 +67,7 @@ async fn laboratory(stage: &mut Stage) {
 }
 
 /// What is done at a time: a driver has the patience for it on a busy machine too.
-const PORTION: u64 = 50;
+const PORTION: u64 = 25;
 
 /// Does something in the page so many times.
 async fn repeat(page: &Browser, times: u64, act: &str) {
