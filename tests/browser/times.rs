@@ -2,7 +2,7 @@
 
 use liveblog::embed::{IntlFormats, offset};
 use liveblog::ui::Language;
-use liveblog::ui::locale::{Category, Formats, Style};
+use liveblog::ui::locale::{Formats, Style};
 use liveblog_core::model::{Date, Timestamp};
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
@@ -11,7 +11,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::feeds::{feed, item};
 use crate::host::Host;
 use crate::stage::{FEED, Stage, until};
-use crate::tables::{FORMATS, NUMBERS, Row, THINGS, TIMES, normal, rows};
+use crate::tables::{FORMATS, NUMBERS, Row, THINGS, TIMES, normal, rows, said};
 
 #[wasm_bindgen(module = "/tests/browser/times.js")]
 extern "C" {
@@ -90,44 +90,6 @@ fn moments_are_told_as_intl_and_the_table_tell_them() {
     assert_eq!(faults, [""; 0]);
 }
 
-fn name(category: Category) -> &'static str {
-    match category {
-        Category::Zero => "zero",
-        Category::One => "one",
-        Category::Two => "two",
-        Category::Few => "few",
-        Category::Many => "many",
-        Category::Other => "other",
-    }
-}
-
-/// What the widget says of the talks in Hanoi, of numbers and of lists, by the columns of the table.
-fn said(language: &str) -> Vec<(&'static str, String)> {
-    let formats = formats(language, "Asia/Ho_Chi_Minh");
-    let talks = Timestamp::parse("2019-02-28T07:05:00Z").unwrap();
-    let lists = (2..=THINGS.len()).map(|count| formats.list(&THINGS[..count]));
-    let mut said = vec![
-        (
-            "numbers",
-            NUMBERS.map(|number| formats.number(number)).join(" | "),
-        ),
-        (
-            "categories",
-            NUMBERS
-                .map(|number| name(formats.category(number)))
-                .join(" "),
-        ),
-        ("lists", lists.collect::<Vec<_>>().join(" | ")),
-        ("day", formats.day(Date::of(talks))),
-    ];
-    said.extend(
-        STYLES[1..3]
-            .iter()
-            .map(|(name, style)| (*name, formats.moment(talks, *style))),
-    );
-    said
-}
-
 #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
 #[wasm_bindgen_test]
 fn numbers_and_lists_are_told_as_intl_and_the_table_tell_them() {
@@ -135,7 +97,8 @@ fn numbers_and_lists_are_told_as_intl_and_the_table_tell_them() {
     let mut faults = Vec::new();
     for row in rows(FORMATS) {
         let language = row.get("language");
-        let (said, counts) = (said(language), NUMBERS.map(|number| number as f64).to_vec());
+        let said = said(&formats(language, "Asia/Ho_Chi_Minh"));
+        let counts = NUMBERS.map(|number| number as f64).to_vec();
         assert_eq!(
             said[0].1,
             numbers(language, counts.clone()).join(" | "),

@@ -5,6 +5,8 @@
 //! another version of CLDR or of the rules of zones: `WebKitGTK` takes both from its system, and may be as old as 2022 or
 //! as new as the others; ICU4X has the version of `Cargo.lock`.
 
+use liveblog::ui::locale::{Category, Formats, Style};
+use liveblog_core::model::{Date, Timestamp};
 use serde_json::Value;
 
 /// Moments either side of what clocks and calendars do.
@@ -22,6 +24,33 @@ pub(crate) const THINGS: [&str; 4] = ["A", "B", "C", "D"];
 pub(crate) fn rows(table: &str) -> Vec<Row> {
     let rows: Vec<Value> = serde_json::from_str(table).unwrap();
     rows.into_iter().map(Row).collect()
+}
+
+/// What formats say of the talks in Hanoi, of numbers and of lists, by the columns of `formats.json`.
+pub(crate) fn said(formats: &impl Formats) -> [(&'static str, String); 6] {
+    let talks = Timestamp::parse("2019-02-28T07:05:00Z").unwrap();
+    let numbers = NUMBERS.map(|number| formats.number(number));
+    let categories = NUMBERS.map(|number| name(formats.category(number)));
+    let lists = (2..=THINGS.len()).map(|count| formats.list(&THINGS[..count]));
+    [
+        ("numbers", numbers.join(" | ")),
+        ("categories", categories.join(" ")),
+        ("lists", lists.collect::<Vec<_>>().join(" | ")),
+        ("day", formats.day(Date::of(talks))),
+        ("told", formats.moment(talks, Style::ClockWithZone)),
+        ("dated", formats.moment(talks, Style::Dated)),
+    ]
+}
+
+fn name(category: Category) -> &'static str {
+    match category {
+        Category::Zero => "zero",
+        Category::One => "one",
+        Category::Two => "two",
+        Category::Few => "few",
+        Category::Many => "many",
+        Category::Other => "other",
+    }
 }
 
 /// One line of a table.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use liveblog::ui::locale::{Category, Formats, Style};
+use liveblog::ui::locale::{Formats, Style};
 use liveblog_core::model::{Date, Options, Timestamp};
 use liveblog_core::session::view::Row as Shown;
 use liveblog_core::session::{HostAction, View};
@@ -13,7 +13,7 @@ use serde_json::json;
 use super::icu4x::Icu4x;
 use super::locales;
 use super::support::{about, feed, item, with};
-use super::tables::{FORMATS, NUMBERS, Row, THINGS, TIMES, normal, rows};
+use super::tables::{FORMATS, Row, TIMES, normal, rows, said};
 use super::talk::Conversation;
 
 const ICU4X: &str = "icu4x";
@@ -111,36 +111,12 @@ fn moments_are_told_by_icu4x_as_the_table_tells_them() {
     assert_eq!(faults, [""; 0]);
 }
 
-fn name(category: Category) -> &'static str {
-    match category {
-        Category::Zero => "zero",
-        Category::One => "one",
-        Category::Two => "two",
-        Category::Few => "few",
-        Category::Many => "many",
-        Category::Other => "other",
-    }
-}
-
 #[test]
 fn numbers_and_lists_are_told_by_icu4x_as_the_table_tells_them() {
-    let talks = Timestamp::parse("2019-02-28T07:05:00Z").unwrap();
     let mut faults = Vec::new();
     for row in rows(FORMATS) {
         let formats = Icu4x::new(row.get("language"), "Asia/Ho_Chi_Minh");
-        let categories = NUMBERS.map(|number| name(formats.category(number)));
-        let lists = (2..=THINGS.len()).map(|count| formats.list(&THINGS[..count]));
-        for (column, words) in [
-            (
-                "numbers",
-                NUMBERS.map(|number| formats.number(number)).join(" | "),
-            ),
-            ("categories", categories.join(" ")),
-            ("lists", lists.collect::<Vec<_>>().join(" | ")),
-            ("day", formats.day(Date::of(talks))),
-            ("told", formats.moment(talks, Style::ClockWithZone)),
-            ("dated", formats.moment(talks, Style::Dated)),
-        ] {
+        for (column, words) in said(&formats) {
             faults.extend(row.fault(ICU4X, column, &words));
         }
     }
