@@ -39,8 +39,8 @@ export class Times {
   /** Whether clocks of a zone, if there is one, say something else than the reader's.
    *  @param {string | undefined} zone */
   differs(zone) {
-    const clock = (/** @type {string | undefined} */ timeZone) => this.#tell(this.now, { ...CLOCK_24, day: "numeric" }, timeZone);
-    return clock(zone) !== clock("");
+    const differ = (/** @type {Intl.DateTimeFormatOptions} */ parts) => this.#tell(this.now, parts, zone) !== this.#tell(this.now, parts, "");
+    return differ(this.#clock) || differ(DATE);
   }
 
   /** The parts of a clock time. */
