@@ -137,7 +137,7 @@ async fn what_counts_readers_keeps_a_place_or_is_hidden_is_not_asked_for() {
         "pictures",
         "<img src=no/a.png width=1 height=1><img src=no/spacer.gif><p hidden><img src=no/b.png></p>\
          <noscript><img src=no/c.png style='display:none'></noscript><video src=no/d.mp4 autoplay></video>\
-         <img src=no/blank.gif data-src=media/yes.png width=40 height=30>"
+         <img src=no/blank.gif data-src=media/yes.png alt=yes width=40 height=30>"
             .to_owned(),
     )];
     let page = show(&stage, &bodies).await;

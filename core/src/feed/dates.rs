@@ -2,29 +2,17 @@
 
 use super::json::Value;
 use super::lenient::{Field, Read, Text, brief};
+use super::problem::Once;
 use super::reading::Reading;
 use crate::model::{Timestamp, Written, zone};
 
 /// A date; one that names no zone is of the zone of the coverage, which is reported once.
 pub(super) struct Date;
 
-/// What is wrong with a date that is read nevertheless.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Guess {
-    Zone,
-    Name,
-    Time,
-}
-
-impl Guess {
-    fn words(self) -> &'static str {
-        match self {
-            Self::Zone => "\" names no zone: such dates are read as of ",
-            Self::Name => "\" names an unknown zone: such dates are read as of ",
-            Self::Time => "\" names no time: such dates are read as the beginning of the day in ",
-        }
-    }
-}
+/// What is said of a date that is read nevertheless, between the date and the zone.
+const NO_ZONE: &str = "\" names no zone: such dates are read as of ";
+const UNKNOWN_ZONE: &str = "\" names an unknown zone: such dates are read as of ";
+const NO_TIME: &str = "\" names no time: such dates are read as the beginning of the day in ";
 
 impl Reading<'_> {
     /// The moment of a clock time, and the zone that it is of: UTC where nothing else is known.
@@ -47,18 +35,18 @@ impl<'a, 'r> Read<'a, 'r> for Date {
             field.report(["not an RFC 3339 date: \"", &brief(&text), "\""].concat());
             return None;
         };
-        let (at, guess) = match written {
+        let (at, once, said) = match written {
             Written::Moment(at) => return Some(at),
-            Written::Day(at) => (at, Guess::Time),
-            Written::Clock(at, None) => (at, Guess::Zone),
+            Written::Day(at) => (at, Once::NoTime, NO_TIME),
+            Written::Clock(at, None) => (at, Once::NoZone, NO_ZONE),
             Written::Clock(at, Some(zone)) => match zone::moment(at, &zone, reading.offsets) {
                 Some(at) => return Some(at),
-                None => (at, Guess::Name),
+                None => (at, Once::UnknownZone, UNKNOWN_ZONE),
             },
         };
         let (at, zone) = reading.moment(at);
-        let message = ["\"", &brief(&text), guess.words(), &zone].concat();
-        field.at.report_guess(field.name, message, guess);
+        let message = ["\"", &brief(&text), said, &zone].concat();
+        field.at.report_once(field.name, message, once);
         Some(at)
     }
 }

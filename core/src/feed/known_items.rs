@@ -6,7 +6,8 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::json::Value;
-use super::reading::{Note, Reading};
+use super::problem::Problem;
+use super::reading::Reading;
 use crate::model::{Author, Entry, Offsets, OwnProvider, SafeUrl};
 
 /// What is known of an item by its text.
@@ -29,7 +30,7 @@ pub(super) struct DecodedItem {
     /// Nothing if the item has nothing to show.
     pub(super) entry: Option<Rc<Entry>>,
     /// What was wrong, with paths that begin at the item.
-    pub(super) notes: Vec<Note>,
+    pub(super) problems: Vec<Problem>,
 }
 
 /// What the reading of an item depends on, beside its text.

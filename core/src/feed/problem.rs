@@ -10,6 +10,25 @@ pub struct Problem {
     pub path: String,
     /// What, in a short phrase.
     pub message: String,
+    /// Set where a feed is told of the first of its kind only.
+    pub(crate) once: Option<Once>,
+}
+
+/// What is reported once in a feed, however often it is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Once {
+    /// A date that names no zone.
+    NoZone,
+    /// A date that names an unknown zone.
+    UnknownZone,
+    /// A date that names no time.
+    NoTime,
+    /// A picture without an alternative text.
+    NoAlt,
+}
+
+impl Once {
+    pub(super) const COUNT: usize = Self::NoAlt as usize + 1;
 }
 
 impl Problem {
@@ -18,6 +37,7 @@ impl Problem {
         Self {
             path: path.into(),
             message: message.into(),
+            once: None,
         }
     }
 }

@@ -3,17 +3,8 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::dates::Guess;
-use super::problem::Problem;
+use super::problem::{Once, Problem};
 use crate::model::{Known, Offsets, OwnProvider, SafeUrl};
-
-/// What is wrong with a feed or a part of it.
-#[derive(Clone, Debug)]
-pub(super) struct Note {
-    problem: Problem,
-    /// Guesses of a kind are reported once in a feed.
-    guess: Option<Guess>,
-}
 
 /// One feed while it is read.
 pub(super) struct Reading<'a> {
@@ -25,9 +16,9 @@ pub(super) struct Reading<'a> {
     pub(super) providers: Rc<[Rc<OwnProvider>]>,
     /// The IANA name of the zone of dates that name none.
     pub(super) zone: RefCell<Option<Rc<str>>>,
-    /// Which guesses about dates have been reported: each once.
-    reported_guesses: Cell<[bool; 3]>,
-    notes: RefCell<Vec<Note>>,
+    /// What has been reported of what is reported once.
+    reported: Cell<[bool; Once::COUNT]>,
+    problems: RefCell<Vec<Problem>>,
 }
 
 impl<'a> Reading<'a> {
@@ -37,8 +28,8 @@ impl<'a> Reading<'a> {
             offsets,
             providers: Rc::default(),
             zone: RefCell::default(),
-            reported_guesses: Cell::default(),
-            notes: RefCell::default(),
+            reported: Cell::default(),
+            problems: RefCell::default(),
         }
     }
 
@@ -70,28 +61,22 @@ impl<'a> Reading<'a> {
     }
 
     /// What was wrong.
-    pub(super) fn into_notes(self) -> Vec<Note> {
-        self.notes.into_inner()
-    }
-
-    /// What was wrong.
     pub(super) fn into_problems(self) -> Vec<Problem> {
-        let notes = self.into_notes().into_iter();
-        notes.map(|note| note.problem).collect()
+        self.problems.into_inner()
     }
 
-    fn note(&self, note: Note) {
-        if note.guess.is_none_or(|guess| self.is_first(guess)) {
-            self.notes.borrow_mut().push(note);
+    fn add(&self, problem: Problem) {
+        if problem.once.is_none_or(|once| self.is_first(once)) {
+            self.problems.borrow_mut().push(problem);
         }
     }
 
-    /// Whether a guess is to be reported: once.
-    fn is_first(&self, guess: Guess) -> bool {
-        let mut reported = self.reported_guesses.get();
-        let before = reported.get_mut(guess as usize);
+    /// Whether nothing of its kind has been reported before.
+    fn is_first(&self, once: Once) -> bool {
+        let mut reported = self.reported.get();
+        let before = reported.get_mut(once as usize);
         let is_first = before.is_some_and(|before| !std::mem::replace(before, true));
-        self.reported_guesses.set(reported);
+        self.reported.set(reported);
         is_first
     }
 }
@@ -150,25 +135,25 @@ impl<'r> At<'r> {
 
     /// Reports something about a member, or about the object itself if `name` is empty.
     pub(super) fn report(&self, name: &str, message: impl Into<String>) {
-        self.note(name, message.into(), None);
+        self.add(name, message.into(), None);
     }
 
-    /// Reports a guess about a member, unless there was one of its kind before.
-    pub(super) fn report_guess(&self, name: &str, message: String, guess: Guess) {
-        self.note(name, message, Some(guess));
+    /// Reports something about a member, unless there was something of its kind before.
+    pub(super) fn report_once(&self, name: &str, message: String, once: Once) {
+        self.add(name, message, Some(once));
     }
 
     /// Reports what was wrong with a part that stands here.
-    pub(super) fn report_part(&self, notes: &[Note]) {
-        for Note { problem, guess } in notes {
-            self.note(&problem.path, problem.message.clone(), *guess);
+    pub(super) fn report_part(&self, problems: &[Problem]) {
+        for problem in problems {
+            self.add(&problem.path, problem.message.clone(), problem.once);
         }
     }
 
-    fn note(&self, name: &str, message: String, guess: Option<Guess>) {
+    fn add(&self, name: &str, message: String, once: Option<Once>) {
         if !self.is_quiet {
             let problem = Problem::new(self.path_of(name), message);
-            self.reading.note(Note { problem, guess });
+            self.reading.add(Problem { once, ..problem });
         }
     }
 }

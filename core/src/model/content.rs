@@ -17,7 +17,7 @@ pub use tag::Tag;
 pub(crate) use tag::names;
 pub use word::{OwnWords, Sight, Word};
 
-use super::Embed;
+use super::{Embed, MediaUrl};
 
 /// The body of an entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -116,6 +116,12 @@ impl Content {
         let mut missing = Vec::new();
         find_missing(&self.nodes, &mut missing);
         missing
+    }
+
+    /// The first picture without an alternative text. An empty one says that the picture is decoration, as that of
+    /// a card is.
+    pub fn undescribed(&self) -> Option<&MediaUrl> {
+        self.nodes.iter().find_map(find_undescribed)
     }
 
     /// The first sentence, or as much of it as stands well in a line; where there are no words, what
@@ -231,6 +237,27 @@ fn find_missing<'c>(nodes: &'c [Node], missing: &mut Vec<&'c str>) {
             Node::Missing(whose) => missing.push(whose),
         }
     }
+}
+
+fn find_undescribed(node: &Node) -> Option<&MediaUrl> {
+    let Node::Element(element) = node else {
+        return None;
+    };
+    if element.is(Class::Card) {
+        return None;
+    }
+    if element.tag != Tag::Img {
+        return element.children.iter().find_map(find_undescribed);
+    }
+    let mut address = None;
+    for attribute in &element.attributes {
+        match attribute {
+            Attribute::Alt(_) => return None,
+            Attribute::Src(url) => address = Some(url),
+            _ => {}
+        }
+    }
+    address
 }
 
 fn find_embeds(nodes: &[Node], embeds: &mut Vec<Rc<Embed>>) {

@@ -45,8 +45,11 @@ fn name(address: &str, problems: &[&Problem], rest: usize, effects: &mut Effects
     }
 }
 
-/// A problem without its place in a list, which every new entry changes.
+/// A problem without its place in a list, which every new entry changes; of what is reported once, which it is.
 fn kind(problem: &Problem) -> String {
+    if let Some(once) = problem.once {
+        return (once as u8).to_string();
+    }
     problem
         .to_string()
         .split_inclusive('[')

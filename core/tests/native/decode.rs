@@ -19,6 +19,7 @@ mod json;
 mod laws;
 mod members;
 mod numbers;
+mod pictures;
 mod plain;
 mod strings;
 mod whole;

@@ -76,6 +76,10 @@ pub(super) fn of(element: &Element, dir: Option<&'static str>, messages: &Messag
     if let Some(dir) = dir {
         set("dir", AttrValue::Static(dir));
     }
+    // Without one, screen readers would spell the address.
+    if element.tag == Tag::Img {
+        set("alt", AttrValue::Static(""));
+    }
     for attribute in &element.attributes {
         set(attribute.name(), attribute.value().into_owned().into());
     }

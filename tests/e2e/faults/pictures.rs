@@ -109,6 +109,8 @@ async fn a_picture_that_is_a_program_is_only_a_picture() {
     stage.answer(storm.with_body(|body| {
         let mut feed: Value = serde_json::from_slice(&body).expect("JSON");
         feed["items"][0]["image"] = "/lead.svg".into();
+        feed["items"][0]["attachments"] =
+            json!([{ "url": "/lead.svg", "_liveblog": { "alt": "The harbour" } }]);
         feed.to_string().into_bytes()
     }));
     let page = stage.show("article.html").await;

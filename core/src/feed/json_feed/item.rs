@@ -4,9 +4,11 @@ use serde::Deserialize;
 
 use super::super::dates::Date;
 use super::super::lenient::{
-    Choice, Lenient, Line, Link, Named, Part, Parts, Picture, Tags, Text, Values, Words,
+    Choice, Lenient, Line, Link, Named, Part, Parts, Picture, Tags, Text, Values, Words, brief,
 };
 use super::super::object::Located;
+use super::super::problem::Once;
+use super::super::reading::At;
 use super::super::{html, own_providers, text};
 use super::author::{self, Authors};
 use super::{blocks, short};
@@ -92,6 +94,9 @@ pub(super) fn decode(item: &Item<'_, '_>, authors: &[Author]) -> Option<Entry> {
         entry.body = text::parse(summary);
     }
     illustrate(&mut entry, item, has_blocks);
+    if let Some(url) = entry.body.undescribed() {
+        report_undescribed(at, url);
+    }
     own_providers::adopt(&mut entry.body, &at.reading.providers);
     entry.brief = brief && entry.body.nodes.len() == 1 && entry.summary.is_some();
     let links = entry.url.is_some() || entry.external_url.is_some();
@@ -205,6 +210,16 @@ fn body(item: &Item<'_, '_>) -> Content {
         .filter(|body| !body.is_blank())
         .or(blank)
         .unwrap_or_default()
+}
+
+/// Many feeds describe none of their pictures: the first one is named.
+fn report_undescribed(at: &At<'_>, url: &MediaUrl) {
+    let message = [
+        "the picture ",
+        &brief(url.as_str()),
+        " has no alternative text (\"alt\"): who cannot see it is told nothing of it",
+    ];
+    at.report_once("", message.concat(), Once::NoAlt);
 }
 
 /// Adds the picture of the whole entry, and what is attached to it.

@@ -66,7 +66,7 @@ pub(super) fn decode<'a>(
         let decode = || decode_alone(*value, at.reading, authors);
         let item = item.decoded.get_or_init(decode);
         let at = at.element("items", index);
-        at.report_part(&item.notes);
+        at.report_part(&item.problems);
         found.extend(item.entry.clone().map(|entry| (entry, at)));
     }
     Items {
@@ -84,7 +84,7 @@ fn decode_alone(value: Value<'_>, around: &Reading<'_>, authors: &[Author]) -> D
     let entry = item.and_then(|item| item::decode(&item, authors));
     DecodedItem {
         entry: entry.map(Rc::new),
-        notes: reading.into_notes(),
+        problems: reading.into_problems(),
     }
 }
 

@@ -190,6 +190,30 @@ fn new_problems_are_named_whatever_their_number() {
 }
 
 #[test]
+fn what_is_wrong_with_every_entry_is_not_told_again_with_each_new_one() {
+    let careless = |id: &str, minute: u8| {
+        let date = format!("2019-02-28T14:{minute:02}:00");
+        let picture = format!("{id}.png");
+        with(
+            item(id, "14:00"),
+            json!({ "date_published": date, "image": picture }),
+        )
+    };
+    let mut items = vec![careless("a", 0)];
+    let mut conversation = Conversation::attached();
+    let warnings = |effects: Vec<Effect>| {
+        let all = effects.into_iter();
+        all.filter(|effect| matches!(effect, Effect::Warn(_)))
+            .count()
+    };
+    assert_eq!(warnings(conversation.answer(&feed(items.clone()))), 2);
+    for (minute, id) in (1..).zip(["b", "c", "d"]) {
+        items.insert(0, careless(id, minute));
+        assert_eq!(warnings(conversation.poll(&feed(items.clone()))), 0, "{id}");
+    }
+}
+
+#[test]
 fn of_many_problems_five_are_named() {
     let mut conversation = Conversation::attached();
     let mut effects = conversation.answer(&with_problems(7));

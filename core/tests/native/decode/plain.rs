@@ -72,7 +72,10 @@ fn a_json_feed_1_1_is_a_live_blog() {
                 "authors": [{"name": "Rosa Osei", "url": "/by/rosa"}, {"url": "/by/anonymous"}],
                 "tags": ["Lunch"],
                 "language": "vi",
-                "attachments": [{"url": "a.mp3", "mime_type": "audio/mpeg"}],
+                "attachments": [
+                    {"url": "a.mp3", "mime_type": "audio/mpeg"},
+                    {"url": "media/lunch.jpg", "_liveblog": {"alt": "A table laid for twenty"}}
+                ],
                 "_someone_else": 1
             }]
         }"##,
@@ -139,7 +142,7 @@ fn a_json_feed_1_1_is_a_live_blog() {
 fn an_entry_may_be_a_picture_or_a_headline_alone() {
     let (feed, problems) = decode(
         r#"{"version": "https://jsonfeed.org/version/1.1", "items": [
-            {"id": "a", "image": "a.jpg"}, {"id": "b", "title": "B"}, {"id": "c", "summary": "C"}]}"#,
+            {"id": "a", "content_html": "<img src=a.jpg alt=A>"}, {"id": "b", "title": "B"}, {"id": "c", "summary": "C"}]}"#,
     )
     .unwrap();
     assert_eq!(problems, []);

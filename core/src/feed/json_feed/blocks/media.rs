@@ -23,8 +23,11 @@ fn pictured(url: MediaUrl, image: &Block<'_, '_>) -> Node {
         let width = width.map(|width| [&width.to_string(), "w"].concat().into());
         candidates.extend(other.get::<Media>(Member::Url).zip(width));
     }
-    let alt = image.line(Member::Alt).unwrap_or_default();
-    let mut attributes = vec![Attribute::Src(url), Attribute::Alt(alt)];
+    let mut attributes = vec![Attribute::Src(url)];
+    if image.has(Member::Alt) {
+        let alt = image.line(Member::Alt).unwrap_or_default();
+        attributes.push(Attribute::Alt(alt));
+    }
     if !candidates.is_empty() {
         attributes.push(Attribute::Srcset(candidates));
     }
@@ -115,6 +118,9 @@ pub(in super::super) fn lead(item: &Located<'_, item::Source<'_>>, url: MediaUrl
 }
 
 fn undescribed(url: MediaUrl) -> Node {
-    let attributes = vec![Attribute::Src(url), Attribute::Alt("".into())];
-    Node::Element(Element::new(Tag::Img, attributes, Vec::new()))
+    Node::Element(Element::new(
+        Tag::Img,
+        vec![Attribute::Src(url)],
+        Vec::new(),
+    ))
 }

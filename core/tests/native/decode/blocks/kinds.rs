@@ -57,7 +57,7 @@ fn a_link_is_a_card() {
     check(
         json!({"type": "link", "url": "https://a.example/b", "title": "T", "description": "D",
             "image": {"url": "c.jpg", "width": 3, "height": 2}}),
-        "<div class='card'><img src='https://news.example/hanoi/c.jpg' alt='' width='3' height='2'>\
+        "<div class='card'><img src='https://news.example/hanoi/c.jpg' width='3' height='2'>\
          <strong><a href='https://a.example/b'>T</a></strong><p>D</p><p class='by'>a.example</p></div>",
     );
     check(
@@ -76,7 +76,7 @@ fn a_picture_has_room_caption_credit_and_other_widths() {
          <figcaption><span>C</span> <small>R</small></figcaption></figure>",
     );
     check(
-        json!({"type": "image", "url": "a.jpg"}),
+        json!({"type": "image", "url": "a.jpg", "alt": ""}),
         "<figure class='media'><img src='https://news.example/hanoi/a.jpg' alt=''></figure>",
     );
 }
@@ -84,9 +84,9 @@ fn a_picture_has_room_caption_credit_and_other_widths() {
 #[test]
 fn the_pictures_of_a_gallery_say_which_they_are() {
     check(
-        json!({"type": "gallery", "title": "T", "images": [{"url": "https://a.example/1"}, {"url": "https://a.example/2", "caption": "C"}]}),
+        json!({"type": "gallery", "title": "T", "images": [{"url": "https://a.example/1", "alt": "A"}, {"url": "https://a.example/2", "alt": "", "caption": "C"}]}),
         "<div class='gallery'><p class='legend'>T</p><div class='strip'>\
-         <figure class='media'><img src='https://a.example/1' alt=''><figcaption><span class='number'>1 / 2</span></figcaption></figure>\
+         <figure class='media'><img src='https://a.example/1' alt='A'><figcaption><span class='number'>1 / 2</span></figcaption></figure>\
          <figure class='media'><img src='https://a.example/2' alt=''><figcaption><span class='number'>2 / 2</span> <span>C</span></figcaption></figure>\
          </div></div>",
     );
