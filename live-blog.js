@@ -10,11 +10,14 @@
  * Parts, attributes, custom properties: README.md.
  */
 import { Early } from "./src/embed/early/early.js";
-import { addressOf, faultOf, isLazy, languageOf, whenBack, whenNear, whenPainted, whenRead } from "./src/embed/element.js";
-import { crashed, Mount } from "./src/embed/mount.js";
+import {
+  addressOf, faultOf, isLazy, languageOf, reportAddress, whenBack, whenNear, whenPainted, whenRead,
+} from "./src/embed/element.js";
+import { engineOf, explain } from "./src/embed/engine.js";
+import { Mount } from "./src/embed/mount.js";
 import { checkNames, heed, reflect } from "./src/embed/names.js";
 import { Base, register } from "./src/embed/register.js";
-import { plain, request } from "./src/embed/request.js";
+import { request } from "./src/embed/request.js";
 import { Room } from "./src/embed/room.js";
 import { Speaker } from "./src/embed/words.js";
 
@@ -26,60 +29,17 @@ const ATTRIBUTES = [
 /** The hash of the WebAssembly, put here by the release (scripts/seal.mjs): any other is not loaded. */
 const HASH = "";
 
-/** @type {Promise<typeof import("./liveblog.js").Widget> | undefined} */
-let engine;
-
-/** What is seen of the widget needs it from the first screen on. */
-const sheet = async () => (await import("./live-blog.css.js")).default;
-
-/** English, and which other languages there are. */
-const words = async () => (await import("./live-blog.words.js")).default;
+/** What wasm-bindgen made around the WebAssembly. */
+const bindings = async () => await import("./liveblog.js");
 
 /** Bundlers know this form of an address, and bring the file along. */
-function wasmAddress() {
-  try {
-    return new URL("./liveblog_bg.wasm", import.meta.url).href;
-  } catch {
-    throw new Error("the script does not know its own address: it has to be an ES module, loaded from a file");
-  }
-}
+const wasmAddress = () => new URL("./liveblog_bg.wasm", import.meta.url).href;
+
+const engine = engineOf(wasmAddress, bindings, HASH);
 
 /** Languages are where the WebAssembly is.
  *  @param {string} file */
-const besideScript = (file) => new URL(file, wasmAddress()).href;
-
-/** The first use of `Intl` takes a slow phone a tenth of a second: there is time for it while the WebAssembly is on its way. */
-function warmUp() {
-  try {
-    new Intl.DateTimeFormat().format();
-  } catch {
-    // A page that has taken it hears of that from the widget.
-  }
-}
-
-/** Loads the WebAssembly: once, however many elements there are; again where it failed. */
-function load() {
-  engine ??= (async () => {
-    // As a hint in the page asks for it: else it would be fetched twice. Another origin gets no cookies.
-    const options = plain({ credentials: "same-origin", integrity: HASH });
-    const address = wasmAddress();
-    const wasm = fetch(address, options).catch(({ message }) => {
-      // Of a status and of a hash that differs browsers tell us nothing.
-      const vite = address.includes("/.vite/") ? ", or exclude the package in Vite's optimizeDeps" : "";
-      throw new Error(`${message} (it is not served, or not of this release: copy liveblog_bg.wasm to ${address}${vite})`);
-    });
-    wasm.catch(() => {});
-    setTimeout(warmUp);
-    const module = await import("./liveblog.js");
-    await module.default({ module_or_path: wasm });
-    module.onThrown(crashed);
-    return module.Widget;
-  })().catch((error) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
-}
+const besideScript = (file) => new URL(file, engine.address()).href;
 
 /**
  * @typedef {import("./live-blog.d.ts").LiveBlog} Declared what live-blog.d.ts declares
@@ -89,10 +49,12 @@ function load() {
  */
 class LiveBlog extends Base {
   static observedAttributes = [...ATTRIBUTES, "pagesize", "timezone", "headinglevel"];
-  /** Where the WebAssembly, the sheet and the words come from, and what page this is; a test may bring its own. */
-  static load = load;
-  static sheet = sheet;
-  static words = words;
+  // Where everything comes from, and what page this is; a test may bring its own.
+  static load = engine.load;
+  /** What is seen of the widget needs it from the first screen on. */
+  static sheet = async () => (await import("./live-blog.css.js")).default;
+  /** English, and which other languages there are. */
+  static words = async () => (await import("./live-blog.words.js")).default;
   static page = globalThis;
 
   #room = new Room(this);
@@ -173,14 +135,7 @@ class LiveBlog extends Base {
     const source = addressOf(this);
     mount.source = source;
     const wrong = faultOf(source, LiveBlog.page);
-    if (wrong || !source) {
-      // Some set it just after they have put the element into the page.
-      queueMicrotask(() => {
-        if (addressOf(this) !== source) return;
-        console.error(`<live-blog>: the attribute "src" is ${wrong}: no feed to show`, this);
-      });
-      return;
-    }
+    if (wrong || !source) return reportAddress(this, source, wrong);
     this.#started = true;
     if (this.#told) this.#room.fallBack();
     if (isLazy(this)) this.#near = whenNear(this, () => this.#begin(source));
@@ -207,10 +162,8 @@ class LiveBlog extends Base {
       mount.attach();
       whenRead(mount.stay.signal, () => mount.ask((widget) => widget.checkEndTag(this)));
     } catch (error) {
-      const { name, message } = /** @type {Error} */ (error);
-      const missing = name === "CompileError" ? " (script-src must allow 'wasm-unsafe-eval')" : "";
-      const words = `the WebAssembly could not be loaded${missing}: ${message}`;
-      if (/^(Compile|Link|Runtime)Error$/.test(name) || mount.isDead) mount.fail("wasm", words);
+      const { words, isFinal } = explain(error);
+      if (isFinal || mount.isDead) mount.fail("wasm", words);
       else this.#retry(words);
     }
   }
@@ -235,9 +188,7 @@ class LiveBlog extends Base {
     this.#room.base.remove();
     if (!this.#told) this.#mount.report("wasm", words);
     this.#told = true;
-    const stay = new AbortController();
-    this.#mount.stay = stay;
-    whenBack(stay, () => this.#prepare());
+    this.#mount.stay = whenBack(() => this.#prepare());
   }
 
   #leave() {

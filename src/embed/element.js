@@ -36,6 +36,17 @@ export function faultOf(address, page) {
   return mixed && !here ? "insecure (http:) on a secure page" : "";
 }
 
+/** Says why an element has no feed to show. Some set it just after they have put the element into the page.
+ *  @param {Element} element
+ *  @param {string | undefined} address
+ *  @param {string} fault */
+export function reportAddress(element, address, fault) {
+  queueMicrotask(() => {
+    if (addressOf(element) !== address) return;
+    console.error(`<live-blog>: the attribute "src" is ${fault}: no feed to show`, element);
+  });
+}
+
 /** Whether an element waits until the reader comes near.
  *  @param {Element} element */
 export function isLazy(element) {
@@ -68,10 +79,10 @@ export function whenPainted() {
   });
 }
 
-/** Tries again once, when the network or the page is back.
- *  @param {AbortController} stay
+/** Tries again once, when the network or the page is back, unless that is aborted.
  *  @param {() => void} again */
-export function whenBack(stay, again) {
+export function whenBack(again) {
+  const stay = new AbortController();
   const back = (/** @type {Event | PageTransitionEvent} */ event) => {
     // A page that shows for the first time has nothing to come back from.
     if ("persisted" in event && event.persisted === false) return;
@@ -80,6 +91,7 @@ export function whenBack(stay, again) {
   };
   const options = { __proto__: null, capture: false, passive: true, once: false, signal: stay.signal };
   for (const name of ["online", "pageshow"]) window.addEventListener(name, back, options);
+  return stay;
 }
 
 /** Does something once the page has been read to its end.

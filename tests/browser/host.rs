@@ -118,6 +118,11 @@ extern "C" {
     type MountModule;
 }
 
+#[wasm_bindgen(module = "/src/embed/engine.js")]
+extern "C" {
+    type EngineModule;
+}
+
 #[wasm_bindgen(module = "/src/embed/names.js")]
 extern "C" {
     type NamesModule;

@@ -103,12 +103,12 @@ function zoneOf(host, ofEvent) {
  *  @param {string} name */
 const option = (host, name) => read(host, name)?.trim();
 
-/** What the reader wanted on an earlier page of the visit, by the name of src/embed/storage.rs.
+/** What the reader wanted on an earlier page of the visit, under the key of src/embed/storage.rs.
  *  @param {HTMLElement} host
- *  @param {string} name */
-function wants(host, name) {
+ *  @returns {readonly string[]} */
+function preferencesOf(host) {
   const kept = option(host, "memory") !== "none" && sessionStorage.getItem("live-blog-preferences");
-  return kept ? kept.split(" ").includes(name) : false;
+  return kept ? kept.split(" ") : [];
 }
 
 /** @param {HTMLElement} host
@@ -116,11 +116,12 @@ function wants(host, name) {
  *  @returns {import("./screen.js").Options} */
 function optionsOf(host, zone) {
   const [density, updates, level, size] = ["density", "updates", "heading-level", "page-size"].map((name) => option(host, name));
+  const preferences = preferencesOf(host);
   return {
     density: density === "headlines" || density === "summaries" ? density : "full",
     updates: updates !== "off",
-    announces: option(host, "announce") === "off" ? undefined : !wants(host, "quiet"),
-    ownZone: wants(host, "own-zone"),
+    announces: option(host, "announce") === "off" ? undefined : !preferences.includes("quiet"),
+    ownZone: preferences.includes("own-zone"),
     zone: zoneOf(host, zone),
     level: /^[2-5]$/.test(level ?? "") ? Number(level) : levelBelow(host),
     pageSize: /^\+?0*([1-9]\d?|100)$/.test(size ?? "") ? Number(size) : 20,
