@@ -55,7 +55,8 @@ async fn the_first_rows_come_first_and_the_event_when_all_are_there() {
     println!("{states}");
     let few = "witness.states.some(([rows]) => rows < 20)";
     page.assert(few, true).await;
-    let early = "witness.states.filter(([rows, more]) => more && rows < 50).length";
+    // On a slow machine Yew lets the browser paint within a drawing, and so within the last one.
+    let early = "witness.states.filter(([rows, more]) => more && rows < 48).length";
     page.assert(early, 0).await;
     page.assert("Boolean(one('[part=load-more]'))", true).await;
 }

@@ -19,7 +19,7 @@ use tokio::time::timeout;
 
 use answer::End;
 pub(super) use answer::{Answer, read};
-use desk::{Desk, Script};
+use desk::{Desk, Script, Visits};
 pub(super) use gate::Gate;
 
 use super::browser::PATIENCE;
@@ -121,14 +121,24 @@ impl Server {
 
     /// Waits until a path has been asked for so many times.
     pub(super) async fn asked(&self, path: &str, times: usize) {
+        let is_enough = |visits: &Visits| visits.requests >= times;
+        self.until(path, &format!("{times} requests"), is_enough)
+            .await;
+    }
+
+    /// Waits until no request of a path is being answered.
+    pub(super) async fn idle(&self, path: &str) {
+        let is_idle = |visits: &Visits| visits.under_way == 0;
+        self.until(path, "the end of all requests", is_idle).await;
+    }
+
+    async fn until(&self, path: &str, what: &str, holds: impl Fn(&Visits) -> bool) {
         let mut visits = self.desk.visits.subscribe();
-        let enough = visits.wait_for(|visits| {
-            let requests = visits.get(path).map(|visits| visits.requests);
-            requests.unwrap_or_default() >= times
-        });
-        if timeout(PATIENCE, enough).await.is_err() {
+        let none = Visits::default();
+        let wanted = visits.wait_for(|visits| holds(visits.get(path).unwrap_or(&none)));
+        if timeout(PATIENCE, wanted).await.is_err() {
             let visits = self.desk.visits.borrow();
-            panic!("waited in vain for {times} requests of {path}, there were: {visits:?}");
+            panic!("waited in vain for {what} of {path}, there were: {visits:?}");
         }
     }
 }

@@ -37,7 +37,7 @@ impl Script {
 pub(super) struct Visits {
     pub(super) requests: usize,
     /// Requests that are being answered, and the most that ever were.
-    under_way: usize,
+    pub(super) under_way: usize,
     pub(super) most_at_once: usize,
     /// The head of the last request.
     pub(super) last: String,
