@@ -21,6 +21,7 @@ mod words;
 
 pub use known_items::KnownItems;
 pub use own_providers::decode_providers;
+pub(crate) use problem::Once;
 pub use problem::Problem;
 pub use words::decode_words;
 

@@ -6,7 +6,7 @@ use super::doubt::{Restored, is_older};
 use super::poll::{PauseReason, Purpose};
 use super::reconcile::counts_more;
 use super::response::{self, Outcome, Response};
-use super::{Effects, NetworkAction, Parts, Redraw, Session, warnings};
+use super::{Effects, NetworkAction, Parts, Redraw, Session};
 use crate::feed::Problem;
 use crate::model::{Feed, Status, Timestamp};
 
@@ -173,7 +173,7 @@ impl Parts<'_> {
         self.source.turn_older(Some(page));
         self.go_on(effects);
         self.go_back(effects);
-        warnings::of_page(address, problems, effects);
+        self.source.warn_of_page(address, problems, effects);
     }
 
     /// A page of a gap arrived.
@@ -191,7 +191,7 @@ impl Parts<'_> {
             .absorb(&page.entries, &counts_more, pagination, effects);
         self.show_or_hold(&changes);
         self.source.go_on_backfilling(self.pace(), effects);
-        warnings::of_page(address, problems, effects);
+        self.source.warn_of_page(address, problems, effects);
         self.announce(changes, effects);
     }
 }

@@ -167,6 +167,16 @@ impl Source {
         self.warnings.of_feed(&self.src, problems, effects);
     }
 
+    /// Names the problems of a page of the feed.
+    pub(super) fn warn_of_page(
+        &mut self,
+        address: &str,
+        problems: &[Problem],
+        effects: &mut Effects,
+    ) {
+        self.warnings.of_page(address, problems, effects);
+    }
+
     /// The pages of older entries.
     pub(super) fn older(&self) -> &Older {
         &self.older

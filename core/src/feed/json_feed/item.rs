@@ -217,7 +217,7 @@ fn report_undescribed(at: &At<'_>, url: &MediaUrl) {
     let message = [
         "the picture ",
         &brief(url.as_str()),
-        " has no alternative text (\"alt\"): who cannot see it is told nothing of it",
+        " has no alternative text (\"alt\"): readers who cannot see it are told nothing of it",
     ];
     at.report_once("", message.concat(), Once::NoAlt);
 }

@@ -225,6 +225,18 @@ fn the_problems_of_a_page_are_told_with_its_address() {
 }
 
 #[test]
+fn what_is_wrong_with_every_entry_is_not_told_again_with_each_page() {
+    let careless = |id: &str| with(item(id, "14:00"), json!({ "image": "a.png" }));
+    let mut conversation = with_older();
+    let is_told = |effects: &[Effect]| effects.iter().any(|one| matches!(one, Effect::Warn(_)));
+    for (page_of, told) in [("a", true), ("b", false)] {
+        conversation.act(ReaderAction::ShowEarlier);
+        let effects = conversation.answer(&page([careless(page_of)], Some("older.json?2")));
+        assert_eq!(is_told(&effects), told, "{effects:?}");
+    }
+}
+
+#[test]
 fn a_page_takes_the_place_of_a_poll_that_is_on_its_way() {
     let mut conversation = with_older();
     conversation.due();

@@ -6,7 +6,7 @@ use crate::native::support::{decode, feed, with};
 
 /// How the report of one ends.
 pub(super) const UNDESCRIBED: &str =
-    " has no alternative text (\"alt\"): who cannot see it is told nothing of it";
+    " has no alternative text (\"alt\"): readers who cannot see it are told nothing of it";
 
 /// What is wrong with a feed of items with these members.
 fn problems(items: impl IntoIterator<Item = Value>) -> Vec<String> {
