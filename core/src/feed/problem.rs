@@ -27,10 +27,6 @@ pub(crate) enum Once {
     NoAlt,
 }
 
-impl Once {
-    pub(super) const COUNT: usize = Self::NoAlt as usize + 1;
-}
-
 impl Problem {
     /// A problem at a place.
     pub fn new(path: impl Into<String>, message: impl Into<String>) -> Self {

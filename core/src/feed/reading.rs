@@ -1,6 +1,6 @@
 //! A feed while it is read: what is known around each value, where the value stands, and what is wrong with it.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::problem::{Once, Problem};
@@ -16,8 +16,6 @@ pub(super) struct Reading<'a> {
     pub(super) providers: Rc<[Rc<OwnProvider>]>,
     /// The IANA name of the zone of dates that name none.
     pub(super) zone: RefCell<Option<Rc<str>>>,
-    /// What has been reported of what is reported once.
-    reported: Cell<[bool; Once::COUNT]>,
     problems: RefCell<Vec<Problem>>,
 }
 
@@ -28,7 +26,6 @@ impl<'a> Reading<'a> {
             offsets,
             providers: Rc::default(),
             zone: RefCell::default(),
-            reported: Cell::default(),
             problems: RefCell::default(),
         }
     }
@@ -66,18 +63,11 @@ impl<'a> Reading<'a> {
     }
 
     fn add(&self, problem: Problem) {
-        if problem.once.is_none_or(|once| self.is_first(once)) {
-            self.problems.borrow_mut().push(problem);
+        let mut problems = self.problems.borrow_mut();
+        let is_again = |known: &Problem| known.once == problem.once;
+        if problem.once.is_none() || !problems.iter().any(is_again) {
+            problems.push(problem);
         }
-    }
-
-    /// Whether nothing of its kind has been reported before.
-    fn is_first(&self, once: Once) -> bool {
-        let mut reported = self.reported.get();
-        let before = reported.get_mut(once as usize);
-        let is_first = before.is_some_and(|before| !std::mem::replace(before, true));
-        self.reported.set(reported);
-        is_first
     }
 }
 
