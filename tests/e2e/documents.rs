@@ -54,7 +54,7 @@ async fn what_is_said_to_an_element_before_the_script_is_there_is_heeded() {
     let mut stage = Stage::set().await;
     stage.publish("storm.json");
     stage.sabotage = "new MutationObserver((_, observer) => {
-        const host = document.querySelector('live-blog');
+        const host = document.querySelector('live-blog:has(+ section)');
         if (!host) return;
         observer.disconnect();
         Object.assign(host, { density: 'headlines', pageSize: 2, textContent: 'The storm, soon' });
