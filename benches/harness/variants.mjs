@@ -19,8 +19,8 @@ function widget(folder) {
   return {
     files: Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}`)])),
     tag: "live-blog",
-    // It asks without credentials, and checks the feed at once: the browser does not give it a preloaded one.
-    hintsFeed: false,
+    // It asks for its feed without credentials, and the browser gives such a request no preloaded answer.
+    preloads: [],
     // The widget shows pages of at most 100 entries and has a button for more.
     attributes: ({ shown }) => `poll="900" page-size="${Math.min(shown, 100)}"`,
   };
@@ -32,7 +32,7 @@ function peer(name) {
     files: { [`${name}.js`]: file(`${name}.js`) },
     parts: JSON.parse(file("parts.json"))[name],
     tag: "live-feed",
-    hintsFeed: true,
+    preloads: ["feed.json"],
     attributes: () => 'poll="900"',
   };
 }
@@ -58,11 +58,9 @@ ${hinted ? hintsOf(variant, assets) : ""}
 `;
 }
 
-/** What a page can ask for before any script runs. */
-function hintsOf({ files, hintsFeed }, assets) {
-  const fetched = (address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`;
-  const links = Object.keys(files).map((name) => (
-    name.endsWith(".js") ? `<link rel="modulepreload" href="${assets}/${name}">` : fetched(`${assets}/${name}`)
-  ));
-  return [...links, ...(hintsFeed ? [fetched("feed.json")] : [])].join("\n");
+/** What a page can ask for before any script runs. The line is left to what the first entry needs. */
+function hintsOf({ files, preloads }, assets) {
+  const [script] = Object.keys(files);
+  const fetched = preloads.map((name) => `<link rel="preload" as="fetch" crossorigin href="${name}">`);
+  return [`<link rel="modulepreload" href="${assets}/${script}">`, ...fetched].join("\n");
 }

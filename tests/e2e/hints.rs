@@ -1,4 +1,4 @@
-//! The hints that README documents: what they ask for is used, and nothing is fetched twice.
+//! The hints that README speaks of: what they ask for is used, and nothing is fetched twice.
 
 use super::server::{Answer, read};
 use super::stage::{Stage, cdn, dist};
