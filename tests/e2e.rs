@@ -22,6 +22,7 @@ mod e2e {
     mod engine;
     mod events;
     mod failure;
+    mod far;
     mod faults;
     mod guest;
     mod hints;

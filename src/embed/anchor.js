@@ -11,6 +11,7 @@
  * As it looks for the line, it knows which entries are in sight, and says so: what nobody sees need not be drawn again.
  */
 import { leastOf, scrollLine } from "./correction.js";
+import { Far } from "./far.js";
 import { Focus } from "./focus.js";
 import {
   anchors, edgesOf, endOf, isHeldFromStart, isHorizontal, isWindow, scaleOf, scrolled, scrollerOf, scrollTo, sightOf, zoomOf,
@@ -60,6 +61,7 @@ class Anchor {
   /** What it was told last.
    *  @type {string[] | undefined} */
   #inSight;
+  #far;
   #focus;
   #scrolling;
   #surroundings = new Surroundings(() => this.#check());
@@ -73,6 +75,7 @@ class Anchor {
     this.#base = base;
     this.#root = base.getRootNode();
     this.#host = this.#root.host;
+    this.#far = new Far(base);
     this.#focus = new Focus(this.#root);
     const options = until(this.#ended.signal, true);
     this.#scrolling = new Scrolling({
@@ -88,7 +91,9 @@ class Anchor {
     // Before the next frame is painted. Yew says that it has rendered, but sometimes a frame too late.
     // A frame that says how high it is changes by itself, which is for the ResizeObserver.
     this.#drawings = new MutationObserver((changes) => {
-      const isOurs = ({ target, type }) => target.localName !== "iframe" && !(target === base && type === "attributes");
+      const isOurs = ({ target, type, attributeName }) => (
+        target.localName !== "iframe" && attributeName !== "data-far" && !(target === base && type === "attributes")
+      );
       if (changes.some(isOurs)) this.#drawn(changes);
     });
     this.#drawings.observe(base, { __proto__: null, subtree: true, childList: true, characterData: true, attributes: true });
@@ -101,6 +106,7 @@ class Anchor {
     this.#scrolling.enter(page);
     this.#surroundings.enter(this.#base);
     const [scroller, far] = [this.#scroller, this.#from];
+    this.#far.wake();
     this.#marks = [];
     this.#corrected = false;
     this.#owed = this.#rest = 0;
@@ -124,7 +130,7 @@ class Anchor {
 
   abort() {
     this.#ended.abort();
-    for (const observer of [this.#surroundings, this.#drawings]) observer.disconnect();
+    for (const observer of [this.#surroundings, this.#drawings, this.#far]) observer.disconnect();
   }
 
   /** Notes where things are before the widget is drawn again. */
@@ -163,6 +169,7 @@ class Anchor {
   /** Undoes what the drawing has moved above the reader's line; what moves below it glides. */
   #drawn(changes) {
     this.#api.changed();
+    this.#far.heed(changes);
     this.#focus.giveBack();
     // Ages as a rule: the elements are the same, and stand where they stood.
     if (changes.every(({ type }) => type === "characterData") && this.#rests()) return;
@@ -334,7 +341,9 @@ class Anchor {
   #visibleRows() {
     const [line, end] = sightOf(this.#scroller, this.#view, this.#scale);
     const rows = rowsAround(this.#base, line, end, (row) => this.#edges(row), (row) => this.#glides.has(row));
-    this.#see(rows.map(([row]) => row));
+    const inSight = rows.map(([row]) => row);
+    this.#far.follow(inSight.filter(({ parentElement }) => parentElement !== this.#base));
+    this.#see(inSight);
     return rows.filter(([, { top, bottom, height }]) => height && bottom > line && top < end);
   }
 
@@ -350,6 +359,7 @@ class Anchor {
 
   /** Says which entries are in sight, if others were before. */
   #see(rows) {
+    if (!rows) this.#far.wake();
     const before = this.#inSight;
     const ids = rows?.map((row) => row.dataset.entry).filter((id) => id !== undefined);
     const isSame = ids && before ? ids.length === before.length && ids.every((id, at) => id === before[at]) : ids === before;

@@ -43,6 +43,11 @@ extern "C" {
     type CorrectionModule;
 }
 
+#[wasm_bindgen(module = "/src/embed/far.js")]
+extern "C" {
+    type FarModule;
+}
+
 #[wasm_bindgen(module = "/src/embed/focus.js")]
 extern "C" {
     type FocusModule;
