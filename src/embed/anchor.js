@@ -22,6 +22,9 @@ import { Scrolling } from "./scrolling.js";
 import { atEnd, until } from "./stay.js";
 import { Surroundings } from "./surroundings.js";
 
+/** Attributes that move nothing. */
+const STILL = /^(?:aria-|data-far$)/;
+
 export const keep = (api, seen) => new Anchor(api, seen);
 
 class Anchor {
@@ -89,13 +92,7 @@ class Anchor {
     this.#view.addEventListener("beforeprint", () => this.#see(), options);
     this.#view.addEventListener("resize", () => this.look(), options);
     // Before the next frame is painted. Yew says that it has rendered, but sometimes a frame too late.
-    // A frame that says how high it is changes by itself, which is for the ResizeObserver.
-    this.#drawings = new MutationObserver((changes) => {
-      const isOurs = ({ target, type, attributeName }) => (
-        target.localName !== "iframe" && attributeName !== "data-far" && !(target === base && type === "attributes")
-      );
-      if (changes.some(isOurs)) this.#drawn(changes);
-    });
+    this.#drawings = new MutationObserver((changes) => this.#changed(changes));
     this.#drawings.observe(base, { __proto__: null, subtree: true, childList: true, characterData: true, attributes: true });
   }
 
@@ -155,8 +152,16 @@ class Anchor {
 
   /** Takes note of what has been drawn now: the reader wants to go elsewhere. */
   settle() {
-    const changes = this.#drawings.takeRecords();
-    if (changes.length) this.#drawn(changes);
+    this.#changed(this.#drawings.takeRecords());
+  }
+
+  /** What may have moved something counts: not what assistive technology is told, nor what is left out of layout. A frame that
+   *  says how high it is changes by itself, which is for the ResizeObserver. */
+  #changed(changes) {
+    const drawn = changes.filter(({ target, type, attributeName }) => (
+      target.localName !== "iframe" && !STILL.test(attributeName ?? "") && !(target === this.#base && type === "attributes")
+    ));
+    if (drawn.length) this.#drawn(drawn);
   }
 
   /** Yew has drawn all that there was to draw. */

@@ -19,6 +19,8 @@ export class Far {
   /** How wide the widget was when heights were known. */
   #width = 0;
   #awaits = false;
+  /** Whether there is more to leave out than what is awaited. */
+  #again = false;
   #ended = false;
 
   /** @param {HTMLElement} base */
@@ -31,7 +33,10 @@ export class Far {
   follow(rows) {
     const { offsetWidth, ownerDocument } = this.#base;
     // Not while sizes are being told: browsers take that for a loop.
-    if (this.#width !== offsetWidth) ownerDocument.defaultView?.requestAnimationFrame(() => this.wake());
+    if (this.#width !== offsetWidth) ownerDocument.defaultView?.requestAnimationFrame(() => {
+      this.#layOut();
+      this.#letRest();
+    });
     this.#width = offsetWidth;
     if (!around(rows, CLOSE).every((row) => this.#near.has(row))) {
       this.#near = new Set(around(rows, NEAR));
@@ -43,8 +48,7 @@ export class Far {
   /** Lays out again what changes do not leave as it was.
    *  @param {MutationRecord[]} changes */
   heed(changes) {
-    for (const { target, attributeName } of changes) {
-      if (attributeName && /^(?:aria-|data-far$)/.test(attributeName)) continue;
+    for (const { target } of changes) {
       const { parentElement } = target;
       const row = (target instanceof Element ? target : parentElement)?.closest("[data-far]");
       row?.removeAttribute("data-far");
@@ -52,10 +56,14 @@ export class Far {
     this.#letRest();
   }
 
-  /** Lays out all until the reader is followed again: their heights are not known any more, or paper shows them. */
+  /** Leaves out nothing until the reader is followed again: the page is another one, or paper shows all. */
   wake() {
     this.#near.clear();
     this.#awaits = false;
+    this.#layOut();
+  }
+
+  #layOut() {
     for (const row of this.#base.querySelectorAll("[data-far]")) row.removeAttribute("data-far");
   }
 
@@ -63,13 +71,17 @@ export class Far {
    *  remembers its height. */
   #letRest() {
     const view = this.#base.ownerDocument.defaultView;
+    this.#again = this.#awaits;
     if (this.#awaits || !view) return;
     this.#awaits = true;
     view.requestAnimationFrame(() => {
+      this.#again = false;
       const rows = this.#base.querySelectorAll("[part=timeline] > [data-entry]:not([data-far])");
       view.requestAnimationFrame(() => {
         this.#awaits = false;
-        if (!this.#ended) this.#leaveOut(rows);
+        if (this.#ended) return;
+        this.#leaveOut(rows);
+        if (this.#again) this.#letRest();
       });
     });
   }
