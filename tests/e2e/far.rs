@@ -1,9 +1,10 @@
 //! Long timelines: what is far from the screen is left out of layout, and nobody notices.
 
 use fantoccini::key::Key;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::browser::Browser;
+use super::place::feed::Feed;
 use super::place::line::line;
 use super::server::Answer;
 use super::stage::Stage;
@@ -22,13 +23,7 @@ fn feed(longer: &[usize], entries: usize) -> Answer {
             "_liveblog": { "revision": 1 + longer.len() },
         })
     };
-    let feed = json!({
-        "version": "https://jsonfeed.org/version/1.1",
-        "title": "The storm, hour by hour",
-        "_liveblog": { "version": 1, "status": "live", "poll_interval": 900 },
-        "items": (0..entries).rev().map(item).collect::<Vec<Value>>(),
-    });
-    Answer::ok("application/feed+json", feed.to_string())
+    Feed::with(entries, item).answer()
 }
 
 /// Shows all entries, of which most are left out then, and gives how high the widget was when none was.
@@ -127,7 +122,7 @@ async fn the_line_that_is_read_stays_whatever_changes_far_from_it() {
         let after = line(page).await;
         assert!((after - before).abs() <= 1.0, "{until}: {before} {after}");
     }
-    // What has changed was laid out for it.
+    // On the way up through all of it nothing is wrong.
     for _ in 0..40 {
         page.run("scrollBy({ top: -700, behavior: 'instant' })")
             .await;

@@ -1,7 +1,8 @@
 //! What it costs to keep the reader's place: how many rows are measured does not follow how many there are.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
+use super::feed::Feed;
 use crate::e2e::browser::Browser;
 use crate::e2e::server::Answer;
 use crate::e2e::stage::Stage;
@@ -36,13 +37,7 @@ fn feed(entries: usize) -> Answer {
             "date_published": format!("2024-11-{day:02}T{:02}:{:02}:00Z", 8 + minute / 60, minute % 60),
         })
     };
-    let feed = json!({
-        "version": "https://jsonfeed.org/version/1.1",
-        "title": "The storm, hour by hour",
-        "_liveblog": { "version": 1, "status": "live", "poll_interval": 900 },
-        "items": (0..entries).rev().map(item).collect::<Vec<Value>>(),
-    });
-    Answer::ok("application/feed+json", feed.to_string())
+    Feed::with(entries, item).answer()
 }
 
 /// Shows all entries and reads one in the middle.

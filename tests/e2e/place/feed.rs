@@ -13,6 +13,11 @@ pub(in crate::e2e) struct Feed(Value);
 impl Feed {
     /// Entries `e0` to the newest, three paragraphs each; two of those in the middle have a picture.
     pub(in crate::e2e) fn of(entries: usize) -> Self {
+        Self::with(entries, item)
+    }
+
+    /// So many entries, each as a function gives it, the newest first.
+    pub(in crate::e2e) fn with(entries: usize, item: impl Fn(usize) -> Value) -> Self {
         let items: Vec<Value> = (0..entries).rev().map(item).collect();
         Self(json!({
             "version": "https://jsonfeed.org/version/1.1",
