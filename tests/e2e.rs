@@ -42,6 +42,7 @@ mod e2e {
     mod memory;
     mod methods;
     mod nchan;
+    mod nightly;
     mod pictures;
     mod place;
     mod policy;

@@ -79,7 +79,9 @@ fn command(
     driver
         .arg(format!("--port={port}"))
         // Its browser refuses to be root in a sandbox, and the pages are ours.
-        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+        // Where there is no graphics card, compositing is OpenGL in software.
+        .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
     driver
 }
 

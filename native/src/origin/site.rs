@@ -9,6 +9,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::{self, Next};
 use axum::response::Response;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
 use super::feeds::{self, Replay};
@@ -93,7 +94,8 @@ impl Site {
         let headers = Arc::new(self.headers);
         self.folders
             .layer(middleware::map_request(response::admit))
-            .layer(CompressionLayer::new())
+            // Nothing is kept, so that each answer is compressed anew.
+            .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
             .layer(middleware::from_fn(response::complete))
             .layer(middleware::from_fn_with_state(headers, add_headers))
     }
