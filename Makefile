@@ -71,6 +71,7 @@ test-e2e: setup build ## the built page in a browser, against faulty servers (te
 	$(call headline,Tests from end to end)
 	@scripts/each-engine.sh scripts/test-e2e.sh
 
+test-xss: export LIVEBLOG_ALL = 1
 test-xss: setup build ## hostile entries in every engine that is there; LIVEBLOG_XSS_CORPUS=list.json brings others
 	$(call headline,Attacks)
 	@scripts/each-engine.sh scripts/test-e2e.sh xss:: --nocapture --test-threads=1

@@ -71,8 +71,6 @@ find_webkit() {
     driver=$(type -P "${WEBKITDRIVER:-WebKitWebDriver}") && type -P Xvfb xvfb-run >/dev/null || return
     # Its browser refuses to be root in a sandbox. The tests' pages are ours.
     export WEBKITDRIVER=$driver WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS=1
-    # Where there is no graphics card, compositing is OpenGL in software, which takes half of the tests' time.
-    export WEBKIT_DISABLE_COMPOSITING_MODE=1
 }
 
 # Exports NGINX, and NCHAN, its module; false where no two run together.

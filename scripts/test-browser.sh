@@ -12,6 +12,8 @@ case ${LIVEBLOG_ENGINE:=chromium} in
     chromium) find_browser; key=goog:chromeOptions binary=${CHROMIUM-}; unset GECKODRIVER ;;
     firefox) find_firefox; find_geckodriver; key=moz:firefoxOptions binary=$FIREFOX; unset CHROMEDRIVER ;;
     webkit) find_webkit; key='' binary=''; unset GECKODRIVER CHROMEDRIVER; export SAFARIDRIVER=$WEBKITDRIVER
+        # Where there is no graphics card, compositing is OpenGL in software.
+        export WEBKIT_DISABLE_COMPOSITING_MODE=1
         run=(xvfb-run --auto-servernum) ;;
     *) printf 'LIVEBLOG_ENGINE: chromium, firefox or webkit, not %s\n' "$LIVEBLOG_ENGINE" >&2; exit 1 ;;
 esac

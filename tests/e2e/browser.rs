@@ -1,7 +1,6 @@
 //! A browser with one page in it, read and used the way a reader does: by looking, clicking and
 //! pressing keys. There are no pauses: what takes time is waited for by its outcome.
 
-use std::net::SocketAddr;
 use std::thread;
 use std::time::Duration;
 
@@ -11,6 +10,7 @@ use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
+use super::driver::Options;
 use super::pool::Session;
 
 /// How long anything may take before the test fails. Much longer than it takes: the machine may be
@@ -85,12 +85,12 @@ impl Browser {
     /// A new one, for this test alone: for what counts a browser's belongings, or leaves traces in it
     /// that a new tab has too.
     pub(super) async fn own() -> Self {
-        Self::of(Session::new(None).await, false)
+        Self::with(Options::default()).await
     }
 
-    /// A new one that speaks to others than this machine through a proxy, if at all.
-    pub(super) async fn through(proxy: SocketAddr) -> Self {
-        Self::of(Session::new(Some(proxy)).await, false)
+    /// A new one of the test's choice.
+    pub(super) async fn with(options: Options) -> Self {
+        Self::of(Session::new(options).await, false)
     }
 
     fn of((session, client): (Session, Client), is_shared: bool) -> Self {

@@ -13,6 +13,16 @@ use super::screen::Screen;
 /// How long a driver may take to listen.
 const WELCOME: Duration = Duration::from_secs(30);
 
+/// What a test wants of its browser.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Options {
+    /// It speaks to others than this machine through this one.
+    pub(super) proxy: Option<SocketAddr>,
+    /// `WebKit` composites, in software where there is no graphics card. That takes half of its time, but without it its
+    /// driver takes no pictures of a page that scrolls.
+    pub(super) is_composited: bool,
+}
+
 /// A running driver.
 pub(super) struct Driver {
     _process: Leash,
@@ -25,19 +35,19 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Starts a driver. It gives up where its port is taken, so more than one attempt may be needed.
-    pub(super) fn start(engine: Engine, proxy: Option<SocketAddr>) -> Self {
-        let driver = (0..5).find_map(|_| Self::launch(engine, proxy));
+    pub(super) fn start(engine: Engine, options: Options) -> Self {
+        let driver = (0..5).find_map(|_| Self::launch(engine, options));
         driver.expect("a driver that listens")
     }
 
-    fn launch(engine: Engine, proxy: Option<SocketAddr>) -> Option<Self> {
+    fn launch(engine: Engine, options: Options) -> Option<Self> {
         let screen = (engine == Engine::WebKit).then(Screen::start);
         let port = if engine.announcement().is_some() {
             0
         } else {
             free_port()
         };
-        let (mut process, mut log) = Leash::keep(command(engine, port, screen.as_ref(), proxy));
+        let (mut process, mut log) = Leash::keep(command(engine, port, screen.as_ref(), options));
         let port = match engine.announcement() {
             Some(words) => announced_port(&mut log, words),
             None => listens(&mut process, port).then_some(port),
@@ -56,14 +66,9 @@ impl Driver {
 }
 
 /// How a driver is started, on the screen that it needs.
-fn command(
-    engine: Engine,
-    port: u16,
-    screen: Option<&Screen>,
-    proxy: Option<SocketAddr>,
-) -> Command {
+fn command(engine: Engine, port: u16, screen: Option<&Screen>, options: Options) -> Command {
     let mut driver = Leash::command(engine.driver());
-    if let (Engine::WebKit, Some(proxy)) = (engine, proxy) {
+    if let (Engine::WebKit, Some(proxy)) = (engine, options.proxy) {
         // The capability would make it speak TLS to the proxy itself.
         driver.env("https_proxy", format!("http://{proxy}"));
         driver.env("http_proxy", format!("http://{proxy}"));
@@ -72,6 +77,9 @@ fn command(
     if let Some(screen) = screen {
         driver.env("DISPLAY", &screen.name);
     }
+    if !options.is_composited {
+        driver.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+    }
     if engine == Engine::Firefox {
         // What it tells its own developers there, with every page.
         driver.stderr(Stdio::null());
@@ -79,9 +87,7 @@ fn command(
     driver
         .arg(format!("--port={port}"))
         // Its browser refuses to be root in a sandbox, and the pages are ours.
-        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
-        // Where there is no graphics card, compositing is OpenGL in software.
-        .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
     driver
 }
 

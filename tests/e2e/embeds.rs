@@ -11,6 +11,7 @@ mod own;
 use serde_json::json;
 
 use super::browser::Browser;
+use super::driver::Options;
 use super::server::Server;
 use super::stage::Stage;
 
@@ -79,7 +80,11 @@ const FRAMES: &[(&str, &str)] = &[
 /// A stage whose browser speaks to strangers only through a proxy.
 async fn guarded(attributes: &'static str) -> (Stage, Server) {
     let proxy = Server::start().await;
-    let mut stage = Stage::with(Browser::through(proxy.address()).await).await;
+    let options = Options {
+        proxy: Some(proxy.address()),
+        ..Options::default()
+    };
+    let mut stage = Stage::with(Browser::with(options).await).await;
     stage.attributes = attributes;
     stage.publish("embeds.json");
     (stage, proxy)

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use tokio::time::timeout;
 
 use super::browser::{PATIENCE, SCRIPT, WINDOW};
-use super::driver::Driver;
+use super::driver::{Driver, Options};
 use super::engine::Engine;
 
 /// Browsers that no test is using. They end with the process, see [`super::leash`].
@@ -38,16 +38,16 @@ impl Session {
                 return (session, client);
             }
         }
-        Self::new(None).await
+        Self::new(Options::default()).await
     }
 
-    /// A new browser, which speaks to others than this machine through a proxy, if at all.
-    pub(super) async fn new(proxy: Option<SocketAddr>) -> (Self, Client) {
+    /// A new browser.
+    pub(super) async fn new(options: Options) -> (Self, Client) {
         let engine = Engine::chosen();
-        let driver = Driver::start(engine, proxy);
+        let driver = Driver::start(engine, options);
         let mut capabilities = engine.capabilities();
         if engine != Engine::WebKit {
-            capabilities.extend(proxy.map(proxied));
+            capabilities.extend(options.proxy.map(proxied));
         }
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
