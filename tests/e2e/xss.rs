@@ -18,7 +18,6 @@ use serde_json::{Value, json};
 
 use super::browser::Browser;
 use super::driver::Options;
-use super::nightly;
 use super::server::Answer;
 use super::stage::Stage;
 use vectors::Vector;
@@ -181,12 +180,6 @@ async fn look(stage: &Stage, report: &mut Report) {
     }
 }
 
-/// Whether it is looked at what a batch paints, which takes most of the time: by day that of the first one. What an entry
-/// paints stays in the widget's box by the style of that, whatever the entry is; by night all are looked at.
-fn is_painted(place: usize) -> bool {
-    place == 0 || nightly::is_nightly()
-}
-
 /// How many payloads run where they are trusted.
 async fn control(stage: &Stage, vectors: &[Vector]) -> u64 {
     stage.host.set(
@@ -210,7 +203,7 @@ async fn unleash(vectors: &[Vector]) -> (Report, u64) {
     let mut report = Report::default();
     for (place, batch) in vectors.chunks(BATCH).enumerate() {
         let mut found = torment(&stage, batch).await;
-        if is_painted(place) {
+        if paint::is_looked_at(place) {
             paint::look(&stage, &mut found).await;
         }
         let Report {
