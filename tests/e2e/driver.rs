@@ -23,6 +23,14 @@ pub(super) struct Options {
     pub(super) is_composited: bool,
 }
 
+impl Options {
+    /// For a test that takes pictures of a page.
+    pub(super) const COMPOSITED: Self = Self {
+        proxy: None,
+        is_composited: true,
+    };
+}
+
 /// A running driver.
 pub(super) struct Driver {
     _process: Leash,

@@ -115,15 +115,11 @@ impl Report {
 
 /// A stage with a tall window, on which attacks are shown.
 async fn stage() -> Stage {
-    let options = Options {
-        is_composited: true,
-        ..Options::default()
-    };
-    let browser = Browser::with(options).await;
+    let browser = Browser::with(Options::COMPOSITED).await;
     // A policy would hide what it stops.
     let stage = Stage::with(browser).await.without_policy();
-    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
-    let script = super::server::read(&pages.join("torment.js"));
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/torment.js");
+    let script = super::server::read(&script);
     stage
         .host
         .set("/torment.js", Answer::ok("text/javascript", script));
