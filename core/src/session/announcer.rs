@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use crate::model::{Entry, Timestamp};
 
-/// So many milliseconds lie between two announcements: who listens must be able to read on.
+/// So many milliseconds lie between two announcements: who listens must be able to read on. As long it is there: who comes
+/// by later would take it for news.
 const APART: i64 = 20_000;
 
 /// What assistive technology is told.
@@ -69,24 +70,30 @@ impl Announcer {
         &self.said
     }
 
-    /// In how many milliseconds there is something to announce.
+    /// In how many milliseconds there is something to announce, or to take back.
     pub(super) fn due(&self, now: Timestamp) -> Option<i64> {
-        let waits = self.has_held || self.latest.is_some();
+        let waits = self.has_held || self.latest.is_some() || self.is_there();
         let since = self.said_at.map_or(APART, |at| now.since(at));
         waits.then_some((APART - since).clamp(0, APART))
     }
 
-    /// Announces what waits, if it is time. Whether it is. `held` entries are all that wait to be revealed.
+    fn is_there(&self) -> bool {
+        !matches!(self.said.news, News::Nothing)
+    }
+
+    /// Announces what waits and takes back what was announced, if it is time. Whether there is another thing to be told.
+    /// `held` entries are all that wait to be revealed.
     pub(super) fn speak(&mut self, held: usize, now: Timestamp) -> bool {
         if self.due(now) != Some(0) {
             return false;
         }
+        let was_there = self.is_there();
         let (times, entries, latest) = (self.said.times + 1, self.appeared, self.latest.take());
         self.clear();
         let news = match latest {
             Some(latest) if held == 0 => News::Appeared { entries, latest },
             Some(_) | None if held > 0 => News::Held(held),
-            Some(_) | None => return false,
+            Some(_) | None => return was_there,
         };
         self.said = Announcement { news, times };
         self.said_at = Some(now);

@@ -53,6 +53,24 @@ fn what_has_appeared_is_told_with_the_latest_of_it() {
 }
 
 #[test]
+fn what_was_told_is_gone_for_those_who_come_by_later() {
+    let mut conversation = Conversation::about(&one());
+    conversation.poll(&with_entries(&["a", "b"]));
+    pass(&mut conversation, 19);
+    assert_eq!(said(&conversation), ("1, the latest b".to_owned(), 1));
+    assert_eq!(
+        conversation.screen().next_tick,
+        Some(1_000),
+        "there is a wake-up for it"
+    );
+    pass(&mut conversation, 1);
+    assert_eq!(said(&conversation), (String::new(), 1));
+    // The next one is told at once.
+    conversation.poll(&with_entries(&["a", "b", "c"]));
+    assert_eq!(said(&conversation), ("1, the latest c".to_owned(), 2));
+}
+
+#[test]
 fn what_comes_soon_after_waits_and_is_told_at_once() {
     let mut conversation = Conversation::about(&one());
     conversation.poll(&with_entries(&["a", "b"]));
