@@ -54,6 +54,8 @@ mod missing;
 mod nesting;
 #[path = "content/newsroom.rs"]
 mod newsroom;
+#[path = "content/packed.rs"]
+mod packed;
 #[path = "content/pictures.rs"]
 mod pictures;
 #[path = "content/plain_text.rs"]

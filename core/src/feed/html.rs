@@ -23,6 +23,7 @@ mod media;
 mod nesting;
 mod notes;
 mod open;
+mod packed;
 mod pictures;
 mod reader;
 mod scripts;

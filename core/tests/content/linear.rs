@@ -57,6 +57,22 @@ const ELEMENTS: &[Family<Work>] = &[
     Family(Work::Html, ["<div class=onebox>", "<p>x", "</div>"], 60),
     Family(Work::Html, ["", "<i class=icon>x</i>", ""], 60),
     Family(Work::Html, ["", "<a href=//a.b></a>", ""], 60),
+    Family(
+        Work::Html,
+        ["<div data-x='{", r#""a_type":"b","#, "}'>x"],
+        15,
+    ),
+    Family(Work::Html, ["<div data-content='", "QUJD", "'>x"], 45),
+    Family(
+        Work::Html,
+        ["", r#"<div data-x='{"u":"//dai.ly/a"}'>"#, ""],
+        30,
+    ),
+    Family(
+        Work::Html,
+        ["", r#"<div data-x='{"u":"//dai.ly/a"}'></div>"#, ""],
+        60,
+    ),
     Family(Work::Square, ["", "x", ""], 60),
 ];
 

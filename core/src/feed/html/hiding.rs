@@ -5,8 +5,10 @@ use super::style::{Style, number, pixels};
 use super::tokens::TagToken;
 use super::{VOID, word_in};
 
-/// Classes of what is not seen, in the sheets that most sites are made with.
-const UNSEEN: &str = "a11y-hidden cdk-visually-hidden element-invisible hidden-visually hide-accessible \
+/// Classes of what is not seen, in the sheets that most sites are made with; and of what a tool for consent puts in the place
+/// of what it keeps back.
+const UNSEEN: &str = "_brlbs-content-blocker a11y-hidden cdk-visually-hidden element-invisible elementor-screen-only \
+    hidden-visually hide-accessible \
     is-hidden is-visually-hidden katex-html msocomanchor msocomtxt screen-reader-only screen-reader-text \
     screenreader-only show-for-sr sr-only u-hidden u-hidden-visually u-visually-hidden visually-hidden \
     visually-hidden-focusable visuallyhidden";

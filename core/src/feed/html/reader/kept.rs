@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::style::{Style, Veil};
 use super::super::tokens::{TagToken, Token, Tokens};
-use super::super::{attributes, cards, embeds, frames, lazy, marks};
+use super::super::{attributes, cards, embeds, frames, lazy, marks, packed, skip};
 use super::Reader;
 use crate::model::{Attribute, SafeUrl, Tag};
 
@@ -16,6 +16,13 @@ impl Reader<'_> {
             && let Some(embed) = embeds::marked(tag)
         {
             return self.builder.embed(embed);
+        }
+        if matches!(kept, Tag::Div | Tag::Figure)
+            && let Some(embed) = packed::of(tag, self.tokens.clone(), self.base)
+            && self.closes(&tag.name)
+        {
+            self.builder.embed(embed);
+            return skip(tag, &mut self.tokens);
         }
         let attributes = attributes::read(kept, tag, self.base);
         let veil = style.veil(self.builder.veil());

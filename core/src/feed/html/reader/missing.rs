@@ -4,7 +4,7 @@ use super::super::scripts::{self, Hollow, site};
 use super::super::tokens::{TagToken, Token, Tokens};
 use super::Reader;
 use crate::feed::addresses::leads_out;
-use crate::feed::html::{attributes, embeds};
+use crate::feed::html::{attributes, embeds, packed};
 
 impl Reader<'_> {
     /// Takes note of an element that begins.
@@ -44,7 +44,8 @@ impl Reader<'_> {
         if self.builder.is_suspect() {
             return;
         }
-        if let Some(embed) = embeds::marked(tag) {
+        let kept = embeds::marked(tag).or_else(|| packed::in_template(tag, inside, self.base));
+        if let Some(embed) = kept {
             self.builder.embed(embed);
             return;
         }

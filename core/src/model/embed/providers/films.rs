@@ -14,6 +14,7 @@ pub(super) const YOUTUBE: Profile = Profile {
             "www.youtube.com/channel/{data-live-channelid}/live",
         ),
         Mark::element("lite-youtube", "youtu.be/{videoid}"),
+        Mark::class("youtube_player", Says::At("youtu.be/{videoid}")),
     ],
     height: None,
     forms: &[
@@ -71,6 +72,7 @@ pub(super) const VIMEO: Profile = Profile {
     marks: &[
         Mark::element("amp-vimeo", "vimeo.com/{data-videoid}"),
         Mark::element("lite-vimeo", "vimeo.com/{videoid}"),
+        Mark::class("vimeo_player", Says::At("vimeo.com/{videoid}")),
     ],
     height: None,
     forms: &[
@@ -154,6 +156,10 @@ pub(super) const DAILYMOTION: Profile = Profile {
     name: "dailymotion",
     title: "Dailymotion",
     marks: &[
+        Mark::class(
+            "dailymotion_player",
+            Says::At("www.dailymotion.com/video/{videoid}"),
+        ),
         Mark::script(
             "geo.dailymotion.com/",
             "www.dailymotion.com/video/{data-video}?{data-params}",

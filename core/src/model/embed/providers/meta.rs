@@ -10,6 +10,7 @@ pub(super) const INSTAGRAM: Profile = Profile {
     marks: &[
         Mark::class("instagram-media", Says::At("{data-instgrm-permalink}")),
         Mark::element("amp-instagram", "www.instagram.com/p/{data-shortcode}"),
+        Mark::class("instagram_post", Says::At("www.instagram.com/p/{postid}")),
     ],
     height: Some(Height {
         mark: Some((&["type"], "MEASURE")),
