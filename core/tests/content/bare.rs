@@ -163,3 +163,41 @@ fn signs_that_only_a_typeface_or_a_heading_needs_are_no_words() {
         ),
     ]);
 }
+
+#[test]
+fn of_a_drawing_the_words_of_its_author_are_kept() {
+    check(&[
+        (
+            "<p>Before</p><svg role=img aria-label='Wind at the lighthouse, 60 to 140 km/h'><path d=M0></path></svg><p>After</p>",
+            "<p>Before</p>Wind at the lighthouse, 60 to 140 km/h<p>After</p>",
+        ),
+        (
+            "<figure><svg role=img viewBox='0 0 9 9'>\n<title>Wind &amp; rain since noon</title><g><text>60</text></g></svg><figcaption>By us</figcaption></figure>",
+            "<figure>Wind &amp; rain since noon<figcaption>By us</figcaption></figure>",
+        ),
+        (
+            "<p>a <a href='https://other.example/a'><svg role=IMG aria-label='To the report'></svg></a></p>",
+            "<p>a <a href=\"https://other.example/a\">To the report</a></p>",
+        ),
+        (
+            "<p>a<svg role=img aria-label='Twitter icon'></svg></p>",
+            "<p>a</p>",
+        ),
+        (
+            "<p>a<svg role=img class='icon-share' aria-label='Share it with friends'></svg></p>",
+            "<p>a</p>",
+        ),
+        (
+            "<p>a<svg aria-label='Nobody calls it a picture'><title>No one at all</title></svg></p>",
+            "<p>a</p>",
+        ),
+        (
+            "<p>a<svg role=img><title></title></svg>b<svg role=img>",
+            "<p>ab</p>",
+        ),
+        (
+            "<p hidden><svg role=img aria-label='Words that are hidden'></svg></p><p>b</p>",
+            "<p>b</p>",
+        ),
+    ]);
+}

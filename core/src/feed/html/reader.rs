@@ -117,6 +117,7 @@ impl<'a> Reader<'a> {
             "video" | "audio" | "amp-video" | "amp-audio" => self.media(&tag),
             "script" => self.script(&tag),
             "math" => self.formula(&tag),
+            "svg" => self.drawing(&tag),
             // What stands for something is not looked at before the reader agrees.
             "noscript" if self.builder.is_suspect() => self.tokens.skip_raw_text("noscript"),
             "noscript" => self.tokens.enter_raw_text("noscript", WANTED),
@@ -224,6 +225,14 @@ impl<'a> Reader<'a> {
         if !tag.closes_itself && !math::read(&mut self.tokens, &mut self.builder) {
             self.builder.text(math::words(tag));
         }
+    }
+
+    fn drawing(&mut self, tag: &TagToken) {
+        self.again(&tag.name);
+        if let Some(words) = signs::drawn(tag, self.tokens.clone()) {
+            self.builder.text(&words);
+        }
+        self.skip(tag);
     }
 
     /// Whether there is nothing in an element.

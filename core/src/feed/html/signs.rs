@@ -1,4 +1,5 @@
-//! Signs that are not words: the ligatures of typefaces of icons, and what a heading is linked to itself with.
+//! Signs that are not words: the ligatures of typefaces of icons, what a heading is linked to itself with, and drawings, which
+//! show more where their author says what.
 
 use super::entities::{Place, decode};
 use super::tokens::{TagToken, Token, Tokens};
@@ -10,6 +11,31 @@ const ANCHORS: &str = "anchor anchor-link anchorjs-link header-anchor header-lin
 
 /// Words of such links.
 const ANCHOR_WORDS: &str = "# ¶ § 🔗 ⚓ ∞ # anchor link permalink";
+
+/// Classes of drawings that are signs.
+const ICONS: &str = "emoji glyph glyphicon ico icon icons logo sprite";
+
+/// A name of fewer words is that of a sign: "Twitter icon".
+const SENTENCE: usize = 3;
+
+/// What a drawing shows, in the words of its author.
+pub(super) fn drawn(tag: &TagToken, mut inside: Tokens<'_>) -> Option<String> {
+    let is = |name, value| {
+        tag.value(name)
+            .is_some_and(|found| found.eq_ignore_ascii_case(value))
+    };
+    if !is("role", "img") || has_part(tag.value("class").unwrap_or_default(), ICONS) {
+        return None;
+    }
+    let title = || match (inside.next_solid()?, inside.next()?) {
+        (Token::Start(title), Token::Text(raw)) if title.name == "title" => {
+            Some(decode(raw, Place::Text))
+        }
+        _ => None,
+    };
+    let words = tag.value("aria-label").map(str::to_owned).or_else(title)?;
+    (words.split_whitespace().count() >= SENTENCE).then_some(words)
+}
 
 /// Whether an element holds no more than such a sign.
 pub(super) fn is_sign(tag: &TagToken, inside: Tokens<'_>) -> bool {
