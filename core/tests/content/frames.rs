@@ -36,6 +36,31 @@ fn a_frame_that_waits_is_what_it_will_become() {
 }
 
 #[test]
+fn a_code_in_a_frames_own_document_is_what_it_stands_for() {
+    for (document, key) in [
+        (
+            "<div class='flourish-embed' data-src='visualisation/29541520'></div><script src='https://public.flourish.studio/resources/embed.js'></script>",
+            "https://flo.uri.sh/visualisation/29541520/embed",
+        ),
+        (
+            "<!doctype html><body><script async src='https://telegram.org/js/telegram-widget.js?22' data-telegram-post='durov/68'></script>",
+            "https://t.me/durov/68?embed=1",
+        ),
+        (
+            "<blockquote class=tiktok-embed cite='https://www.tiktok.com/@name/video/6718335390845095173'><section></section></blockquote>",
+            "https://www.tiktok.com/player/v1/6718335390845095173",
+        ),
+    ] {
+        let frame = format!("<iframe srcdoc=\"{document}\"></iframe>");
+        let keys = keys(&frame);
+        assert!(
+            matches!(&*keys, [only] if only.starts_with(key)),
+            "{frame}: {keys:?}"
+        );
+    }
+}
+
+#[test]
 fn a_frame_of_the_page_itself_is_none_of_anybody_elses() {
     for frame in [
         "<iframe></iframe>",

@@ -4,7 +4,7 @@
 use super::attributes;
 use super::style::{Style, number};
 use super::tokens::{TagToken, Token, Tokens};
-use super::{clean, has_part, word_in};
+use super::{clean, embeds, has_part, word_in};
 use crate::feed::addresses::{self, leads_out};
 use crate::model::{Embed, Room, SafeUrl};
 
@@ -28,7 +28,7 @@ pub(super) fn read(tag: &TagToken, base: Option<&SafeUrl>) -> Option<Embed> {
     let urls = addresses(tag).into_iter();
     let urls = urls.filter_map(|address| attributes::web(address, base));
     let urls: Vec<SafeUrl> = urls.chain(loaded(tag, base)).collect();
-    let known = urls.iter().find_map(Embed::of);
+    let known = urls.iter().find_map(Embed::of).or_else(|| coded(tag));
     let source = |url: SafeUrl| Embed::link(Embed::source(&url).unwrap_or(url));
     let mut embed = known.or_else(|| urls.into_iter().next().map(source))?;
     describe(&mut embed, tag);
@@ -69,10 +69,8 @@ fn addresses(tag: &TagToken) -> Vec<&str> {
 
 /// Where the document leads that a frame has as its attribute: a picture to press, and behind it the thing itself.
 fn loaded(tag: &TagToken, base: Option<&SafeUrl>) -> Vec<SafeUrl> {
-    let document = clean(tag.value("srcdoc").unwrap_or_default());
     let mut urls = Vec::new();
-    for token in Tokens::new(&document).take(LOOK) {
-        let Token::Start(tag) = token else { continue };
+    for tag in document(tag) {
         let name = match &*tag.name {
             "a" => "href",
             "iframe" => "src",
@@ -82,6 +80,22 @@ fn loaded(tag: &TagToken, base: Option<&SafeUrl>) -> Vec<SafeUrl> {
         urls.extend(attributes::web(address, base));
     }
     urls
+}
+
+/// What a code in that document stands for.
+fn coded(tag: &TagToken) -> Option<Embed> {
+    document(tag).iter().find_map(embeds::marked)
+}
+
+/// The first tags of that document.
+fn document(tag: &TagToken) -> Vec<TagToken> {
+    let document = clean(tag.value("srcdoc").unwrap_or_default());
+    let tokens = Tokens::new(&document).take(LOOK);
+    let tags = tokens.filter_map(|token| match token {
+        Token::Start(tag) => Some(tag),
+        Token::Text(_) | Token::End(_) => None,
+    });
+    tags.collect()
 }
 
 /// Whether a title says more than who shows something, and that it is shown.
