@@ -12,6 +12,7 @@ mod arrival;
 mod backdrop;
 mod broadcast;
 mod channel;
+mod choices;
 mod clock;
 mod edge;
 mod end_tag;

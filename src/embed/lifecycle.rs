@@ -49,6 +49,8 @@ enum Sign {
     Offline,
     /// What is known of the line.
     Line,
+    /// Another document has changed what is kept.
+    Kept,
 }
 
 /// Who is told.
@@ -56,6 +58,7 @@ enum Sign {
 struct Told {
     shared: Rc<Shared>,
     dispatch: Callback<Action>,
+    recall: Callback<()>,
     window: Window,
 }
 
@@ -68,6 +71,8 @@ impl Told {
                 self.act(PageAction::Shown);
                 // In a hidden tab no clock ticks.
                 self.act(PageAction::Ticked);
+                // A page that is put aside hears of nothing.
+                self.recall.emit(());
             }
             Sign::Left => {
                 self.shared.listen(false);
@@ -83,6 +88,7 @@ impl Told {
                     self.act(PageAction::SaveData(saves));
                 }
             }
+            Sign::Kept => self.recall.emit(()),
         }
     }
 
@@ -102,14 +108,21 @@ pub(super) struct Lifecycle(
 );
 
 impl Lifecycle {
-    /// Says how things stand, and from now on how they change.
-    pub(super) fn watch(api: &ShellApi, shared: &Rc<Shared>, dispatch: &Callback<Action>) -> Self {
+    /// Says how things stand, and from now on how they change. `recall` is called when the reader may have chosen
+    /// something in another document.
+    pub(super) fn watch(
+        api: &ShellApi,
+        shared: &Rc<Shared>,
+        dispatch: &Callback<Action>,
+        recall: Callback<()>,
+    ) -> Self {
         let Some(window) = web_sys::window() else {
             return Self(Vec::new());
         };
         let told = Told {
             shared: Rc::clone(shared),
             dispatch: dispatch.clone(),
+            recall,
             window: window.clone(),
         };
         let line: Option<EventTarget> = told.device().connection().map(Into::into);
@@ -124,6 +137,7 @@ impl Lifecycle {
             (&window, "online", Sign::Online),
             (&window, "offline", Sign::Offline),
             (&line, "change", Sign::Line),
+            (&window, "storage", Sign::Kept),
         ];
         let network = if told.device().online() == JsValue::FALSE {
             Sign::Offline

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::channel::Channel;
 use super::last_text::LastText;
 use super::shell_api::{Answer, ShellApi};
-use super::{object, storage};
+use super::{choices, object};
 use liveblog_core::model::Timestamp;
 use liveblog_core::session::{Action, Effect, Session, State};
 use wasm_bindgen::JsValue;
@@ -134,10 +134,10 @@ fn perform(effect: Effect, api: &ShellApi) {
     match effect {
         Effect::Announce(event) => api.tell(event.name(), &object(&event.detail())),
         Effect::Keep {
-            choices,
+            choices: kind,
             names,
             lasting,
-        } => storage::keep(choices, &names, lasting),
+        } => choices::keep(kind, &names, lasting),
         Effect::Warn(text) => super::warn(&text),
         Effect::Fetch { .. }
         | Effect::Abort

@@ -12,6 +12,7 @@ use yew::prelude::*;
 use super::abort_handle::{AbortHandle, Mender, Owned};
 use super::anchor::Place;
 use super::channel::Channel;
+use super::choices::Listening;
 use super::clock::{self, Clock};
 use super::edge::Edge;
 use super::frames::Frames;
@@ -19,7 +20,7 @@ use super::lifecycle::{Lifecycle, is_hidden};
 use super::shared::Shared;
 use super::shell_api::{Request, ShellApi};
 use super::stream::Stream;
-use super::{arrival, backdrop, feed, intl, mender, pictures, toast};
+use super::{arrival, backdrop, choices, feed, intl, mender, pictures, toast};
 use crate::ui::{self, Language, Locale};
 use beginning::Progress;
 use liveblog_core::model::{EntryId, Options, Timestamp};
@@ -53,6 +54,8 @@ pub(super) enum Message {
     Waiting,
     /// There is time to draw more rows.
     More,
+    /// What is kept of the reader's choices may be another thing than before.
+    Recall,
 }
 
 /// The root component. Every field that does something stops when it is dropped.
@@ -75,6 +78,7 @@ pub(super) struct Shell {
     place: Place,
     mender: Owned<Mender>,
     _lifecycle: Lifecycle,
+    _listening: Listening,
     _frames: Frames,
     _backdrop: Owned<AbortHandle>,
     _toast: Owned<AbortHandle>,
@@ -109,6 +113,7 @@ impl Component for Shell {
         };
         let channel = Channel::join(session.src(), &props.api, texts, dispatch.clone());
         props.shared.0.join(channel);
+        let recall = ctx.link().callback(|()| Message::Recall);
         dispatch.emit(HostAction::Attached.into());
         pictures::show(&props.api);
         Self {
@@ -125,7 +130,8 @@ impl Component for Shell {
             tick: None,
             place: Place::keep(&props.api, dispatch.clone()),
             mender: Owned(mender::mender(&props.api)),
-            _lifecycle: Lifecycle::watch(&props.api, &props.shared.0, &dispatch),
+            _lifecycle: Lifecycle::watch(&props.api, &props.shared.0, &dispatch, recall.clone()),
+            _listening: Listening::begin(recall),
             _frames: Frames::watch(&props.api, &dispatch),
             _backdrop: Owned(backdrop::blend(&props.api)),
             _toast: Owned(toast::reach(&props.api)),
@@ -149,6 +155,7 @@ impl Component for Shell {
             Message::Act(action) => Some(action),
             Message::Waiting => shared.0.next(),
             Message::More => return self.draw_more(api),
+            Message::Recall => return self.recall(api),
         };
         action.is_some_and(|action| self.act(action, api))
     }
@@ -217,6 +224,15 @@ impl Shell {
         let draws = self.take(view, api);
         if redraw != Redraw::Nothing || is_hidden() {
             self.set_tick();
+        }
+        draws
+    }
+
+    /// Takes over what is kept of the reader's choices. Whether Yew is to draw.
+    fn recall(&mut self, api: &ShellApi) -> bool {
+        let mut draws = false;
+        for recalled in choices::kept(self.session.options().memory) {
+            draws |= self.act(recalled.into(), api);
         }
         draws
     }

@@ -45,7 +45,7 @@ pub(super) fn chosen(choices: Choices, memory: Memory) -> Option<String> {
     storage(lasting)?.get_item(key_of(choices)).ok().flatten()
 }
 
-/// Keeps what the reader chooses.
+/// Keeps what the reader chooses. [`super::choices::keep`] tells of it too.
 pub(super) fn keep(choices: Choices, names: &str, lasting: bool) {
     if let Some(storage) = storage(lasting) {
         // Else the reader is asked again.

@@ -10,12 +10,12 @@ use yew::AppHandle;
 use super::shared::Shared;
 use super::shell::{ByIdentity, Message, Props, Shell};
 use super::shell_api::{self, ShellApi};
-use super::{end_tag, headings, hosts, object, request, storage, zones};
+use super::{choices, end_tag, headings, hosts, object, request, zones};
 use liveblog_core::feed::{decode_providers, decode_words};
 use liveblog_core::model::options::Zone;
 use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::{
-    Action, Choices, HostAction, NetworkAction, PageAction, ReaderAction, Session,
+    Action, HostAction, NetworkAction, PageAction, ReaderAction, Session,
 };
 
 /// One widget. While it is detached it holds no node of the page, so that an element which is
@@ -39,10 +39,8 @@ impl Widget {
         let options = options(host, &warned);
         let memory = options.memory;
         let mut session = Session::new(src, options).with_offsets(zones::offset);
-        for choices in [Choices::Consent, Choices::Preferences] {
-            if let Some(names) = storage::chosen(choices, memory) {
-                session.update(PageAction::Recalled(choices, names).into(), Timestamp(0));
-            }
+        for recalled in choices::kept(memory) {
+            session.update(recalled.into(), Timestamp(0));
         }
         Self {
             app: None,

@@ -7,6 +7,7 @@
 mod frames;
 mod moments;
 mod own;
+mod shared;
 
 use serde_json::json;
 

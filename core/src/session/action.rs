@@ -95,8 +95,8 @@ pub enum PageAction {
     Ticked,
     /// Other entries are on the screen than before, or near it. It may be any of them where that is not known.
     SightMoved(Option<Vec<EntryId>>),
-    /// What the reader chose on an earlier visit: names with spaces between. They may be anything: others
-    /// can write to the storage.
+    /// What the reader chose on an earlier visit, or has now in another live blog: names with spaces between. They may
+    /// be anything: others can write to the storage.
     Recalled(Choices, String),
     /// The page's policy has refused a frame.
     FrameRefused {

@@ -15,7 +15,7 @@ use crate::model::{Embed, Entry, EntryId, Options, Provider};
 const MOST_FRAMES: usize = 8;
 /// The host's word for every provider.
 const ALL: &str = "all";
-/// So many choices of an earlier visit are believed.
+/// So many choices that were kept are believed.
 const MOST_CHOICES: usize = 50;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,11 +131,15 @@ impl Embeds {
         }
     }
 
-    /// What the reader chose before. It may be anything.
-    pub(super) fn recall(&mut self, names: &str) {
-        for name in names.split(' ').take(MOST_CHOICES) {
-            self.chosen.push(name.to_owned());
-        }
+    /// What the reader chose on an earlier visit, or has now in another live blog: the latest last. It may be anything.
+    /// Whether that is news.
+    pub(super) fn recall(&mut self, names: &str) -> bool {
+        let names = names.rsplit(' ').filter(|name| !name.is_empty());
+        let mut chosen: Vec<String> = names.take(MOST_CHOICES).map(str::to_owned).collect();
+        chosen.reverse();
+        let is_news = chosen != self.chosen;
+        self.chosen = chosen;
+        is_news
     }
 
     /// The page's policy does not allow the frame at an address.

@@ -39,10 +39,12 @@ impl Session {
                 self.page.set_sight(entries);
             }
             PageAction::Recalled(choices, names) => {
-                effects.redraw(Redraw::All);
-                match choices {
+                let is_news = match choices {
                     Choices::Consent => self.reader.embeds_mut().recall(&names),
                     Choices::Preferences => self.reader.preferences_mut().recall(&names),
+                };
+                if is_news {
+                    effects.redraw(Redraw::All);
                 }
             }
             PageAction::FrameRefused { id, address } => {

@@ -16,13 +16,17 @@ pub(super) struct Preferences {
 }
 
 impl Preferences {
-    /// What the reader wanted on an earlier visit. It may be anything.
-    pub(super) fn recall(&mut self, names: &str) {
+    /// What the reader wanted on an earlier visit, or wants now in another live blog. It may be anything. Whether that
+    /// is news.
+    pub(super) fn recall(&mut self, names: &str) -> bool {
         let has = |name| names.split(' ').any(|known| known == name);
-        *self = Self {
+        let wanted = Self {
             own_zone: has(OWN_ZONE),
             quiet: has(QUIET),
         };
+        let is_news = *self != wanted;
+        *self = wanted;
+        is_news
     }
 
     /// Keeps it, if the publisher allows that.

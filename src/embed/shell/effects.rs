@@ -4,7 +4,7 @@ use super::Shell;
 use crate::embed::abort_handle::Owned;
 use crate::embed::shell_api::ShellApi;
 use crate::embed::stream::Stream;
-use crate::embed::{arrival, clock, object, request, storage, warn};
+use crate::embed::{arrival, choices, clock, object, request, storage, warn};
 use liveblog_core::session::{CacheMode, Effect, NetworkAction};
 
 impl Shell {
@@ -66,10 +66,10 @@ impl Shell {
             }
             Effect::Forget => storage::erase(self.session.src()),
             Effect::Keep {
-                choices,
+                choices: kind,
                 names,
                 lasting,
-            } => storage::keep(choices, &names, lasting),
+            } => choices::keep(kind, &names, lasting),
             Effect::Announce(event) => self.announcements.push(event),
             Effect::ScrollTo(id) => self.destination = Some(id),
             Effect::GoOn(id) => {

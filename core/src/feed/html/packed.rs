@@ -60,7 +60,8 @@ fn setting(text: &str, base: Option<&SafeUrl>) -> Option<Embed> {
     if !text.trim_start().starts_with('{') {
         return None;
     }
-    let text = text.replace("\\/", "/");
+    // As PHP writes it, each slash has one before it.
+    let text = text.replace('\\', "");
     let strings: Vec<&str> = text.split('"').skip(1).step_by(2).collect();
     let pairs = || {
         strings
@@ -69,8 +70,8 @@ fn setting(text: &str, base: Option<&SafeUrl>) -> Option<Embed> {
     };
     let kind = pairs().find_map(|[name, value]| name.ends_with("_type").then_some(*value));
     let shown = |[name, value]: &[&str; 2]| {
-        let is_shown =
-            kind.is_none_or(|kind| name.starts_with(kind)) && !name.contains("background");
+        let is_behind = name.split('_').any(|part| part == "background");
+        let is_shown = !is_behind && kind.is_none_or(|kind| name.starts_with(kind));
         let url = leads_out(value)
             .then(|| attributes::web(value, base))
             .flatten();

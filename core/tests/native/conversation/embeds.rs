@@ -4,10 +4,12 @@ mod frames;
 
 use std::rc::Rc;
 
-use liveblog_core::model::Options;
 use liveblog_core::model::options::{Embeds, Memory};
+use liveblog_core::model::{Options, Timestamp};
 use liveblog_core::session::view::Showing;
-use liveblog_core::session::{Choices, Effect, Event, HostAction, PageAction, ReaderAction};
+use liveblog_core::session::{
+    Choices, Effect, Event, HostAction, PageAction, ReaderAction, Redraw,
+};
 use serde_json::{Value, json};
 
 use super::{Conversation, id};
@@ -140,6 +142,48 @@ fn what_was_chosen_before_is_loaded_at_once() {
         "youtube evil".to_owned(),
     ));
     assert_eq!(conversation.showing("b"), [LOADED, Showing::Offered]);
+}
+
+#[test]
+fn what_is_chosen_in_another_live_blog_takes_the_place_of_what_was_known() {
+    let mut conversation = with_embeds(Embeds::Click, &two());
+    conversation.load("b", 0);
+    let recall = |names: &str| PageAction::Recalled(Choices::Consent, names.to_owned());
+    assert_eq!(conversation.act(recall("youtube x")), []);
+    assert_eq!(conversation.showing("b"), [LOADED; 2]);
+    assert_eq!(conversation.act(recall("x")), []);
+    assert_eq!(conversation.showing("b"), [Showing::Offered, LOADED]);
+    // What comes on top is kept with it.
+    let effects = conversation.load("b", 0);
+    assert_eq!(
+        effects,
+        [consent("youtube", true), keep("x youtube", false)]
+    );
+}
+
+#[test]
+fn of_very_many_choices_the_latest_are_believed() {
+    let mut conversation = with_embeds(Embeds::Click, &two());
+    let names = ["x ", &"a ".repeat(49), "youtube"].concat();
+    conversation.act(PageAction::Recalled(Choices::Consent, names));
+    assert_eq!(conversation.showing("b"), [LOADED, Showing::Offered]);
+}
+
+#[test]
+fn what_was_known_before_is_not_drawn_again() {
+    let mut conversation = with_embeds(Embeds::Click, &two());
+    for (choices, names, redraw) in [
+        (Choices::Consent, "x youtube", Redraw::All),
+        (Choices::Consent, " x  youtube ", Redraw::Nothing),
+        (Choices::Preferences, "quiet", Redraw::All),
+        (Choices::Preferences, "quiet other", Redraw::Nothing),
+        (Choices::Preferences, "", Redraw::All),
+        (Choices::Consent, "youtube", Redraw::All),
+    ] {
+        let recalled = PageAction::Recalled(choices, names.to_owned());
+        let update = conversation.session.update(recalled.into(), Timestamp(0));
+        assert_eq!(update.redraw, redraw, "{choices:?} {names}");
+    }
 }
 
 #[test]
