@@ -37,7 +37,9 @@ impl Drop for Listening {
 pub(super) fn keep(choices: Choices, names: &str, lasting: bool) {
     storage::keep(choices, names, lasting);
     let listening = LISTENING.with_borrow(Clone::clone);
-    listening.iter().for_each(|recall| recall.emit(()));
+    for recall in listening {
+        recall.emit(());
+    }
 }
 
 /// What is kept now.
