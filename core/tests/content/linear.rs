@@ -66,7 +66,7 @@ const ELEMENTS: &[Family<Work>] = &[
     Family(
         Work::Html,
         ["", r#"<div data-x='{"u":"//dai.ly/a"}'>"#, ""],
-        30,
+        99,
     ),
     Family(
         Work::Html,

@@ -9,8 +9,11 @@ use super::{attributes, word_in};
 use crate::feed::addresses::leads_out;
 use crate::model::{Embed, SafeUrl};
 
-/// So many tags of an element with settings are looked at, and of a code that was kept.
+/// So many tags of a code that was kept are looked at.
 const LOOK: usize = 64;
+
+/// An element that a script fills has fewer tags and texts.
+const FEW: usize = 24;
 
 /// So many bytes of words may be in an element that a script fills: "Play video".
 const LABEL: usize = 40;
@@ -27,8 +30,17 @@ pub(super) fn of(tag: &TagToken, inside: Tokens<'_>, base: Option<&SafeUrl>) -> 
             .any(|part| word_in("code content html", part));
         is_code.then(|| code(value, base)).flatten()
     });
-    let known = || data().find_map(|(_, value)| setting(value, base));
-    kept.or_else(|| known().filter(|_| is_for_a_script(tag, inside)))
+    kept.or_else(|| {
+        let is_settings = |text: &&str| text.trim_start().starts_with('{');
+        let mut settings = data()
+            .map(|(_, value)| &**value)
+            .filter(is_settings)
+            .peekable();
+        settings.peek()?;
+        // To know what is at an address costs much more than to look into the element.
+        let is_filled = is_for_a_script(tag, inside);
+        is_filled.then(|| settings.find_map(|text| setting(text, base)))?
+    })
 }
 
 /// What a template shows that is kept until the reader agrees.
@@ -57,9 +69,6 @@ fn frame(code: &str, base: Option<&SafeUrl>) -> Option<Embed> {
 /// The film of settings in JSON, `{"video_type": "vimeo", "vimeo_url": "https:\/\/vimeo.com\/1"}`: builders keep those of
 /// other types too.
 fn setting(text: &str, base: Option<&SafeUrl>) -> Option<Embed> {
-    if !text.trim_start().starts_with('{') {
-        return None;
-    }
     // As PHP writes it, each slash has one before it.
     let text = text.replace('\\', "");
     let strings: Vec<&str> = text.split('"').skip(1).step_by(2).collect();
@@ -83,7 +92,7 @@ fn setting(text: &str, base: Option<&SafeUrl>) -> Option<Embed> {
 /// Whether an element holds hardly a word: its script is to fill it.
 fn is_for_a_script(tag: &TagToken, inside: Tokens<'_>) -> bool {
     let (mut depth, mut words) = (1, 0);
-    for token in inside.take(LOOK) {
+    for token in inside.take(FEW) {
         match token {
             Token::Text(text) => words += text.trim().len(),
             Token::Start(inner) if inner.name == tag.name => depth += 1,
