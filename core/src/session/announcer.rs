@@ -72,28 +72,29 @@ impl Announcer {
 
     /// In how many milliseconds there is something to announce, or to take back.
     pub(super) fn due(&self, now: Timestamp) -> Option<i64> {
-        let waits = self.has_held || self.latest.is_some() || self.is_there();
+        let is_there = !matches!(self.said.news, News::Nothing);
         let since = self.said_at.map_or(APART, |at| now.since(at));
-        waits.then_some((APART - since).clamp(0, APART))
+        (self.waits() || is_there).then_some((APART - since).clamp(0, APART))
     }
 
-    fn is_there(&self) -> bool {
-        !matches!(self.said.news, News::Nothing)
+    fn waits(&self) -> bool {
+        self.has_held || self.latest.is_some()
     }
 
-    /// Announces what waits and takes back what was announced, if it is time. Whether there is another thing to be told.
-    /// `held` entries are all that wait to be revealed.
+    /// Announces what waits and takes back what was announced, if it is time. Whether it is. `held` entries are all that
+    /// wait to be revealed.
     pub(super) fn speak(&mut self, held: usize, now: Timestamp) -> bool {
         if self.due(now) != Some(0) {
             return false;
         }
-        let was_there = self.is_there();
-        let (times, entries, latest) = (self.said.times + 1, self.appeared, self.latest.take());
+        let (waits, times, entries) = (self.waits(), self.said.times + 1, self.appeared);
+        let latest = self.latest.take();
         self.clear();
         let news = match latest {
             Some(latest) if held == 0 => News::Appeared { entries, latest },
-            Some(_) | None if held > 0 => News::Held(held),
-            Some(_) | None => return was_there,
+            Some(_) | None if held > 0 && waits => News::Held(held),
+            // What was held is gone, or nothing is new.
+            Some(_) | None => return true,
         };
         self.said = Announcement { news, times };
         self.said_at = Some(now);

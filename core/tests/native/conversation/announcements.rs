@@ -71,6 +71,22 @@ fn what_was_told_is_gone_for_those_who_come_by_later() {
 }
 
 #[test]
+fn what_is_held_for_long_is_told_once() {
+    let options = Options {
+        updates: Updates::Notify,
+        ..Options::default()
+    };
+    let mut conversation = Conversation::with(options, &one());
+    conversation.poll(&with_entries(&["a", "b", "c"]));
+    assert_eq!(said(&conversation), ("2 held".to_owned(), 1));
+    for _ in 0..5 {
+        pass(&mut conversation, 20);
+        assert_eq!(said(&conversation), (String::new(), 1));
+    }
+    assert_eq!(conversation.screen().held, 2);
+}
+
+#[test]
 fn what_comes_soon_after_waits_and_is_told_at_once() {
     let mut conversation = Conversation::about(&one());
     conversation.poll(&with_entries(&["a", "b"]));
