@@ -47,9 +47,11 @@ pub(super) fn chosen(choices: Choices, memory: Memory) -> Option<String> {
 
 /// Keeps what the reader chooses. [`super::choices::keep`] tells of it too.
 pub(super) fn keep(choices: Choices, names: &str, lasting: bool) {
-    if let Some(storage) = storage(lasting) {
-        // Else the reader is asked again.
-        let _ = storage.set_item(key_of(choices), names);
+    if let Some(storage) = storage(lasting)
+        && storage.set_item(key_of(choices), names).is_err()
+    {
+        // Rather nothing than what no longer holds: the reader is asked again on the next visit.
+        let _ = storage.remove_item(key_of(choices));
     }
 }
 

@@ -69,3 +69,26 @@ async fn what_is_agreed_to_for_good_is_agreed_to_in_other_windows() {
     page.assert("localStorage['live-blog-consent']", "").await;
     page.assert_undisturbed().await;
 }
+
+#[tokio::test]
+async fn a_storage_that_is_full_takes_no_choice_back() {
+    let (stage, _proxy) = guarded("").await;
+    let page = stage.show("article.html").await;
+    page.click(&load("youtube")).await;
+    page.until(&frame("youtube")).await;
+    page.run(
+        "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }",
+    )
+    .await;
+    page.click(&load("vimeo")).await;
+    page.until(&frame("vimeo")).await;
+    // It is looked at again.
+    page.run("dispatchEvent(new Event('pageshow'))").await;
+    page.drawn().await;
+    for id in ["youtube", "vimeo"] {
+        page.assert(&format!("Boolean({})", frame(id)), true).await;
+    }
+    page.assert("sessionStorage['live-blog-consent'] === undefined", true)
+        .await;
+    page.assert_undisturbed().await;
+}
