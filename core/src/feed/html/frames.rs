@@ -20,15 +20,17 @@ const EMPTY: &str = "a an code content embed embedded external frame from html h
 const KINDS: &str = "and audio by chart file for interactive item live map media message new or page player plugin podcast \
     post reel short social story tweet video viewer visual window";
 
-/// How many tags of a loader are looked at.
+/// How much of a code is looked at.
 const LOOK: usize = 64;
 
 /// What a frame shows; where we do not know it, no more than where it is.
 pub(super) fn read(tag: &TagToken, base: Option<&SafeUrl>) -> Option<Embed> {
     let urls = addresses(tag).into_iter();
     let urls = urls.filter_map(|address| attributes::web(address, base));
-    let urls: Vec<SafeUrl> = urls.chain(loaded(tag, base)).collect();
-    let known = urls.iter().find_map(Embed::of).or_else(|| coded(tag));
+    let document = tags(&clean(tag.value("srcdoc").unwrap_or_default()));
+    let urls: Vec<SafeUrl> = urls.chain(loaded(&document, base)).collect();
+    let coded = || document.iter().find_map(embeds::marked);
+    let known = urls.iter().find_map(Embed::of).or_else(coded);
     let source = |url: SafeUrl| Embed::link(Embed::source(&url).unwrap_or(url));
     let mut embed = known.or_else(|| urls.into_iter().next().map(source))?;
     describe(&mut embed, tag);
@@ -68,9 +70,9 @@ fn addresses(tag: &TagToken) -> Vec<&str> {
 }
 
 /// Where the document leads that a frame has as its attribute: a picture to press, and behind it the thing itself.
-fn loaded(tag: &TagToken, base: Option<&SafeUrl>) -> Vec<SafeUrl> {
+fn loaded(document: &[TagToken], base: Option<&SafeUrl>) -> Vec<SafeUrl> {
     let mut urls = Vec::new();
-    for tag in document(tag) {
+    for tag in document {
         let name = match &*tag.name {
             "a" => "href",
             "iframe" => "src",
@@ -82,19 +84,14 @@ fn loaded(tag: &TagToken, base: Option<&SafeUrl>) -> Vec<SafeUrl> {
     urls
 }
 
-/// What a code in that document stands for.
-fn coded(tag: &TagToken) -> Option<Embed> {
-    document(tag).iter().find_map(embeds::marked)
-}
-
-/// The first tags of that document.
-fn document(tag: &TagToken) -> Vec<TagToken> {
-    let document = clean(tag.value("srcdoc").unwrap_or_default());
-    let tokens = Tokens::new(&document).take(LOOK);
-    let tags = tokens.filter_map(|token| match token {
-        Token::Start(tag) => Some(tag),
-        Token::Text(_) | Token::End(_) => None,
-    });
+/// The first start tags of a code.
+pub(super) fn tags(code: &str) -> Vec<TagToken> {
+    let tags = Tokens::new(code)
+        .take(LOOK)
+        .filter_map(|token| match token {
+            Token::Start(tag) => Some(tag),
+            Token::Text(_) | Token::End(_) => None,
+        });
     tags.collect()
 }
 

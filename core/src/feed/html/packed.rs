@@ -9,9 +9,6 @@ use super::{attributes, word_in};
 use crate::feed::addresses::leads_out;
 use crate::model::{Embed, SafeUrl};
 
-/// So many tags of a code that was kept are looked at.
-const LOOK: usize = 64;
-
 /// An element that a script fills has fewer tags and texts.
 const FEW: usize = 24;
 
@@ -59,11 +56,9 @@ fn code(text: &str, base: Option<&SafeUrl>) -> Option<Embed> {
 }
 
 fn frame(code: &str, base: Option<&SafeUrl>) -> Option<Embed> {
-    let mut tokens = Tokens::new(code).take(LOOK);
-    tokens.find_map(|token| match token {
-        Token::Start(tag) if tag.name == "iframe" => frames::read(&tag, base),
-        Token::Start(_) | Token::Text(_) | Token::End(_) => None,
-    })
+    let tags = frames::tags(code);
+    let mut frames = tags.iter().filter(|tag| tag.name == "iframe");
+    frames.find_map(|tag| frames::read(tag, base))
 }
 
 /// The film of settings in JSON, `{"video_type": "vimeo", "vimeo_url": "https:\/\/vimeo.com\/1"}`: builders keep those of
