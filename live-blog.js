@@ -17,7 +17,7 @@ import { engineOf, explain } from "./src/embed/engine.js";
 import { Mount } from "./src/embed/mount.js";
 import { checkNames, heed, reflect } from "./src/embed/names.js";
 import { Base, register } from "./src/embed/register.js";
-import { request } from "./src/embed/request.js";
+import { begin } from "./src/embed/request.js";
 import { Room } from "./src/embed/room.js";
 import { Speaker } from "./src/embed/words.js";
 
@@ -146,7 +146,7 @@ class LiveBlog extends Base {
   async #begin(source) {
     const mount = this.#mount;
     try {
-      const first = request(source, "no-cache");
+      const first = begin(source);
       mount.first = first;
       const language = languageOf(this);
       if (language) this.#speaker.speak(language);
@@ -169,7 +169,7 @@ class LiveBlog extends Base {
   }
 
   /** Draws a first screen of a feed that is there before the WebAssembly.
-   *  @param {ReturnType<typeof request>} first */
+   *  @param {ReturnType<typeof begin>} first */
   async #drawEarly(first) {
     const [answer, styles] = await Promise.all([first.answer, LiveBlog.sheet()]);
     // Else the widget has come first, or the element has left.

@@ -14,13 +14,13 @@ export function variants(before) {
   };
 }
 
-function widget(folder) {
+/** The widget as a release has it. */
+export function widget(folder) {
   const names = ["live-blog.js", "liveblog_bg.wasm"];
   return {
     files: Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}`)])),
     tag: "live-blog",
-    // It asks for its feed without credentials, and the browser gives such a request no preloaded answer.
-    preloads: [],
+    preloads: ["feed.json"],
     // The widget shows pages of at most 100 entries and has a button for more.
     attributes: ({ shown }) => `poll="900" page-size="${Math.min(shown, 100)}"`,
   };

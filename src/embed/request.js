@@ -1,4 +1,5 @@
 /** Requests for feeds: the first one begins before there is any WebAssembly. */
+import { takeHint } from "./hint.js";
 
 /** A feed is at most 2 MiB, its headers come within 15 s, all of it within 30 s. */
 const LONGEST_FEED = 2 * 1024 * 1024;
@@ -30,13 +31,25 @@ export function plain(options) {
  *  @type {Map<string, { users: number, abort: () => void, answer: Promise<Answer> }>} */
 const flights = new Map();
 
+/** Starts the first request of an element, which checks with the server. If the page has asked for the feed by a hint, that
+ *  answer is taken: browsers hand it to whoever asks as the hint has asked.
+ *  @param {string} url */
+export function begin(url) {
+  const isHinted = flights.has(nameOf(url, "default")) || takeHint(url);
+  return isHinted ? request(url, "default", { credentials: "same-origin" }) : request(url, "no-cache");
+}
+
+/** @param {string} url
+ *  @param {RequestCache} cache */
+const nameOf = (url, cache) => `${cache} ${url}`;
+
 /** Starts a request in a cache mode of `fetch`, or joins one. The answer is a promise that is never rejected.
  *  "no-cache" checks with the server by ETag; a hand-set If-None-Match would cost a preflight.
  *  @param {string} url
  *  @param {RequestCache} cache
- *  @param {string} integrity the hash of what may come; empty for anything */
-export function request(url, cache, integrity = "") {
-  const name = `${cache} ${url}`;
+ *  @param {RequestInit} options `integrity`, if only one text may come */
+export function request(url, cache, options = {}) {
+  const name = nameOf(url, cache);
   let flight = flights.get(name);
   const joins = Boolean(flight);
   if (!flight) {
@@ -44,7 +57,7 @@ export function request(url, cache, integrity = "") {
     const over = () => flights.get(name) === flight && flights.delete(name);
     // What is over need not be aborted.
     const abort = () => over() && controller.abort();
-    flight = { users: 0, abort, answer: answer(url, plain({ cache, integrity }), controller).finally(over) };
+    flight = { users: 0, abort, answer: answer(url, plain({ credentials: "omit", ...options, cache }), controller).finally(over) };
     flights.set(name, flight);
   }
   flight.users += 1;
@@ -68,7 +81,7 @@ async function answer(url, options, controller) {
     headers = setTimeout(giveUp, HEADERS_WITHIN);
     whole = setTimeout(giveUp, WHOLE_WITHIN);
     const { signal } = controller;
-    const response = await fetch(url, plain({ ...options, credentials: "omit", signal }));
+    const response = await fetch(url, plain({ ...options, signal }));
     clearTimeout(headers);
     const text = await read(response);
     if (text === null) {

@@ -114,7 +114,7 @@ export class Speaker {
   async #read(tag, hash) {
     const file = `locales/${tag}.json`;
     try {
-      const { abort, answer } = request(this.#address(file), "default", hash);
+      const { abort, answer } = request(this.#address(file), "default", { integrity: hash });
       let isLate = false;
       const timer = setTimeout(() => {
         isLate = true;

@@ -123,6 +123,11 @@ extern "C" {
     type EngineModule;
 }
 
+#[wasm_bindgen(module = "/src/embed/hint.js")]
+extern "C" {
+    type HintModule;
+}
+
 #[wasm_bindgen(module = "/src/embed/names.js")]
 extern "C" {
     type NamesModule;
