@@ -178,6 +178,14 @@ async fn a_reader_can_have_silence_and_the_own_clock_and_has_both_on_the_next_pa
     page.assert_undisturbed().await;
 }
 
+/// Browsers glide to where a key leads: what is clicked meanwhile is not where it was.
+const RESTED: &str = "(async () => {
+    for (let [still, at] = [0, scrollY]; still < 20; at = scrollY) {
+        await new Promise(requestAnimationFrame);
+        still = scrollY === at ? still + 1 : 0;
+    }
+})()";
+
 /// Who points and scrolls meets no key of the feed.
 #[tokio::test]
 async fn after_a_click_the_keys_are_those_of_the_page() {
@@ -194,6 +202,7 @@ async fn after_a_click_the_keys_are_those_of_the_page() {
         let focused = page.get("named(now())").await;
         page.press_all("now()", keys).await;
         page.assert("named(now())", focused).await;
+        page.settled(RESTED).await;
     }
     page.run("all('[role=feed] button')[0].focus()").await;
     page.press("now()", Key::Tab).await;
