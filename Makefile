@@ -82,7 +82,7 @@ test-examples: setup package ## the package in examples/, bundlers, frameworks a
 
 test-bench: setup-page ## the arithmetic of `make bench`; nothing is timed
 	$(call headline,Arithmetic of the benchmark)
-	@$(ENV) node --test benches/harness/bench.test.mjs
+	@$(ENV) node --test benches/harness/*.test.mjs
 
 size: build ## what a reader downloads, against the budget
 	$(call headline,Size)
@@ -91,6 +91,10 @@ size: build ## what a reader downloads, against the budget
 bench: setup-bench build ## the release beside three peers, timed in Chromium (RUNS=9): benches/README.md
 	$(call headline,Benchmark: a quarter of an hour on an idle machine)
 	@scripts/bench.sh --runs '$(or $(RUNS),9)'
+
+profile: setup-bench ## where an act of the widget's spends its time, as a flame chart (ACT=toggle, SHOWN=1000)
+	$(call headline,Profile)
+	@$(ENV) $(SMALL) scripts/profile.sh --act '$(or $(ACT),toggle)' --shown '$(or $(SHOWN),1000)'
 
 audit: ## licences, sources and known faults of the dependencies (needs cargo-deny and the network)
 	$(call headline,Dependencies)
@@ -123,4 +127,4 @@ help: ## this list
 		/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), LIVEBLOG_ENGINE (chromium, firefox or webkit),\n  LIVEBLOG_ALL=1 (every test in every engine), CHROMIUM, CHROMEDRIVER, FIREFOX, GECKODRIVER, WEBKITDRIVER, NGINX, NCHAN (its module).\n'
 
-.PHONY: serve build package check test test-nightly lint lint-host lint-page test-native test-browser test-examples test-e2e test-xss test-bench size bench audit sbom fmt setup engines setup-page setup-rust setup-bench clean help
+.PHONY: serve build package check test test-nightly lint lint-host lint-page test-native test-browser test-examples test-e2e test-xss test-bench size bench audit sbom profile fmt setup engines setup-page setup-rust setup-bench clean help

@@ -38,7 +38,7 @@ function summary(kind, times, paints) {
 }
 
 /** Gives the milliseconds until it was painted. */
-async function perform({ server }, page, { kind, at, shown }) {
+export async function perform({ server }, page, { kind, at, shown }) {
   const inserted = kind === "insert" ? at : WARM_UP + TIMES;
   const states = { insert: { shown, inserted }, edit: { shown, inserted, edited: at } };
   const details = { insert: `entry-${-at}`, edit: `Edit ${at}.`, tick: 60_000 };
