@@ -2,6 +2,8 @@
  * In a long timeline, entries far from the screen are neither laid out nor painted (`[data-far]` in styles/timeline.css): what
  * an update costs the browser then does not grow with what has been loaded. They stay in the page, for find-in-page, links and
  * assistive technology, and keep the height that they had. Where one of them changes it is laid out once more.
+ *
+ * No row is looked at but those that have come, have changed or were near the screen.
  */
 
 /** So many rows on either side of the screen are laid out, and others when the screen comes within so many of them. */
@@ -16,6 +18,9 @@ export class Far {
   #base;
   /** @type {Set<Element>} */
   #near = new Set();
+  /** Rows that are laid out and may be left out.
+   *  @type {Set<Element>} */
+  #awake = new Set();
   /** How wide the widget was when heights were known. */
   #width = 0;
   #awaits = false;
@@ -39,6 +44,7 @@ export class Far {
     });
     this.#width = offsetWidth;
     if (!around(rows, CLOSE).every((row) => this.#near.has(row))) {
+      for (const row of this.#near) this.#awake.add(row);
       this.#near = new Set(around(rows, NEAR));
       for (const row of this.#near) row.removeAttribute("data-far");
       this.#letRest();
@@ -48,12 +54,20 @@ export class Far {
   /** Lays out again what changes do not leave as it was.
    *  @param {MutationRecord[]} changes */
   heed(changes) {
-    for (const { target } of changes) {
-      const { parentElement } = target;
-      const row = (target instanceof Element ? target : parentElement)?.closest("[data-far]");
-      row?.removeAttribute("data-far");
+    const timeline = timelineOf(this.#base);
+    for (const { target, addedNodes } of changes) {
+      if (target === timeline) for (const row of addedNodes) this.#rouse(row);
+      else this.#rouse(rowOf(target, timeline));
     }
     this.#letRest();
+  }
+
+  /** @param {Node | undefined} node a row, if it is an element */
+  #rouse(node) {
+    if (node?.nodeType !== Node.ELEMENT_NODE) return;
+    const row = /** @type {Element} */ (node);
+    row.removeAttribute("data-far");
+    this.#awake.add(row);
   }
 
   /** Leaves out nothing until the reader is followed again: the page is another one, or paper shows all. */
@@ -64,7 +78,7 @@ export class Far {
   }
 
   #layOut() {
-    for (const row of this.#base.querySelectorAll("[data-far]")) row.removeAttribute("data-far");
+    for (const row of timelineOf(this.#base)?.children ?? []) this.#rouse(row);
   }
 
   /** Leaves out what is there when a frame begins once the next one does: the browser has laid it out between the two, and
@@ -72,11 +86,12 @@ export class Far {
   #letRest() {
     const view = this.#base.ownerDocument.defaultView;
     this.#again = this.#awaits;
-    if (this.#awaits || !view) return;
+    for (const row of this.#near) this.#awake.delete(row);
+    if (this.#awaits || !view || !this.#awake.size) return;
     this.#awaits = true;
     view.requestAnimationFrame(() => {
       this.#again = false;
-      const rows = this.#base.querySelectorAll("[part=timeline] > [data-entry]:not([data-far])");
+      const rows = [...this.#awake];
       view.requestAnimationFrame(() => {
         this.#awaits = false;
         if (this.#ended) return;
@@ -86,18 +101,36 @@ export class Far {
     });
   }
 
-  /** @param {NodeListOf<Element>} rows */
+  /** @param {Element[]} rows */
   #leaveOut(rows) {
     // What is hidden has not been laid out.
     if (!this.#near.size || this.#base.offsetWidth !== this.#width) return;
-    if (rows.length + this.#base.querySelectorAll("[data-far]").length < LONG) return;
-    for (const row of rows) if (!this.#near.has(row) && !row.querySelector(BUSY)) row.setAttribute("data-far", "");
+    const timeline = timelineOf(this.#base);
+    if (!timeline || timeline.children.length < LONG) return;
+    for (const row of rows) {
+      this.#awake.delete(row);
+      const isIdle = row.parentElement === timeline && row.matches("[data-entry]") && !row.querySelector(BUSY);
+      if (isIdle && !this.#near.has(row)) row.setAttribute("data-far", "");
+    }
   }
 
   disconnect() {
     this.#ended = true;
     this.wake();
+    this.#awake.clear();
   }
+}
+
+/** @param {Element} base */
+const timelineOf = (base) => [...base.children].find((part) => part.matches("[part=timeline]"));
+
+/** The row that a node is in.
+ *  @param {Node} node
+ *  @param {Element | undefined} timeline */
+function rowOf(node, timeline) {
+  let at = node;
+  while (at.parentNode && at.parentNode !== timeline) at = at.parentNode;
+  return at.parentNode ? at : undefined;
 }
 
 /** Rows that stand one after another, with so many on either side.

@@ -1,37 +1,28 @@
 /** What of the [feed pattern](https://www.w3.org/WAI/ARIA/apg/patterns/feed/) no drawing can do: positions, descriptions and keys. */
-import { optional } from "./helpers.js";
+import { Positions } from "./positions.js";
 import { atEnd, controllerFor, until } from "./stay.js";
-
-/** Milliseconds until positions follow: once what has come is painted, which a thousand of them would hold up. */
-const AFTER_PAINT = 100;
 
 const FOCUSABLE = "a[href],button,input,select,textarea,summary,iframe,audio[controls],video[controls],[contenteditable],[tabindex]";
 /** Where these keys have a meaning of their own. */
 const EDITABLE = "input,select,textarea,audio,video,[contenteditable]";
 
 /**
- * Numbers the articles of the feed whenever they change, since one more on top moves all others, and hears the keys;
- * until the returned controller is told to `abort`.
+ * Numbers the articles of the feed whenever they change, and hears the keys; until the returned controller is told to `abort`.
  * @param {{ base: HTMLElement, signal: AbortSignal }} api
  */
 export function follow(api) {
   const { base } = api;
   const controller = controllerFor(api);
   const { signal } = controller;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let wait;
-  const numbered = optional(() => {
-    wait = undefined;
-    number(base);
-  });
+  const positions = new Positions(base);
   const changes = new MutationObserver((records) => {
     const isOfFeed = (/** @type {any} */ { target }) => target === base || target.matches("[part=timeline]");
-    if (records.some(isOfFeed)) wait ??= setTimeout(numbered, AFTER_PAINT);
+    if (records.some(isOfFeed)) positions.follow();
   });
   changes.observe(base, { __proto__: null, childList: true, subtree: true });
   atEnd(signal, () => {
     changes.disconnect();
-    clearTimeout(wait);
+    positions.end();
   });
   // After a click the page scrolls by these keys as ever. Once a key is pressed browsers show the focus anyhow, so it is asked here.
   let isByKeyboard = false;
@@ -45,25 +36,6 @@ export function follow(api) {
     if (isByKeyboard) press(event);
   }, { __proto__: null, capture: false, passive: false, once: false, signal });
   return controller;
-}
-
-/** @param {HTMLElement} base */
-function number(base) {
-  const articles = [...base.querySelector("[part=timeline]")?.children ?? []];
-  articles.forEach((article, place) => {
-    set(article, "aria-posinset", place + 1);
-    set(article, "aria-setsize", articles.length);
-    // By the element itself: no node of the widget has an id, so that an attack that brings one is seen. Older browsers do without.
-    const time = article.ariaDescribedByElements ? undefined : article.querySelector("[part=entry-time]");
-    if (time) article.ariaDescribedByElements = [time];
-  });
-}
-
-/** @param {Element} article
- *  @param {string} name
- *  @param {number} value */
-function set(article, name, value) {
-  if (article.getAttribute(name) !== `${value}`) article.setAttribute(name, `${value}`);
 }
 
 /** The keys of the pattern, from anywhere within an article.

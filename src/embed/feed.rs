@@ -10,3 +10,9 @@ extern "C" {
     /// Numbers the articles and hears the keys until it is aborted.
     pub(super) fn follow(api: &ShellApi) -> AbortHandle;
 }
+
+// wasm-bindgen copies the modules that it is told of. This one is imported by another one.
+#[wasm_bindgen(module = "/src/embed/positions.js")]
+extern "C" {
+    type PositionsModule;
+}
