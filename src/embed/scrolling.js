@@ -8,8 +8,9 @@ import { isWindow, scrolled } from "./geometry.js";
  */
 const STOP = 2;
 
-/** The same where the browser tells, but perhaps not of this scrolling. Firefox leaves frames out in a glide. */
-const PAUSE = 30;
+/** Milliseconds after which the same holds where the browser tells, but perhaps not of this scrolling. Firefox leaves frames out
+ *  in a glide. */
+const PAUSE = 500;
 
 /** For so many milliseconds after the reader's wheel or finger moved, it is they who scroll. */
 const WHEEL = 1000;
@@ -27,6 +28,8 @@ export class Scrolling {
    *  @type {number | undefined} */
   #at;
   #wheeled = -Infinity;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #pause;
   #view = window;
   #anchor;
   #options;
@@ -83,7 +86,14 @@ export class Scrolling {
     this.#at = at;
     this.#scrolls = performance.now() > this.#wheeled + WHEEL ? this.#scrolls + 1 : 0;
     this.#anchor.check();
-    this.#wait((this.#last = {}), "onscrollend" in this.#view ? PAUSE : STOP);
+    this.#waitForRest();
+  }
+
+  /** A timer where that will do: each frame that is waited for is one that the browser makes. */
+  #waitForRest() {
+    if (!("onscrollend" in this.#view)) return this.#wait((this.#last = {}), STOP);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#rested(), PAUSE);
   }
 
   /** Waits until so many frames have come after a scrolling that was the last.
@@ -99,6 +109,7 @@ export class Scrolling {
 
   /** A glide is over. */
   #rested() {
+    clearTimeout(this.#pause);
     this.#scrolls = 0;
     this.#anchor.rested();
   }
