@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::build::{Builder, day_of};
-use super::{Card, Row, Screen, View};
+use super::{Card, Moment, Row, Screen, View};
 use crate::model::{Entry, EntryId, Timestamp};
 use crate::session::{Redraw, Session};
 
@@ -44,9 +44,7 @@ impl Builder<'_> {
         let points = std::mem::take(&mut screen.key_points);
         let is_stale = !screen.validity.holds(&self.clock, self.sight);
         if is_stale || !changed.is_empty() {
-            for row in Rc::make_mut(&mut rows) {
-                self.refresh_row(row, changed, is_stale);
-            }
+            self.refresh_rows(&mut rows, changed, is_stale);
         }
         let mut validity = screen.validity;
         if is_stale {
@@ -57,44 +55,61 @@ impl Builder<'_> {
         *screen = self.screen(rows, validity, points);
     }
 
-    fn refresh_row(&self, row: &mut Row, changed: &[EntryId], is_stale: bool) {
+    /// Puts new rows in the place of those that read otherwise. Where there are none the list is the same.
+    fn refresh_rows(&self, rows: &mut Rc<Vec<Row>>, changed: &[EntryId], is_stale: bool) {
+        for at in 0..rows.len() {
+            let row = rows.get(at);
+            if let Some(new) = row.and_then(|row| self.new_row(row, changed, is_stale))
+                && let Some(place) = Rc::make_mut(rows).get_mut(at)
+            {
+                *place = new;
+            }
+        }
+    }
+
+    /// What is to stand in the place of a row, if that is another row.
+    fn new_row(&self, row: &Row, changed: &[EntryId], is_stale: bool) -> Option<Row> {
         match row {
             Row::Entry(card) if changed.contains(&card.entry.id) => {
-                if let Some(placed) = self.coverage.timeline().get(&card.entry.id) {
-                    *row = self.row(placed, None);
-                }
+                let placed = self.coverage.timeline().get(&card.entry.id)?;
+                Some(self.row(placed, None))
             }
-            Row::Entry(card) if is_stale && self.tells_times(&card.entry) => {
-                self.refresh_times(card);
-            }
+            Row::Entry(card) if is_stale => self.retold(card).map(Row::Entry),
             Row::Withdrawn(note) if is_stale => {
-                if let Some(placed) = self.coverage.timeline().get(&note.id) {
-                    *note = self.note(&placed.entry);
-                }
+                let new = self.note(&self.coverage.timeline().get(&note.id)?.entry);
+                (new != *note).then_some(Row::Withdrawn(new))
             }
-            Row::Day(_) | Row::Entry(_) | Row::Withdrawn(_) => {}
+            Row::Day(_) | Row::Entry(_) | Row::Withdrawn(_) => None,
+        }
+    }
+
+    /// A card whose times are told otherwise now, if they are to be told anew.
+    fn retold(&self, card: &Rc<Card>) -> Option<Rc<Card>> {
+        let [time, edited] = if day_of(&card.entry).is_none() {
+            self.moments(&card.entry)
+        } else {
+            [card.time.map(|moment| self.aged(moment)), card.edited]
+        };
+        // Most read the same: that is asked first.
+        let differs = [time, edited] != [card.time, card.edited];
+        (differs && self.tells_times(&card.entry)).then(|| {
+            Rc::new(Card {
+                time,
+                edited,
+                ..Card::clone(card)
+            })
+        })
+    }
+
+    fn aged(&self, moment: Moment) -> Moment {
+        Moment {
+            age: self.clock.age(moment.at),
+            ..moment
         }
     }
 
     /// Whether its times are to be told anew: what stands under no day may need its date, besides what is in sight.
     fn tells_times(&self, entry: &Entry) -> bool {
         day_of(entry).is_none() || self.sight.has(&entry.id)
-    }
-
-    /// Tells the times of a card anew, where they are told otherwise now.
-    fn refresh_times(&self, card: &mut Rc<Card>) {
-        let mut moments = [card.time, card.edited];
-        if day_of(&card.entry).is_none() {
-            moments = self.moments(&card.entry);
-        } else {
-            let [published, _] = &mut moments;
-            if let Some(moment) = published {
-                moment.age = self.clock.age(moment.at);
-            }
-        }
-        if moments != [card.time, card.edited] {
-            let card = Rc::make_mut(card);
-            [card.time, card.edited] = moments;
-        }
     }
 }
