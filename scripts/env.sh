@@ -88,6 +88,18 @@ find_nginx() {
     return 1
 }
 
+# Exports BROTLI, the module by which $NGINX sends files that were compressed before; false where it has none.
+find_brotli() {
+    local module file=nginx/modules/ngx_http_brotli_static_module.so
+    for module in ${BROTLI:+"$BROTLI"} {"$LIVEBLOG_TOOLS/nginx",}/usr/lib{,64}/"$file"; do
+        if [[ -r $module ]] && loads "$NGINX" "$module" 2>/dev/null; then
+            export BROTLI=$module
+            return 0
+        fi
+    done
+    return 1
+}
+
 # loads NGINX MODULE: if not, it says why. nchan insists on a folder that nginx was built with, whatever is configured.
 loads() {
     local scratch fits=0

@@ -3,13 +3,14 @@
 #   scripts/setup.sh          everything but the engines
 #   scripts/setup.sh page     without the browser and the hub, which only the tests need
 #   scripts/setup.sh bench    the same with the browser
+#   scripts/setup.sh load     only what `make load` needs
 #   scripts/setup.sh rust     only what the host's own checks and tests need
 #   scripts/setup.sh engines  Firefox and WebKit, in which the tests run where they are there
 # A tool that is there in a fitting version is used as it is. The rest goes into $LIVEBLOG_TOOLS (by default
 # ~/.cache/liveblog-tools), but for the browsers and the C compiler, which are the system's packages.
 #
-# Each part is a pair: `x_fits` looks and changes nothing, `install_x` makes it true or ends the run. Only the hub may
-# be missing in the end (scripts/setup/nchan.sh).
+# Each part is a pair: `x_fits` looks and changes nothing, `install_x` makes it true or ends the run. Only the hub
+# and brotli may be missing in the end (scripts/setup/nchan.sh, load.sh).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=scripts/env.sh
@@ -22,6 +23,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/setup/npm.sh
 # shellcheck source=scripts/setup/nchan.sh
 . scripts/setup/nchan.sh
+# shellcheck source=scripts/setup/load.sh
+. scripts/setup/load.sh
 
 main() {
     local parts part
@@ -29,6 +32,7 @@ main() {
         rust) parts=(compiler valgrind rust) ;;
         page) parts=(compiler node rust npm_tools trunk wasm_bindgen) ;;
         bench) parts=(compiler node browser rust npm_tools trunk wasm_bindgen) ;;
+        load) parts=(node wrk openssl nchan brotli) ;;
         engines) parts=(compiler rust firefox webkit geckodriver) ;;
         all) parts=(compiler valgrind node browser rust npm_tools trunk wasm_bindgen nchan) ;;
         *) fail "no such part: $1" ;;

@@ -23,15 +23,18 @@ do_without() {
 # at once and with the machine: RUNLEVEL=1 prevents that only without systemd, a policy-rc.d would be for all packages,
 # and a masked unit would be in the way of whoever wants nginx later. Nor is an nginx that is there touched.
 unpack_nchan() {
-    local new=$LIVEBLOG_TOOLS/nginx.new package
+    local new=$LIVEBLOG_TOOLS/nginx.new
     rm -rf "$new" && mkdir -p "$new" || return
     # Debian's nginx was built with this folder. It stays empty.
     "${as_root[@]}" mkdir -p /var/lib/nginx/body && "${as_root[@]}" apt-get update || return
-    (
-        cd "$new" && apt-get download nginx libnginx-mod-nchan || exit
-        for package in *.deb; do dpkg-deb -x "$package" . || exit; done
-    ) || return
+    unpack "$new" nginx libnginx-mod-nchan || return
     rm -rf "$LIVEBLOG_TOOLS/nginx"
     mv "$new" "$LIVEBLOG_TOOLS/nginx"
     loads "$LIVEBLOG_TOOLS/nginx/usr/sbin/nginx" "$LIVEBLOG_TOOLS/nginx/usr/lib/nginx/modules/ngx_nchan_module.so"
 }
+
+# unpack FOLDER PACKAGE...: Debian's packages into a folder.
+unpack() (
+    cd "$1" && apt-get download "${@:2}" || exit
+    for package in *.deb; do dpkg-deb -x "$package" . || exit; done
+)

@@ -11,6 +11,8 @@ declare -rA PURPOSE=(
     [valgrind]="a test counts instructions"
     [firefox]="the tests drive Firefox"
     [webkit]="the tests drive WebKit, on a screen that nobody sees"
+    [wrk]="it asks a server for as much as it answers"
+    [openssl]="it makes a certificate for the load test"
 )
 
 # install_system PART...: what does not fit of those parts, in one go. Whether it fits now, the caller sees.
