@@ -80,9 +80,9 @@ test-examples: setup package ## the package in examples/, bundlers, frameworks a
 	$(call headline,Tests of the package)
 	@scripts/test-examples.sh
 
-test-bench: setup-page ## the arithmetic of `make bench`; nothing is timed
+test-bench: setup-page ## the arithmetic of `make bench` and `make load`; nothing is timed
 	$(call headline,Arithmetic of the benchmark)
-	@$(ENV) node --test benches/harness/*.test.mjs
+	@$(ENV) node --test benches/harness/*.test.mjs benches/load/load.test.mjs
 
 size: build ## what a reader downloads, against the budget
 	$(call headline,Size)
@@ -95,6 +95,10 @@ bench: setup-bench build ## the release beside three peers, timed in Chromium (R
 profile: setup-bench ## where an act of the widget's spends its time, as a flame chart (ACT=toggle, SHOWN=1000)
 	$(call headline,Profile)
 	@$(ENV) $(SMALL) scripts/profile.sh --act '$(or $(ACT),toggle)' --shown '$(or $(SHOWN),1000)'
+
+load: setup-load ## how much one core of an origin and of a hub carries (LEVELS=plain:10000,tls:2000): docs/scale.md
+	$(call headline,Load: four minutes on a machine with two cores)
+	@scripts/load.sh $(if $(LEVELS),--levels '$(LEVELS)')
 
 audit: ## licences, sources and known faults of the dependencies (needs cargo-deny and the network)
 	$(call headline,Dependencies)
@@ -116,7 +120,7 @@ setup: ## install what is missing (every other target does it by itself)
 engines: ## install Firefox and WebKitGTK with their drivers, for the tests
 	@scripts/setup.sh engines
 
-setup-page setup-rust setup-bench: setup-%:
+setup-page setup-rust setup-bench setup-load: setup-%:
 	@scripts/setup.sh $*
 
 clean: ## remove what was built; the installed tools stay
@@ -125,6 +129,6 @@ clean: ## remove what was built; the installed tools stay
 help: ## this list
 	@awk 'BEGIN { FS = ":.*## " } /^##@ / { printf "\n%s\n", substr($$0, 5) } \
 		/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
-	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), LIVEBLOG_ENGINE (chromium, firefox or webkit),\n  LIVEBLOG_ALL=1 (every test in every engine), CHROMIUM, CHROMEDRIVER, FIREFOX, GECKODRIVER, WEBKITDRIVER, NGINX, NCHAN (its module).\n'
+	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), LIVEBLOG_ENGINE (chromium, firefox or webkit),\n  LIVEBLOG_ALL=1 (every test in every engine), CHROMIUM, CHROMEDRIVER, FIREFOX, GECKODRIVER, WEBKITDRIVER, NGINX, NCHAN and BROTLI (its modules).\n'
 
-.PHONY: serve build package check test test-nightly lint lint-host lint-page test-native test-browser test-examples test-e2e test-xss test-bench size bench audit sbom profile fmt setup engines setup-page setup-rust setup-bench clean help
+.PHONY: serve build package check test test-nightly lint lint-host lint-page test-native test-browser test-examples test-e2e test-xss test-bench size bench load audit sbom profile fmt setup engines setup-page setup-rust setup-bench setup-load clean help

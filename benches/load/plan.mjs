@@ -1,0 +1,86 @@
+// What ten million readers at once need, by the figures that were measured.
+
+import { markdown } from "../harness/report.mjs";
+import { atOrigin, perCore, polling, pushing } from "./figures.mjs";
+import { count, gigabits, levelName, megabytes, milliseconds, share } from "./words.mjs";
+
+const READERS = 10_000_000;
+/** Seconds between two polls: the widget's own choice, beside a stream, and the least (core/src/session/pace.rs, poll.rs). */
+const INTERVAL = 15;
+const INTERVALS = { [`every ${INTERVAL} s`]: INTERVAL, "every 120 s, beside a stream": 120, "every 5 s, the least": 5 };
+/** Updates an hour, as in docs/update-engine.md. */
+const UPDATES = 60;
+/** Seconds for which a cache need not ask: `max-age` of the feed (README.md). */
+const FRESH = 5;
+/** Seconds over which readers spread who hear only that something changed (core/src/session/source/streaming.rs). */
+const NUDGED = 10;
+const CACHES = [1, 100, 1000, 10_000];
+/** Seconds until an origin far away has answered: an assumption. */
+const ANSWER = 0.1;
+const POLLS = { requests: READERS / INTERVAL, fresh: FRESH, answer: ANSWER };
+
+/** The sections, as a list of paragraphs and tables. */
+export function plan({ requests, push }) {
+  const of = (place, name) => requests.find((row) => row.place === place && row.name === name);
+  return [
+    `## ${count(READERS)} readers who poll`,
+    `${UPDATES} updates an hour. "In bursts" is while all fetch the head after an update.`,
+    pollTable(of),
+    nudge(of("origin", "head")),
+    `Requests for the head that reach the origin, where each cache asks anew once its copy is ${FRESH} s old. "Of one core" is ` +
+      "what it takes to answer all of them in full over TLS.",
+    originTable(of("origin, TLS", "head")),
+    uncollapsed(of("origin, TLS", "head")),
+    `## ${count(READERS)} readers who are told`,
+    "With as many readers to a core as were measured. Memory is that of nginx after all messages. \"Takes back\" is how many " +
+      `connections a core makes in ${INTERVAL} s, within which readers return after a restart.`,
+    hubTable(push),
+  ];
+}
+
+function pollTable(of) {
+  const [unchanged, head] = ["unchanged", "head"].map((name) => of("origin", name));
+  const heads = ["polls", "requests a second", "on average", "in bursts", "cores, if all are 304", "cores, if all are whole"];
+  const secure = (kind) => of("origin, TLS", kind);
+  return markdown(heads, Object.entries(INTERVALS).map(([name, interval]) => {
+    const sizes = { unchanged: unchanged.received, head: head.received };
+    const { requests, average, peak } = polling({ readers: READERS, interval, updates: UPDATES, ...sizes });
+    const cores = (kind) => count(Math.ceil(requests / perCore(secure(kind).requests, secure(kind).ran)));
+    return [name, count(requests), gigabits(average), gigabits(peak), cores("unchanged"), cores("head")];
+  }));
+}
+
+function nudge(head) {
+  const sizes = { unchanged: 0, head: head.received };
+  const { requests, peak } = polling({ readers: READERS, interval: NUDGED, updates: UPDATES, ...sizes });
+  return `A message that only says that something changed makes all of them ask within ${NUDGED} s: ${count(requests)} requests ` +
+    `a second, ${gigabits(peak)}.`;
+}
+
+function originTable(head) {
+  return markdown(["caches that ask", "requests a second", "of one core"], CACHES.map((caches) => {
+    const { collapsed } = atOrigin({ ...POLLS, caches });
+    return [count(caches), collapsed < 10 ? collapsed.toFixed(1) : count(collapsed), ofCore(collapsed, head)];
+  }));
+}
+
+function uncollapsed(head) {
+  const caches = 1000;
+  const { passed } = atOrigin({ ...POLLS, caches });
+  return `${count(caches)} caches that do not collapse requests pass on all that come while an answer is on its way: with ` +
+    `polls every ${INTERVAL} s and ${ANSWER} s for an answer ${count(passed)} a second, ${ofCore(passed, head)} of that core.`;
+}
+
+const ofCore = (rate, { requests, ran }) => share(rate / perCore(requests, ran));
+
+function hubTable(push) {
+  const largest = Object.values(Object.fromEntries(push.map((level) => [level.kind, level])));
+  const heads = ["readers to a core", "cores", "memory to a core", "an entry takes", "and sends", "takes back"];
+  return markdown(heads, largest.map((level) => {
+    const { readers, memory, told, connect } = level;
+    const costs = { memory: memory.told / readers, delivery: told.entry.ran / readers, connect: connect.ran / readers };
+    const hub = pushing({ readers: READERS, each: readers, interval: INTERVAL, ...costs });
+    const sent = megabytes(readers * told.entry.bytes);
+    return [levelName(level), count(hub.cores), megabytes(hub.memory), milliseconds(hub.told), sent, count(hub.back)];
+  }));
+}
