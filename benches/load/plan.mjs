@@ -75,12 +75,14 @@ const ofCore = (rate, { requests, ran }) => share(rate / perCore(requests, ran))
 
 function hubTable(push) {
   const largest = Object.values(Object.fromEntries(push.map((level) => [level.kind, level])));
-  const heads = ["readers to a core", "cores", "memory to a core", "an entry takes", "and sends", "takes back"];
+  const heads = ["readers to a core", "cores", "memory to a core", "an entry takes", "and sends", "takes back", "cores, to take all back"];
   return markdown(heads, largest.map((level) => {
     const { readers, memory, told, connect } = level;
     const costs = { memory: memory.told / readers, delivery: told.entry.ran / readers, connect: connect.ran / readers };
     const hub = pushing({ readers: READERS, each: readers, interval: INTERVAL, ...costs });
-    const sent = megabytes(readers * told.entry.bytes);
-    return [levelName(level), count(hub.cores), megabytes(hub.memory), milliseconds(hub.told), sent, count(hub.back)];
+    return [
+      levelName(level), count(hub.cores), megabytes(hub.memory), milliseconds(hub.told), megabytes(readers * told.entry.bytes),
+      count(hub.back), count(hub.least),
+    ];
   }));
 }
