@@ -59,15 +59,12 @@ export function atOrigin({ requests, caches, fresh, answer }) {
  * nanoseconds for a message and for a connection. After a restart they come back within an interval.
  */
 export function pushing({ readers, each, memory, delivery, connect, interval }) {
-  /** How many a core can take back. */
-  const back = (interval * SECOND) / connect;
   return {
     cores: Math.ceil(readers / each),
     memory: each * memory,
     /** Milliseconds until all have a message. */
     told: (each * delivery) / 1e6,
-    back,
-    /** The least cores that take all of them back. */
-    least: Math.ceil(readers / back),
+    /** How much of a core their return takes; over 1 it lasts longer than the interval. */
+    back: (each * connect) / (interval * SECOND),
   };
 }

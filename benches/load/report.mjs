@@ -28,10 +28,12 @@ export function report(results) {
   ].join("\n\n") + "\n";
 }
 
-function factsOf({ commit, cpu, cores, memory, system, nginx, nchan, openssl, wrk, node, files, coding, date, load, loadAfter }) {
-  return `Commit ${commit}; ${cpu}, ${cores} cores, ${memory}; ${system}; ${nginx}, nchan ${nchan}, ${openssl}, ${wrk}, ` +
-    `Node ${node}; ${count(files)} open files to a process; compressed by ${coding}; begun ${date} at a load of ${load}, ended at ${loadAfter}. ` +
-    "nginx on core 0, the clients on core 1, over loopback.";
+function factsOf(facts) {
+  const { commit, cpu, cores, memory, system, files, date, load, loadAfter } = facts;
+  const { nginx, nchan, openssl, wrk, node, coding } = facts;
+  return `Commit ${commit}; ${cpu}, ${cores} cores, ${memory}; ${system}; ${count(files)} open files to a process; ${nginx}, ` +
+    `nchan ${nchan}, ${openssl}, ${wrk}, Node ${node}; compressed by ${coding}; begun ${date} at a load of ${load}, ended ` +
+    `at ${loadAfter}. nginx on core 0, the clients on core 1, over loopback.`;
 }
 
 const REQUESTS = { unchanged: "unchanged: 304", head: "the whole head", page: "an older page" };

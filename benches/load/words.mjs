@@ -12,5 +12,6 @@ export const seconds = (value) => `${value.toFixed(1)} s`;
 
 const KINDS = { plain: "HTTP/1.1", tls: "HTTP/1.1, TLS", h2: "HTTP/2, TLS" };
 
-/** So many readers, and how they are connected. */
-export const levelName = ({ kind, readers }) => `${count(readers)}, ${KINDS[kind]}`;
+/** How readers are connected, and how many. */
+export const kindName = ({ kind }) => KINDS[kind];
+export const levelName = (level) => `${count(level.readers)}, ${kindName(level)}`;
