@@ -1,11 +1,15 @@
 // The arithmetic of `make load`. Nothing here is timed: `make test` runs it.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 import { configuration, replaced } from "./conf.mjs";
 import { atOrigin, disturbed, messagesIn, perCore, polling, pushing, spread } from "./figures.mjs";
 import { MESSAGES } from "./files.mjs";
 import { levelsOf } from "./levels.mjs";
+import { report } from "./report.mjs";
+
+const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 
 test("a message counts once it has come as a whole, wherever it was cut", () => {
   const messages = `id: 1\ndata: ${MESSAGES.entry(7)}\n\nid: 2\ndata: ${MESSAGES.nudge(8)}\n\n`;
@@ -72,4 +76,19 @@ test("the configuration is the publishers', and a part of it that has gone is no
   assert.ok(!configuration({ ...given, modules: { nchan: "/a.so" } }).includes("brotli"));
   assert.throws(() => replaced("one two two", { two: "three" }), /not there once/);
   assert.throws(() => replaced("one", { two: "three" }), /not there once/);
+});
+
+test("the tables are made of the results that lie beside them, and no cell is empty by mistake", () => {
+  const text = read("../results/load.md");
+  assert.equal(report(JSON.parse(read("../results/load.json"))), text);
+  assert.doesNotMatch(text, /NaN|undefined|null|Infinity/);
+});
+
+test("docs/scale.md has no figure in a table that was not measured or calculated", () => {
+  const cells = (text) => text.split("\n").filter((line) => line.startsWith("| ")).flatMap((line) => line.split(" | "));
+  const figures = (text) => cells(text).map((cell) => cell.replace(/^\| | \|$/g, "")).filter((cell) => /^\d/.test(cell));
+  const known = new Set(figures(read("../results/load.md")));
+  const written = figures(read("../../docs/scale.md"));
+  assert.ok(written.length > 50);
+  assert.deepEqual(written.filter((figure) => !known.has(figure)), []);
 });
