@@ -12,7 +12,10 @@ fail() {
 
 # Whatever ends this, nothing stays behind.
 clean() {
-    [[ ! -r $scratch/nginx/nginx.pid ]] || kill "$(<"$scratch/nginx/nginx.pid")" 2>/dev/null || true
+    local pids=("${client-}" "$(cat "$scratch/nginx/nginx.pid" 2>/dev/null || true)") pid
+    for pid in "${pids[@]}"; do
+        [[ -z $pid ]] || kill "$pid" 2>/dev/null || true
+    done
     rm -rf "$scratch"
 }
 
@@ -30,5 +33,7 @@ scratch=$(mktemp -d)
 trap clean EXIT
 # The worker of an nginx that root has started is somebody else.
 chmod 755 "$scratch"
-# nginx gets core 0 (benches/load/nginx.mjs).
-taskset --cpu-list 1 node benches/load/main.mjs --folder "$scratch" "$@"
+# nginx gets core 0 (benches/load/nginx.mjs). In the background, since the shell hears no signal while it waits for a command.
+taskset --cpu-list 1 node benches/load/main.mjs --folder "$scratch" "$@" &
+client=$!
+wait "$client"

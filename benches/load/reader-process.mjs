@@ -10,9 +10,10 @@ const AT_ONCE = 100;
 const PATIENCE = 30_000;
 
 let readers = 0;
-let lost = 0;
-/** The message that is waited for: who has heard it and when, and what the processor had done before. */
-let awaited = { number: -1, times: [], missing: 0, done() {}, cpu: process.cpuUsage(), all: Promise.resolve() };
+/** Whose connection has ended. */
+const lost = new Set();
+/** What is waited for: when each reader heard it, of how many that is open, what the processor had done before. */
+let awaited = { number: -1, times: [], open: 0, done() {}, cpu: process.cpuUsage(), all: Promise.resolve() };
 
 const CALLS = {
   /** Connects `count` readers; `place` has the hub's addresses, and what else a kind of connections.mjs takes. */
@@ -27,7 +28,7 @@ const CALLS = {
   /** From now on a message is waited for. */
   expect({ number }) {
     const { promise: all, done } = awaitable();
-    awaited = { number, times: [], missing: readers, done, cpu: process.cpuUsage(), all };
+    awaited = { number, times: [], open: readers - lost.size, done, cpu: process.cpuUsage(), all };
   },
   /** When each reader heard it, on the clock of all processes, in milliseconds; nanoseconds of the processor. */
   async heard() {
@@ -36,7 +37,7 @@ const CALLS = {
     clearTimeout(patience);
     const { user, system } = process.cpuUsage(awaited.cpu);
     const times = awaited.times.filter((time) => time !== undefined);
-    return { times, missing: awaited.missing, lost, client: (user + system) * 1000 };
+    return { times, missing: readers - times.length, lost: lost.size, client: (user + system) * 1000 };
   },
 };
 
@@ -54,14 +55,24 @@ async function add(open, place, reader) {
     for (const number of read(text)) note(reader, number);
   };
   const host = place.addresses[reader % place.addresses.length];
-  await open({ ...place, host }, { said, lost: () => { lost += 1; } });
+  await open({ ...place, host }, { said, lost: () => lose(reader) });
+}
+
+function lose(reader) {
+  if (awaited.times[reader] === undefined) settle();
+  lost.add(reader);
 }
 
 function note(reader, number) {
   if (number !== awaited.number || awaited.times[reader] !== undefined) return;
   awaited.times[reader] = Number(process.hrtime.bigint()) / 1e6;
-  awaited.missing -= 1;
-  if (awaited.missing === 0) awaited.done();
+  settle();
+}
+
+/** One less to wait for. */
+function settle() {
+  awaited.open -= 1;
+  if (awaited.open === 0) awaited.done();
 }
 
 process.on("message", async ({ id, name, given }) => {
