@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 
-/** How nginx is told to send the files that were compressed before. Debian has the first as a module of its own. */
-const VARIANTS = { br: "brotli_static on;", gzip: "gzip_static on;" };
+/** How nginx is told to send the files that were compressed before (docs/scale.md). */
+const VARIANTS = { br: "brotli_static on;", gzip: "gzip_static on; gzip_proxied any; gzip_vary on;" };
 
 /**
  * Readers find it at all `addresses`; `ports` are those of readers, newsroom, secure readers and edge. `modules` are the
@@ -17,7 +17,7 @@ export function configuration({ addresses, ports, modules, workers, connections 
     "listen EDGE;": `listen ${at(ports.edge)};`,
     "http://ORIGIN;": `http://${at(ports.readers)};`,
   });
-  const variants = [...(modules.brotli ? [VARIANTS.br] : []), VARIANTS.gzip, "gzip_vary on;"];
+  const variants = [...(modules.brotli ? [VARIANTS.br] : []), VARIANTS.gzip];
   // Each worker gets its share of the connections: without `reuseport` one may have all that it can before the others.
   const listen = addresses.map((address) => (
     `listen ${address}:${ports.readers} reuseport; listen ${address}:${ports.secure} ssl http2 reuseport;`

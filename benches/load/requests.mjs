@@ -72,7 +72,7 @@ async function load(origin, { plain, port, scheme }, { path, status, headers }, 
   const run = await timed(origin.workers, () => wrk(url, headers, seconds));
   const { requests, microseconds, bytes, failed, p50, p99 } = run.result;
   const each = bytes / requests;
-  if (failed || Math.abs(each / single.received - 1) > 0.01) {
+  if (failed || !(Math.abs(each / single.received - 1) <= 0.01)) {
     throw new Error(`${url}: ${failed} failed, ${each} bytes each instead of ${single.received}`);
   }
   const asked = throughTheEdge(origin) - before;
