@@ -87,7 +87,7 @@ export class Far {
     const view = this.#base.ownerDocument.defaultView;
     this.#again = this.#awaits;
     for (const row of this.#near) this.#awake.delete(row);
-    if (this.#awaits || !view || !this.#awake.size) return;
+    if (this.#awaits || !view || !this.#awake.size || !this.#isLong()) return;
     this.#awaits = true;
     view.requestAnimationFrame(() => {
       this.#again = false;
@@ -101,12 +101,15 @@ export class Far {
     });
   }
 
+  #isLong() {
+    return (timelineOf(this.#base)?.children.length ?? 0) >= LONG;
+  }
+
   /** @param {Element[]} rows */
   #leaveOut(rows) {
     // What is hidden has not been laid out.
-    if (!this.#near.size || this.#base.offsetWidth !== this.#width) return;
+    if (!this.#near.size || this.#base.offsetWidth !== this.#width || !this.#isLong()) return;
     const timeline = timelineOf(this.#base);
-    if (!timeline || timeline.children.length < LONG) return;
     for (const row of rows) {
       this.#awake.delete(row);
       const isIdle = row.parentElement === timeline && row.matches("[data-entry]") && !row.querySelector(BUSY);
