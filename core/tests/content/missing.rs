@@ -92,6 +92,10 @@ fn an_empty_element_that_says_where_its_content_is_leads_there() {
             "https://apps.other.example/child.html",
         ),
         (
+            "<p id=responsive-embed data-pym-loader data-child-src='https://apps.other.example/storm/'></p>",
+            "https://apps.other.example/storm/",
+        ),
+        (
             "<blockquote class=embedly-card><h4><a href='https://n.other.example/a'>T</a></h4><p>D</p></blockquote><script src='https://cdn.embedly.com/widgets/platform.js'></script>",
             "https://n.other.example/a",
         ),
@@ -133,6 +137,49 @@ fn nothing_is_said_where_nothing_is_missing() {
         "<div class=player data-id=a>Words</div>",
         // What is hidden.
         "<div hidden><script src='https://unknown.example/w.js'></script></div>",
+    ] {
+        assert_eq!(missing(source), [""; 0], "{source}");
+    }
+}
+
+#[test]
+fn what_a_script_of_the_body_draws_is_told_by_its_name_or_the_publishers() {
+    for (source, whose) in [
+        (
+            "<canvas id=turnout-chart></canvas><script>new Chart(document.getElementById('turnout-chart'), {})</script>",
+            "turnout-chart",
+        ),
+        (
+            "<div id=p1 class=plotly-graph-div></div><script>Plotly.newPlot(\"p1\", [])</script>",
+            "plotly-graph-div",
+        ),
+        (
+            "<div id=v></div><script>vegaEmbed(`#v`, 'spec.json')</script>",
+            "news.example",
+        ),
+        (
+            "<div id=map></div><script src='https://unpkg.com/leaflet.js'></script><script>L.map('map')</script>",
+            "map",
+        ),
+        (
+            "<svg id=g></svg><script>d3.select('#g').append('g')</script>",
+            "news.example",
+        ),
+        // The script may stand before what it draws.
+        (
+            "<script>draw(document.getElementById('curve_chart'))</script><p>Turnout</p><div id=curve_chart></div>",
+            "curve_chart",
+        ),
+    ] {
+        assert_eq!(missing(source), [whose], "{source}");
+    }
+    for source in [
+        "<div id=p1><p>Words</p></div><script>draw('p1')</script>",
+        "<canvas id=c><p>North has 53 %.</p></canvas><script>draw('c')</script>",
+        "<div id=p1></div><script>draw('p2')</script>",
+        "<div id=p1></div><script type='application/json'>[\"p1\"]</script>",
+        "<div id=ad-slot-3></div><script>googletag.display('ad-slot-3')</script>",
+        "<svg id=g><path d='M0 0'/></svg><script>animate('#g')</script>",
     ] {
         assert_eq!(missing(source), [""; 0], "{source}");
     }

@@ -27,6 +27,9 @@ const WANTED: &[&str] = &[
 /// So many pictures back the same one is not shown again.
 const SEEN: usize = 16;
 
+/// So many empty elements are looked for in the script before them.
+const LOOKS: usize = 16;
+
 /// What is known while a body is read.
 pub(super) struct Reader<'a> {
     html: &'a str,
@@ -47,6 +50,10 @@ pub(super) struct Reader<'a> {
     opened: Option<(String, Hollow)>,
     /// The element that has just ended and holds nothing.
     hollow: Option<Hollow>,
+    /// The script that was read last.
+    script: &'a str,
+    /// How often it may still be asked of what stands after it.
+    looks: usize,
     /// The sites to which the body leads, once that has been asked for.
     sites: Option<Vec<String>>,
     /// Whose things have been said to be missing.
@@ -68,6 +75,8 @@ impl<'a> Reader<'a> {
             described: String::new(),
             opened: None,
             hollow: None,
+            script: "",
+            looks: LOOKS,
             sites: None,
             told: Vec::new(),
         }
@@ -232,7 +241,11 @@ impl<'a> Reader<'a> {
         if let Some(words) = signs::drawn(tag, self.tokens.clone()) {
             self.builder.text(&words);
         }
+        let is_blank = self.is_blank(tag);
         self.skip(tag);
+        if is_blank {
+            self.ends(&tag.name);
+        }
     }
 
     /// Whether there is nothing in an element.

@@ -33,10 +33,15 @@ const TELLING: &str = "calculator chart countdown embed embedded forecast game g
 /// How many tags after a script are looked at.
 const LOOK: usize = 4;
 
+/// Elements that scripts fill.
+const BOXES: &str = "article aside canvas div figure section svg";
+
 /// An element that holds nothing, and may be there to be filled.
 pub(super) struct Hollow {
     /// By what it would be known to readers.
     name: String,
+    /// By what a script finds it.
+    id: String,
     /// Whether its own name says that a script fills it.
     is_telling: bool,
     /// Where what it shows is, if it says so.
@@ -48,12 +53,12 @@ impl Hollow {
     pub(super) fn of(tag: &TagToken) -> Option<Self> {
         let attribute = |name| tag.value(name).unwrap_or_default();
         let is_custom = is_custom(tag);
-        let boxes = "div section figure aside article";
-        if !is_custom && !word_in(boxes, &tag.name) {
+        let address = address(tag);
+        let may_lead = tag.name == "p" && address.is_some();
+        if !is_custom && !may_lead && !word_in(BOXES, &tag.name) {
             return None;
         }
         let names = [attribute("class"), attribute("id")].join(" ");
-        let address = address(tag);
         if has_part(&names, BESIDE)
             || has_part(&tag.name, BESIDE)
             || names.trim().is_empty() && !is_custom && address.is_none()
@@ -71,6 +76,7 @@ impl Hollow {
         Some(Self {
             address: address.map(str::to_owned),
             name: name.unwrap_or_default().to_owned(),
+            id: attribute("id").to_owned(),
             is_telling: name.is_some() && tag.attributes.iter().any(is_named),
         })
     }
@@ -88,6 +94,18 @@ impl Hollow {
         let script_follows = matches!(next, Some(Token::Start(tag)) if tag.name == "script");
         (self.is_telling && !script_follows).then_some(&*self.name)
     }
+
+    /// The same where a script speaks of it: `getElementById("chart")`, `L.map('map')`, `"#vis"`. It is the publisher's own.
+    pub(super) fn drawn_by(&self, script: &str, base: Option<&SafeUrl>) -> Option<String> {
+        let mut texts = script.split(['"', '\'', '`']);
+        let is_named = !self.id.is_empty()
+            && texts.any(|text| text.strip_prefix('#').unwrap_or(text) == self.id);
+        let whose = match &*self.name {
+            "" => base.map_or(&*self.id, SafeUrl::label),
+            name => name,
+        };
+        is_named.then(|| whose.to_owned())
+    }
 }
 
 fn is_custom(tag: &TagToken) -> bool {
@@ -97,7 +115,8 @@ fn is_custom(tag: &TagToken) -> bool {
 /// Where an element says that its content is.
 fn address(tag: &TagToken) -> Option<&str> {
     let is_address = |(name, _): &&(String, String)| {
-        (is_custom(tag) || name.starts_with("data-")) && has_part(name, "url src href embed link")
+        (is_custom(tag) || name.starts_with("data-"))
+            && has_part(name, "url uri src href embed link")
     };
     let mut addresses = tag.attributes.iter().filter(is_address);
     let (_, address) = addresses.find(|(_, address)| leads_out(address))?;
@@ -113,34 +132,44 @@ fn is_common(name: &str) -> bool {
 }
 
 /// Whose script it is, if it would show something that is not here. `inside` is its text, `after` what follows its end
-/// tag, and `hollow` whether an element stands before it that it may fill.
+/// tag, and `hollow` an element before it that it may fill.
 pub(super) fn missing(
     tag: &TagToken,
     inside: &str,
     after: Tokens<'_>,
-    hollow: bool,
+    hollow: Option<&Hollow>,
     base: Option<&SafeUrl>,
 ) -> Option<String> {
+    if is_data(tag) || stands_in(after) {
+        return None;
+    }
+    let source = source(tag);
+    let Some(address) = source.or_else(|| written(inside).filter(|_| hollow.is_some())) else {
+        return hollow.and_then(|hollow| hollow.drawn_by(inside, base));
+    };
+    let url = attributes::link(address, base)?;
+    let shows = !word_in(QUIET, site(url.host())) && (hollow.is_some() || !is_own(&url, base));
+    shows
+        .then(|| url.label().to_owned())
+        .filter(|host| !host.is_empty())
+}
+
+/// Whether a script is data. Tools for consent and speed give scripts types of their own.
+pub(super) fn is_data(tag: &TagToken) -> bool {
     let kind = tag.value("type").unwrap_or_default().to_ascii_lowercase();
-    // Tools for consent and speed give scripts types of their own; others are data.
-    let is_data = kind.split(['/', '+', '-', '.']).any(|part| {
+    kind.split(['/', '+', '-', '.']).any(|part| {
         word_in(
             "json template html importmap speculationrules mathjax tex shader",
             part,
         )
-    });
-    if is_data || stands_in(after) {
-        return None;
-    }
+    })
+}
+
+/// Where a script is that is not written here.
+pub(super) fn source(tag: &TagToken) -> Option<&str> {
     let is_source = |(name, _): &&(String, String)| name.ends_with("src");
     let source = tag.attributes.iter().find(is_source);
-    let source = source.map(|(_, source)| &**source);
-    let address = source.or_else(|| written(inside).filter(|_| hollow))?;
-    let url = attributes::link(address, base)?;
-    let shows = !word_in(QUIET, site(url.host())) && (hollow || !is_own(&url, base));
-    shows
-        .then(|| url.label().to_owned())
-        .filter(|host| !host.is_empty())
+    source.map(|(_, source)| &**source)
 }
 
 /// Whether an address is of the publisher's own site.

@@ -25,6 +25,11 @@ impl Reader<'_> {
             self.builder.embed(embed);
         } else if let Some(missing) = hollow.missing(self.tokens.clone()) {
             self.missing(missing.to_owned());
+        } else if self.looks > 0 {
+            self.looks -= 1;
+            if let Some(missing) = hollow.drawn_by(self.script, self.base) {
+                self.missing(missing);
+            }
         }
         self.hollow = Some(hollow);
     }
@@ -39,7 +44,7 @@ impl Reader<'_> {
     /// A script, of which no more is read than what it stands for.
     pub(super) fn script(&mut self, tag: &TagToken) {
         let inside = self.tokens.take_raw_text("script");
-        let hollow = self.hollow.take().is_some();
+        let hollow = self.hollow.take();
         // What stands for something has its own script.
         if self.builder.is_suspect() {
             return;
@@ -49,12 +54,19 @@ impl Reader<'_> {
             self.builder.embed(embed);
             return;
         }
-        let whose = scripts::missing(tag, inside, self.tokens.clone(), hollow, self.base);
+        if !scripts::is_data(tag) && scripts::source(tag).is_none() {
+            self.script = inside;
+        }
+        let after = self.tokens.clone();
+        let whose = scripts::missing(tag, inside, after, hollow.as_ref(), self.base);
         if let Some(whose) = whose {
             let site = site(&whose).to_owned();
             if !self.sites().contains(&site) {
                 self.missing(whose);
             }
+        } else {
+            // This one has only helped the next.
+            self.hollow = hollow;
         }
     }
 
