@@ -11,6 +11,8 @@ const NEAR = 16;
 const CLOSE = 4;
 /** A shorter timeline costs little as it is. */
 const LONG = 100;
+/** More rows that change at once, as with another density, are laid out so many in a frame. */
+const MANY = 50;
 /** What they do goes on out of sight. */
 const BUSY = "iframe, video, audio";
 
@@ -21,6 +23,9 @@ export class Far {
   /** Rows that are laid out and may be left out.
    *  @type {Set<Element>} */
   #awake = new Set();
+  /** Rows that have changed and are still left out, as high as they were.
+   *  @type {Set<Element>} */
+  #stale = new Set();
   /** How wide the widget was when heights were known. */
   #width = 0;
   #awaits = false;
@@ -46,7 +51,8 @@ export class Far {
     if (!around(rows, CLOSE).every((row) => this.#near.has(row))) {
       for (const row of this.#near) this.#awake.add(row);
       this.#near = new Set(around(rows, NEAR));
-      for (const row of this.#near) row.removeAttribute("data-far");
+      // What has changed has another height perhaps, and sizes may be being told.
+      for (const row of this.#near) if (!this.#stale.has(row)) row.removeAttribute("data-far");
       this.#letRest();
     }
   }
@@ -55,24 +61,34 @@ export class Far {
    *  @param {MutationRecord[]} changes */
   heed(changes) {
     const timeline = timelineOf(this.#base);
+    const waits = this.#stale.size > 0;
     for (const { target, addedNodes } of changes) {
-      if (target === timeline) for (const row of addedNodes) this.#rouse(row);
-      else this.#rouse(rowOf(target, timeline));
+      const rows = target === timeline ? addedNodes : [rowOf(target, timeline)];
+      for (const row of rows) if (row instanceof Element) this.#stale.add(row);
     }
-    this.#letRest();
+    // What comes to the screen when others become shorter must have its height before the reader's line is looked for.
+    for (const row of around([...this.#near], MANY)) if (this.#stale.has(row)) this.#rouse(row);
+    if (!waits) this.#rouseSome();
   }
 
-  /** @param {Node | undefined} node a row, if it is an element */
-  #rouse(node) {
-    if (node?.nodeType !== Node.ELEMENT_NODE) return;
-    const row = /** @type {Element} */ (node);
+  /** Lays out some of the rows that have changed, and the others in the next frames. */
+  #rouseSome() {
+    for (const row of [...this.#stale].slice(0, MANY)) this.#rouse(row);
+    this.#letRest();
+    if (this.#stale.size) this.#base.ownerDocument.defaultView?.requestAnimationFrame(() => this.#rouseSome());
+  }
+
+  /** @param {Element} row */
+  #rouse(row) {
     row.removeAttribute("data-far");
+    this.#stale.delete(row);
     this.#awake.add(row);
   }
 
   /** Leaves out nothing until the reader is followed again: the page is another one, or paper shows all. */
   wake() {
     this.#near.clear();
+    this.#stale.clear();
     this.#awaits = false;
     this.#layOut();
   }

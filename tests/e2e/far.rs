@@ -132,6 +132,38 @@ async fn the_line_that_is_read_stays_whatever_changes_far_from_it() {
 }
 
 #[tokio::test]
+async fn a_change_of_all_entries_moves_nothing_while_what_is_far_is_laid_out_by_and_by() {
+    let mut stage = Stage::set().await;
+    let before = long(&mut stage).await;
+    let page = &stage.page;
+    read(page, "e150").await;
+    left_out(page).await;
+    page.run(
+        "witness.tops = [];
+        const look = () => {
+            if (!body('e150')) witness.tops.push(entry('e150').getBoundingClientRect().top);
+            // As it was painted.
+            requestAnimationFrame(() => setTimeout(look));
+        };
+        look();
+        host.density = 'headlines';",
+    )
+    .await;
+    page.until("witness.tops.length > 20 && all('[data-far]').length > 220")
+        .await;
+    let moved = "witness.tops.some((top) => Math.abs(top - witness.tops[0]) > 1)";
+    page.assert(moved, false).await;
+    let after = height(page).await;
+    page.run("dispatchEvent(new Event('beforeprint'))").await;
+    page.assert("all('[data-far]').length", 0).await;
+    page.drawn().await;
+    let whole = height(page).await;
+    assert!((after - whole).abs() < 1.0, "{after} {whole}");
+    assert!(whole < before / 2.0, "{whole} {before}");
+    page.assert_undisturbed().await;
+}
+
+#[tokio::test]
 async fn what_is_far_can_be_gone_to_and_passed_by_keyboard() {
     let mut stage = Stage::set().await;
     long(&mut stage).await;
