@@ -88,7 +88,7 @@ size: build ## what a reader downloads, against the budget
 	$(call headline,Size)
 	@node scripts/size.mjs
 
-bench: setup-bench build ## the release beside three peers, timed in Chromium (RUNS=9): benches/README.md
+bench: setup-bench build ## the release beside six peers, timed in Chromium (RUNS=9): benches/README.md
 	$(call headline,Benchmark: a quarter of an hour on an idle machine)
 	@scripts/bench.sh --runs '$(or $(RUNS),9)'
 

@@ -1,6 +1,7 @@
 // `make bench`: measures the widget and its peers in one Chromium, in turns, and writes benches/results/.
 //   --runs 9          runs of each variant
 //   --only memory     the steps whose names begin so
+//   --of lit,liveblog the variants of these names
 //   --out latest      the name of the results
 //   --before FOLDER   measures an older release too, and keeps its figures as results/before.json
 //   --commit HASH     the commit of that release
@@ -21,6 +22,7 @@ const { values: options } = parseArgs({
   options: {
     runs: { type: "string", default: "9" },
     only: { type: "string", default: "" },
+    of: { type: "string", default: "" },
     out: { type: "string", default: "latest" },
     before: { type: "string" },
     commit: { type: "string", default: "unknown" },
@@ -30,7 +32,7 @@ const { values: options } = parseArgs({
 const runs = Number(options.runs);
 if (!(runs >= 1)) throw new Error(`--runs ${options.runs}: expected a number of 1 or more`);
 const steps = STEPS.filter(({ name }) => name.startsWith(options.only));
-const compared = Object.entries(variants(options.before));
+const compared = Object.entries(variants({ only: options.of, before: options.before }));
 
 const bench = { server: await startServer(), chromium: await startChromium(process.env.CHROMIUM ?? "chromium") };
 try {

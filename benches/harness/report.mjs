@@ -5,7 +5,16 @@ import { ratio } from "./stats.mjs";
 
 const BASELINE = "javascript";
 const OURS = "liveblog";
-const COLUMNS = { javascript: "JavaScript by hand", preact: "Preact", react: "React", liveblog: "This widget" };
+/** The widget stands beside what it is compared with. */
+const COLUMNS = {
+  liveblog: "This widget",
+  javascript: "JavaScript by hand",
+  preact: "Preact",
+  react: "React",
+  svelte: "Svelte",
+  solid: "Solid",
+  lit: "Lit",
+};
 
 /** The main rows; README shows them without those of `before`. */
 export const shortTable = (results, before) => table(results, before, [DOWNLOAD, ...ROWS.filter((row) => row.main)]);
@@ -37,12 +46,13 @@ function olderFacts({ date }, older) {
 }
 
 /** Compressed bytes of each kind of file, and for the peers what their script is made of. */
-function partsOf({ bytes, parts }) {
-  return Object.entries(COLUMNS).map(([name, title]) => {
+function partsOf(results) {
+  const { bytes, parts } = results;
+  return columnsOf(results).map((name) => {
     const kinds = Object.entries(bytes[name]).filter(([kind, size]) => size && kind !== "sum");
     const made = Object.entries(parts[name] ?? {}).map(([part, size]) => `${part} ${kilobytes(size)}`);
     const list = kinds.map(([kind, size]) => `${kind} ${kilobytes(size)}`).join(", ");
-    return `- ${title}: ${list}${made.length ? `; before compression ${made.join(", ")}` : ""}`;
+    return `- ${COLUMNS[name]}: ${list}${made.length ? `; before it is minified ${made.join(", ")}` : ""}`;
   }).join("\n");
 }
 
@@ -53,16 +63,20 @@ function valuesOf(results, { figure, part }) {
   return Object.fromEntries(summaries.map(([name, { median }]) => [name, median]));
 }
 
+/** What was measured, in the order of the columns. */
+const columnsOf = ({ bytes }) => Object.keys(COLUMNS).filter((name) => bytes[name]);
+const titlesOf = (results) => columnsOf(results).map((name) => COLUMNS[name]);
+
 /** The short table. Rows of which nothing was measured are left out. */
 function table(results, before, rows) {
   const lines = rows.flatMap((row) => {
     const values = valuesOf(results, row);
-    if (values[OURS] === undefined) return [];
-    const cells = Object.keys(COLUMNS).map((name) => cell(row, values, name));
+    if (!Object.keys(values).length) return [];
+    const cells = columnsOf(results).map((name) => cell(row, values, name));
     if (before) cells.push(cell(row, valuesOf(before, row), OURS));
     return [[row.name, ...cells]];
   });
-  const heads = ["", ...Object.values(COLUMNS), ...(before ? ["This widget, before"] : [])];
+  const heads = ["", ...titlesOf(results), ...(before ? ["This widget, before"] : [])];
   return markdown(heads, lines);
 }
 
@@ -76,15 +90,18 @@ export function cell({ write }, values, name) {
 
 const factor = (times) => `${times < 10 ? times.toFixed(1) : times.toFixed(0)}×`;
 
-function spreads({ figures }) {
+function spreads(results) {
+  const { figures } = results;
   const lines = ROWS.filter(({ figure }) => figures[figure]).map(({ figure, name, write }) => {
-    const cells = Object.keys(COLUMNS).map((variant) => {
-      const { median, min, lower, upper } = figures[figure][variant];
+    const cells = columnsOf(results).map((variant) => {
+      const summary = figures[figure][variant];
+      if (!summary) return "";
+      const { median, min, lower, upper } = summary;
       return `${write(median)} (${[min, lower, upper].map(write).join(", ")})`;
     });
     return [name, ...cells];
   });
-  return markdown(["", ...Object.values(COLUMNS)], lines);
+  return markdown(["", ...titlesOf(results)], lines);
 }
 
 export function markdown(heads, lines) {

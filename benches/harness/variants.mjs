@@ -1,17 +1,24 @@
-// What is compared: the widget and its three peers, each with its files and the two lines that embed it.
+// What is compared: the widget and its peers, each with its files and the two lines that embed it.
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** Gives the variants by name; `before` is the folder of an older release, if there is one to compare with. */
-export function variants(before) {
-  return {
-    javascript: peer("javascript"),
-    preact: peer("preact"),
-    react: peer("react"),
-    liveblog: widget(fileURLToPath(new URL("../../dist", import.meta.url))),
-    ...(before && { before: widget(before) }),
+const PEERS = ["javascript", "preact", "react", "svelte", "solid", "lit"];
+
+const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
+
+/**
+ * Gives the variants by name: those of `only`, a list of names with commas, or all. `before` is the folder of an older
+ * release, if there is one to compare with.
+ */
+export function variants({ only, before }) {
+  const ways = {
+    ...Object.fromEntries(PEERS.map((name) => [name, () => peer(name)])),
+    liveblog: () => widget(DIST),
+    ...(before && { before: () => widget(before) }),
   };
+  const names = only ? only.split(",") : Object.keys(ways);
+  return Object.fromEntries(names.map((name) => [name, ways[name]()]));
 }
 
 /** The widget as a release has it. */

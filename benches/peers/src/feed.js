@@ -1,4 +1,4 @@
-// What all three peers know of a feed: its entries, newest first, and when a fetch has changed them.
+// What all peers know of a feed: its entries, newest first, and when a fetch has changed them.
 
 import { sanitise } from "./sanitise.js";
 import { clockTime, fullTime } from "./time.js";
