@@ -2,10 +2,12 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { feedOf, olderOf } from "./feed.mjs";
+import { growths } from "./growth.mjs";
 import { cell, markdown } from "./report.mjs";
 import { split } from "./results.mjs";
-import { median, quantile, ratio, summarise } from "./stats.mjs";
-import { timesOf, without } from "./trace.mjs";
+import { blockingOf, growthOf, inpOf, median, quantile, ratio, summarise } from "./stats.mjs";
+import { tasksOf, timesOf, without } from "./trace.mjs";
 
 test("a median is the middle value, or lies between the two in the middle", () => {
   assert.equal(median([9, 1, 5]), 5);
@@ -28,14 +30,53 @@ test("nothing is so many times as much as zero", () => {
   assert.equal(ratio(6, 0), undefined);
 });
 
-test("a cell has its ratio to the baseline, and the baseline has none", () => {
+test("the widget's cell has its ratio to the baseline", () => {
   const write = (value) => `${value} ms`;
   const values = { javascript: 2, react: 5, liveblog: 40 };
   assert.equal(cell({ write }, values, "javascript"), "2 ms");
-  assert.equal(cell({ write }, values, "react"), "5 ms (2.5×)");
+  assert.equal(cell({ write }, values, "react"), "5 ms");
   assert.equal(cell({ write }, values, "liveblog"), "40 ms (20×)");
-  assert.equal(cell({ write }, { ...values, javascript: 0 }, "react"), "5 ms");
+  assert.equal(cell({ write, isRatio: true }, values, "liveblog"), "40 ms");
+  assert.equal(cell({ write }, { ...values, javascript: 0 }, "liveblog"), "40 ms");
   assert.equal(cell({ write }, values, "preact"), "");
+});
+
+test("INP is the longest interaction, but for one in each fifty", () => {
+  const events = [[7, 40], [7, 104], [8, 64], [9, 200]].map(([interactionId, duration]) => ({ interactionId, duration }));
+  assert.equal(inpOf(events, 20), 200);
+  assert.equal(inpOf(events, 50), 104);
+  assert.equal(inpOf(events, 120), 64);
+  assert.equal(inpOf([], 20), 16);
+});
+
+test("a task blocks by what it has above 50 ms", () => {
+  assert.deepEqual(blockingOf([20, 80, 50, 120]), { longest: 120, blocking: 100 });
+  assert.deepEqual(blockingOf([]), { longest: 0, blocking: 0 });
+});
+
+test("a cost that is the same at each size has the exponent 0, one that is in proportion has 1", () => {
+  assert.deepEqual(growthOf([[50, 3], [500, 3], [5000, 3]]), { ratio: 1, exponent: 0 });
+  const { ratio, exponent } = growthOf([[10, 1], [100, 100], [1000, 10_000]]);
+  assert.equal(ratio, 10_000);
+  assert.ok(Math.abs(exponent - 2) < 1e-9, `${exponent}`);
+});
+
+test("growth is told where both ends were measured", () => {
+  const figures = { "tick/50/script": { lit: { median: 2 } }, "tick/1000/script": { lit: { median: 4 } } };
+  assert.deepEqual(growths(figures), {});
+  const both = growths({ ...figures, "tick/10000/script": { lit: { median: 6 }, solid: { median: 1 } } });
+  assert.equal(both["growth/tick/script/ratio"].lit.median, 3);
+  assert.equal(both["growth/tick/script/ratio"].solid, undefined);
+});
+
+test("a feed and the pages behind it have each entry once", () => {
+  const ids = (text) => JSON.parse(text).items.map(({ id }) => id);
+  const pages = [feedOf({ shown: 1200 }), ...Object.values(olderOf({ shown: 1200 }))];
+  const all = pages.flatMap(ids);
+  assert.deepEqual(pages.map((page) => ids(page).length), [500, 500, 200]);
+  assert.deepEqual([new Set(all).size, all[0], all.at(-1)], [1200, "entry-0", "entry-1199"]);
+  assert.deepEqual(ids(feedOf({ shown: 2, inserted: 1 })), ["entry--1", "entry-0"]);
+  assert.equal(JSON.parse(pages[2]).next_url, undefined);
 });
 
 test("a table has its numbers on the right", () => {
@@ -82,5 +123,10 @@ test("scripts are timed without layout, the thread without the benchmark's own w
     mark("toggle 1 ends", 20_000),
     event("FunctionCall", 30_000, 1000, widget),
   ]);
-  assert.deepEqual(times, { "toggle 1": { script: 2, thread: 8.5 } });
+  assert.deepEqual(times, { "toggle 1": { script: 2, thread: 8.5, wakes: 1 } });
+});
+
+test("tasks are those of the page's thread until the mark, by the clock", () => {
+  const task = (ts, more) => ({ ...event("RunTask", ts, 100, more), dur: 3000 });
+  assert.deepEqual(tasksOf([task(10), task(20, { tid: 2 }), mark("load ends", 5000), task(6000)]), [3]);
 });

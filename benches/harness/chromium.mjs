@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 const FLAGS = [
   "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
@@ -50,10 +51,16 @@ async function newPage(connection) {
   };
 }
 
-/** Evaluates an expression, waits for its promise and gives its value. */
+/** Evaluates an expression, waits for its promise, for two minutes at most, and gives its value. */
 async function evaluate(send, expression) {
   const options = { expression, awaitPromise: true, returnByValue: true };
-  const { result, exceptionDetails } = await send("Runtime.evaluate", options);
+  const late = new AbortController();
+  const { result, exceptionDetails } = await Promise.race([
+    send("Runtime.evaluate", options),
+    setTimeout(120_000, undefined, late).then(() => {
+      throw new Error(`after two minutes not yet: ${expression}`);
+    }),
+  ]).finally(() => late.abort());
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
 }

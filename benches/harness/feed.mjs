@@ -6,7 +6,7 @@ const FIRST = Date.UTC(2026, 5, 1, 20, 0, 0);
 /** What the pages' clock says when they are opened (page/clock.js). */
 export const NOW = FIRST + 2000;
 
-/** Of a longer feed the widget reads the newest items only; the others are on a page behind it. */
+/** Of a longer feed the widget reads the newest items only; the others are on pages behind it. */
 const PER_PAGE = 500;
 const WORDS = `the of a to in for on that with said as by at from government minister police council summit talks deal
   leaders city officials reporters statement morning evening crowd vote parliament court trial flood river bridge train
@@ -27,12 +27,12 @@ function numbers(seed) {
 }
 
 /** Item `index`: 0 is the newest of the first feed, -1 the first one that is inserted above it. */
-function itemOf(index) {
+function itemOf(index, apart) {
   const next = numbers(index + 1000);
   const words = (count) => Array.from({ length: count }, () => WORDS[Math.floor(next() * WORDS.length)]).join(" ");
   const sentence = (count) => capital(`${words(count)}.`);
   // Inserted ones differ by milliseconds, so that all ages change at the same moment.
-  const at = index < 0 ? FIRST - index : FIRST - (index + 1) * MINUTE;
+  const at = index < 0 ? FIRST - index : FIRST - (index + 1) * apart;
   const link = `<a href="https://news.example/${index}">${words(3)}</a>`;
   const quote = index % 5 ? "" : `<blockquote><p>${sentence(14)}</p></blockquote>`;
   return {
@@ -46,21 +46,30 @@ function itemOf(index) {
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /**
- * The feed's pages by name, as JSON. `inserted` entries stand above the `shown` ones; the newest entry has been edited
- * `edited` times.
+ * The feed as JSON. `inserted` entries stand above the `shown` ones, which are `apart` milliseconds from each other; the newest
+ * entry has been edited `edited` times.
  */
-export function feedOf({ shown, inserted = 0, edited = 0 }) {
-  const items = Array.from({ length: shown + inserted }, (_, place) => itemOf(place - inserted));
+export function feedOf({ shown, apart = MINUTE, inserted = 0, edited = 0 }) {
+  const items = Array.from({ length: Math.min(PER_PAGE, shown) }, (_, place) => itemOf(place - inserted, apart));
   if (edited) {
     items[0].date_modified = new Date(NOW + edited).toISOString();
     items[0].content_html = `<p>Edit ${edited}.</p>${items[0].content_html}`;
   }
-  const later = shown > PER_PAGE && "older.json";
-  return {
-    "feed.json": pageOf(items.slice(0, Math.min(PER_PAGE, shown)), later, inserted + edited),
-    "older.json": pageOf(items.slice(PER_PAGE), undefined, 0),
-  };
+  return pageOf(items, nextOf(0, shown), inserted + edited);
 }
+
+/** The pages behind the feed by name, as JSON. They never change. */
+export function olderOf({ shown, apart = MINUTE }) {
+  const pages = {};
+  for (let from = PER_PAGE; from < shown; from += PER_PAGE) {
+    const items = Array.from({ length: Math.min(PER_PAGE, shown - from) }, (_, place) => itemOf(from + place, apart));
+    pages[olderName(from)] = pageOf(items, nextOf(from, shown), 0);
+  }
+  return pages;
+}
+
+const olderName = (from) => `older-${from}.json`;
+const nextOf = (from, shown) => from + PER_PAGE < shown && olderName(from + PER_PAGE);
 
 function pageOf(items, next, revision) {
   return JSON.stringify({

@@ -1,6 +1,6 @@
 // `make bench`: measures the widget and its peers in one Chromium, in turns, and writes benches/results/.
 //   --runs 9          runs of each variant
-//   --only memory     the steps whose names begin so
+//   --only memory     the steps whose names begin with this word
 //   --of lit,liveblog the variants of these names
 //   --out latest      the name of the results
 //   --before FOLDER   measures an older release too, and keeps its figures as results/before.json
@@ -11,6 +11,7 @@
 import { parseArgs } from "node:util";
 import { bytesOf } from "./bytes.mjs";
 import { startChromium } from "./chromium.mjs";
+import { growths } from "./growth.mjs";
 import { machine } from "./machine.mjs";
 import { split, write } from "./results.mjs";
 import { startServer } from "./server.mjs";
@@ -31,12 +32,12 @@ const { values: options } = parseArgs({
 });
 const runs = Number(options.runs);
 if (!(runs >= 1)) throw new Error(`--runs ${options.runs}: expected a number of 1 or more`);
-const steps = STEPS.filter(({ name }) => name.startsWith(options.only));
+const steps = STEPS.filter(({ name }) => !options.only || `${name}-`.startsWith(`${options.only}-`));
 const compared = Object.entries(variants({ only: options.of, before: options.before }));
 
 const bench = { server: await startServer(), chromium: await startChromium(process.env.CHROMIUM ?? "chromium") };
 try {
-  const facts = { ...machine(), chromium: bench.chromium.version, runs };
+  const facts = { ...machine(), chromium: bench.chromium.version, runs, fewer: fewer() };
   const bytes = Object.fromEntries(compared.map(([name, variant]) => [name, bytesOf(variant)]));
   const parts = Object.fromEntries(compared.filter(([, { parts }]) => parts).map(([name, { parts }]) => [name, parts]));
   write(split({ facts, bytes, parts, figures: await measureAll() }, options.commit), options);
@@ -45,13 +46,19 @@ try {
   bench.server.close();
 }
 
+/** The steps that are taken in fewer runs, with how many those are. */
+function fewer() {
+  const some = steps.filter(({ atMost }) => atMost < runs);
+  return Object.fromEntries(some.map(({ name, atMost }) => [name, atMost]));
+}
+
 /** The variants take turns within each step, so that whatever disturbs the machine disturbs all of them. */
 async function measureAll() {
   const values = {};
   for (let run = 1; run <= runs; run += 1) {
-    for (const step of steps) {
+    for (const step of steps.filter(({ atMost }) => run <= (atMost ?? runs))) {
       console.error(`run ${run} of ${runs}: ${step.name}`);
-      for (const [name, variant] of compared) {
+      for (const [name, variant] of compared.filter(([name]) => step.of?.includes(name) ?? true)) {
         const figures = await step.measure(bench, variant).catch((error) => {
           throw new Error(`${step.name} of ${name}: ${error.message}`, { cause: error });
         });
@@ -60,5 +67,6 @@ async function measureAll() {
     }
   }
   const summaries = (byVariant) => Object.entries(byVariant).map(([name, list]) => [name, summarise(list)]);
-  return Object.fromEntries(Object.entries(values).map(([figure, all]) => [figure, Object.fromEntries(summaries(all))]));
+  const figures = Object.fromEntries(Object.entries(values).map(([figure, all]) => [figure, Object.fromEntries(summaries(all))]));
+  return { ...figures, ...growths(figures) };
 }

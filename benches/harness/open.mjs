@@ -1,7 +1,7 @@
 // Opens a variant's page in a fresh browser context, with the injected scripts.
 
 import { readFileSync } from "node:fs";
-import { NOW, feedOf } from "./feed.mjs";
+import { NOW, feedOf, olderOf } from "./feed.mjs";
 import { pageOf } from "./variants.mjs";
 
 const script = (name, after = "") => (
@@ -15,12 +15,14 @@ let opened = 0;
  * Opens the page. `prepare(page)` may change the network and the processor before the address is opened. Gives the page
  * with its `folder` on the server.
  */
-export async function open({ chromium, server }, variant, { shown, hinted = false, prepare = () => {} }) {
+export async function open({ chromium, server }, variant, { shown, apart, poll = 900, hinted = false, prepare = () => {} }) {
   const folder = `/page-${(opened += 1)}`;
   // A folder of its own for the scripts too: nothing of an earlier page can be reused.
   for (const [name, content] of Object.entries(variant.files)) server.put(`${folder}/assets/${name}`, content);
-  server.put(`${folder}/index.html`, pageOf(variant, { assets: "assets", shown, hinted }));
-  putFeed(server, folder, { shown });
+  server.put(`${folder}/index.html`, pageOf(variant, { assets: "assets", shown, poll, hinted }));
+  putFeed(server, folder, { shown, apart });
+  for (const [name, text] of Object.entries(olderOf({ shown, apart }))) server.put(`${folder}/${name}`, text);
+  server.setTime(NOW);
   const page = await chromium.newPage();
   for (const source of INJECTED) await page.send("Page.addScriptToEvaluateOnNewDocument", { source });
   await prepare(page);
@@ -30,9 +32,7 @@ export async function open({ chromium, server }, variant, { shown, hinted = fals
 }
 
 /** Puts a state of the feed on the server. */
-export function putFeed(server, folder, state) {
-  for (const [name, text] of Object.entries(feedOf(state))) server.put(`${folder}/${name}`, text);
-}
+export const putFeed = (server, folder, state) => server.put(`${folder}/feed.json`, feedOf(state));
 
 /** Waits until an expression holds in the page. */
 export async function until(page, expression, seconds = 60) {
@@ -44,12 +44,12 @@ export async function until(page, expression, seconds = 60) {
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until as many entries are shown. */
+/** Waits until as many entries are shown, and goes back to the top. */
 export async function showAll(page, shown) {
   await page.evaluate("__probe.first.then(() => true)");
   for (const end = Date.now() + 60_000; Date.now() < end; ) {
     const count = await page.evaluate("__acts.count()");
-    if (count >= shown) return;
+    if (count >= shown) return page.evaluate('__acts.place("top")');
     await page.evaluate("__acts.showMore()");
     await until(page, `__acts.count() > ${count}`);
   }

@@ -4,8 +4,8 @@ import { open, pause, putFeed, showAll } from "./open.mjs";
 import { median } from "./stats.mjs";
 import { startTrace, timesOf } from "./trace.mjs";
 
-export const SIZES = [50, 500, 1000];
-export const ACTS = ["insert", "edit", "toggle", "unchanged", "tick"];
+export const SIZES = [50, 500, 1000, 5000, 10_000];
+export const ACTS = ["insert", "edit", "toggle", "unchanged", "tick", "scroll", "density"];
 /** The first ones are left out: until then engines are still compiling. */
 const WARM_UP = 2;
 const TIMES = 3;
@@ -19,13 +19,14 @@ export async function operations(bench, variant, shown) {
   await pause(1000);
   const endTrace = await startTrace(page);
   const paints = {};
-  for (const kind of ACTS) {
+  const acts = ACTS.filter((kind) => kind !== "density" || variant.hasDensity);
+  for (const kind of acts) {
     paints[kind] = [];
     for (let at = 1; at <= WARM_UP + TIMES; at += 1) paints[kind].push(await perform(bench, page, { kind, at, shown }));
   }
   const times = timesOf(await endTrace());
   await page.close();
-  return Object.fromEntries(ACTS.map((kind) => [kind, summary(kind, times, paints[kind])]));
+  return Object.fromEntries(acts.map((kind) => [kind, summary(kind, times, paints[kind])]));
 }
 
 function summary(kind, times, paints) {
@@ -42,6 +43,7 @@ export async function perform({ server }, page, { kind, at, shown }) {
   const inserted = kind === "insert" ? at : WARM_UP + TIMES;
   const states = { insert: { shown, inserted }, edit: { shown, inserted, edited: at } };
   const details = { insert: `entry-${-at}`, edit: `Edit ${at}.`, tick: 60_000 };
+  if (await page.evaluate(`__acts.place("${kind}")`)) await pause(AFTERMATH);
   if (states[kind]) putFeed(server, page.folder, states[kind]);
   const name = `${kind} ${at}`;
   const fetched = kind === "unchanged" && server.served(`${page.folder}/feed.json`);

@@ -1,6 +1,6 @@
 // Results as Markdown: a short table, the figures of before beside it, and a long one with the spread.
 
-import { DOWNLOAD, ROWS, kilobytes } from "./rows.mjs";
+import { DOWNLOAD, ROWS, factor, kilobytes } from "./rows.mjs";
 import { ratio } from "./stats.mjs";
 
 const BASELINE = "javascript";
@@ -25,7 +25,8 @@ export function report(results, before) {
     `# Benchmark of ${facts.date}`,
     factsOf(facts),
     ...(before ? [`The last column is an older release. ${olderFacts(facts, before.facts)}`] : []),
-    "Medians; in brackets the ratio to JavaScript by hand of the same run. [benches/README.md](../README.md) says what each does.",
+    "Medians; for the widget in brackets the ratio to JavaScript by hand of the same run. [benches/README.md](../README.md) says "
+      + "what each does.",
     shortTable(results, before),
     "## Downloads by part",
     partsOf(results),
@@ -37,8 +38,10 @@ export function report(results, before) {
 
 /** Where, when and how often. */
 export function factsOf(facts) {
-  const { cpu, cores, memory, chromium, node, runs, load, commit, date } = facts;
-  return `Commit ${commit}; ${cpu}, ${cores} cores, ${memory}; ${chromium}; Node ${node}; runs of each: ${runs}, begun ${date} at a load of ${load}.`;
+  const { cpu, cores, memory, chromium, node, runs, fewer = {}, load, commit, date } = facts;
+  const some = Object.entries(fewer).map(([step, times]) => `, of ${step}: ${times}`).join("");
+  const where = `Commit ${commit}; ${cpu}, ${cores} cores, ${memory}; ${chromium}; Node ${node}`;
+  return `${where}; runs of each: ${runs}${some}; begun ${date} at a load of ${load}.`;
 }
 
 function olderFacts({ date }, older) {
@@ -80,15 +83,13 @@ function table(results, before, rows) {
   return markdown(heads, lines);
 }
 
-/** A value, with its ratio to the baseline. */
-export function cell({ write }, values, name) {
+/** A value, and for the widget its ratio to the baseline, unless the row is one of ratios. */
+export function cell({ write, isRatio }, values, name) {
   const value = values[name];
   if (value === undefined) return "";
-  const times = name === BASELINE ? undefined : ratio(value, values[BASELINE]);
+  const times = name === OURS && !isRatio ? ratio(value, values[BASELINE]) : undefined;
   return write(value) + (times === undefined ? "" : ` (${factor(times)})`);
 }
-
-const factor = (times) => `${times < 10 ? times.toFixed(1) : times.toFixed(0)}×`;
 
 function spreads(results) {
   const { figures } = results;
@@ -97,6 +98,7 @@ function spreads(results) {
       const summary = figures[figure][variant];
       if (!summary) return "";
       const { median, min, lower, upper } = summary;
+      if (min === undefined) return write(median);
       return `${write(median)} (${[min, lower, upper].map(write).join(", ")})`;
     });
     return [name, ...cells];

@@ -31,15 +31,18 @@ export function prepare(content) {
   return compressed.get(etag);
 }
 
-/** Serves files by path. Gives `{origin, put, served, close}`. */
+/** Serves files by path. Gives `{origin, put, served, setTime, traffic, close}`. */
 export async function startServer() {
   const files = new Map();
   const waiting = new Map();
+  const traffic = { requests: 0, open: 0, bytes: 0 };
+  let now = NOW;
   const server = createServer((request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
     const file = files.get(path);
+    count(traffic, response);
     response.once("close", () => waiting.get(path)?.());
-    if (file) answer(request, response, path, file);
+    if (file) answer(request, response, file, headersOf(path, file.etag, now));
     else response.writeHead(404).end();
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -48,18 +51,33 @@ export async function startServer() {
     put: (path, content) => files.set(path, prepare(content)),
     /** Waits until a path has been asked for and answered. */
     served: (path) => new Promise((resolve) => waiting.set(path, resolve)).finally(() => waiting.delete(path)),
+    /** Dates feeds from now on. */
+    setTime: (time) => (now = time),
+    /** Of all time: `requests`, those that are `open`, and `bytes` that were sent, with headers. */
+    traffic: () => ({ ...traffic }),
     close: () => server.close(server.closeAllConnections()),
   };
 }
 
-function answer(request, response, path, { etag, body }) {
-  const headers = headersOf(path, etag);
+/** Answers follow one another on a connection. */
+function count(traffic, response) {
+  const { socket } = response;
+  const before = socket.bytesWritten;
+  traffic.requests += 1;
+  traffic.open += 1;
+  response.once("close", () => {
+    traffic.open -= 1;
+    traffic.bytes += socket.bytesWritten - before;
+  });
+}
+
+function answer(request, response, { etag, body }, headers) {
   if (request.headers["if-none-match"] === etag) response.writeHead(304, headers).end();
   else response.writeHead(200, { ...headers, "Content-Encoding": "br", "Content-Length": body.length }).end(body);
 }
 
 /** README's headers. A feed is dated by the pages' clock. */
-function headersOf(path, etag) {
+function headersOf(path, etag, now) {
   const type = path.slice(path.lastIndexOf(".") + 1);
   const isScript = type === "js" || type === "wasm";
   return {
@@ -67,6 +85,6 @@ function headersOf(path, etag) {
     "Content-Type": TYPES[type],
     "Access-Control-Allow-Origin": "*",
     "Cache-Control": isScript ? "public, max-age=31536000, immutable" : "no-cache",
-    ...(type === "json" && { Date: new Date(NOW).toUTCString() }),
+    ...(type === "json" && { Date: new Date(now).toUTCString() }),
   };
 }

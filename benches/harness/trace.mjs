@@ -21,7 +21,10 @@ export async function startTrace(page) {
   };
 }
 
-/** Gives milliseconds `{script, thread}` by the names that `NAME begins` and `NAME ends` mark in the trace. */
+/**
+ * Gives milliseconds `{script, thread}`, and how many tasks ran scripts (`wakes`), by the names that `NAME begins` and
+ * `NAME ends` mark in the trace.
+ */
 export function timesOf(events) {
   const marks = events.filter(({ cat, name }) => cat.includes("blink.user_timing") && / (begins|ends)$/.test(name));
   const thread = threadOf(events, marks[0]);
@@ -47,7 +50,27 @@ function spent(events) {
   return {
     script: without(named(SCRIPTS), [...named(LAYOUT), ...own]),
     thread: without(named(new Set(["RunTask"])), own),
+    wakes: wakesOf(events),
   };
+}
+
+/** How many tasks ran scripts of the page's. What follows a task on its thread is within it. */
+function wakesOf(events) {
+  const tasks = [];
+  for (const [at, event] of events.entries()) {
+    if (event.name === "RunTask") tasks.push({ runs: false, isOwn: false });
+    const task = tasks.at(-1) ?? {};
+    if (isOwn(event) || isAroundOwn(event, events[at + 1])) task.isOwn = true;
+    else if (SCRIPTS.has(event.name)) task.runs = true;
+  }
+  return tasks.filter(({ runs, isOwn }) => runs && !isOwn).length;
+}
+
+/** Gives the milliseconds of each task, from its begin to its end, on the thread of the first mark until then. */
+export function tasksOf(events) {
+  const mark = events.find(({ cat, name }) => cat.includes("blink.user_timing") && name.endsWith(" ends"));
+  const tasks = threadOf(events, mark).filter(({ name, ts }) => name === "RunTask" && ts < mark.ts);
+  return tasks.map(({ dur }) => dur / 1000);
 }
 
 /** Whether the benchmark itself did it: its probe, or what it evaluates through the DevTools. */

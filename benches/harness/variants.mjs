@@ -29,7 +29,8 @@ export function widget(folder) {
     tag: "live-blog",
     preloads: ["feed.json"],
     // The widget shows pages of at most 100 entries and has a button for more.
-    attributes: ({ shown }) => `poll="900" page-size="${Math.min(shown, 100)}"`,
+    attributes: ({ shown, poll }) => `poll="${poll}" page-size="${Math.min(shown, 100)}"`,
+    hasDensity: true,
   };
 }
 
@@ -40,12 +41,12 @@ function peer(name) {
     parts: JSON.parse(file("parts.json"))[name],
     tag: "live-feed",
     preloads: ["feed.json"],
-    attributes: () => 'poll="900"',
+    attributes: ({ poll }) => `poll="${poll}"`,
   };
 }
 
 /** The page that embeds a variant, in `folder` of the server, with scripts in `assets`. */
-export function pageOf(variant, { assets, shown, hinted }) {
+export function pageOf(variant, { assets, shown, poll, hinted }) {
   const [script] = Object.keys(variant.files);
   return `<!DOCTYPE html>
 <html lang="en">
@@ -59,7 +60,7 @@ ${hinted ? hintsOf(variant, assets) : ""}
 </head>
 <body>
 <h1>A day of news</h1>
-<${variant.tag} src="feed.json" ${variant.attributes({ shown })}></${variant.tag}>
+<${variant.tag} src="feed.json" ${variant.attributes({ shown, poll })}></${variant.tag}>
 </body>
 </html>
 `;

@@ -26,7 +26,7 @@
   /** Acts at the beginning of a frame. Gives the milliseconds until what it brings about has been painted. */
   const measure = (name, act, isThere) => new Promise((resolve) => {
     frame(() => afterPaint(() => {
-      performance.mark(`${name} begins`);
+      begin(name);
       const began = performance.now();
       setTimeout(act);
       if (!isThere) return resolve(0);
@@ -34,7 +34,13 @@
     }));
   });
 
-  Object.defineProperty(window, "__probe", {
-    value: { first, host, root, entry, measure, end: (name) => performance.mark(`${name} ends`) },
-  });
+  /** Every event of an interaction that took 16 ms or more until it had been painted. */
+  const interactions = [];
+  new PerformanceObserver((list) => {
+    for (const { interactionId, duration } of list.getEntries()) if (interactionId) interactions.push({ interactionId, duration });
+  }).observe({ type: "event", durationThreshold: 16 });
+
+  const begin = (name) => performance.mark(`${name} begins`);
+  const end = (name) => performance.mark(`${name} ends`);
+  Object.defineProperty(window, "__probe", { value: { first, host, root, entry, measure, begin, end, interactions } });
 })()
