@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the peers of benches/ and measures them beside the release in dist/. benches/harness/main.mjs has the options.
+# Builds the peers of benches/, fetches what others publish, and measures them beside the release in dist/. benches/harness/main.mjs has the options.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=scripts/env.sh
@@ -8,4 +8,5 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 find_browser || { echo 'bench: there is no Chromium with its driver; `make setup` says what to install' >&2; exit 1; }
 npm ci --prefix benches/peers --no-audit --no-fund --silent
 node benches/peers/build.mjs
+node benches/published/fetch.mjs
 node benches/harness/main.mjs "$@"

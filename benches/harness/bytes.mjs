@@ -2,12 +2,14 @@
 
 import { brotli } from "./server.mjs";
 
-/** Gives bytes by part: `{JavaScript, WebAssembly, sum}`. The sheet is in the script. */
+const KINDS = { js: "JavaScript", wasm: "WebAssembly", css: "sheet", woff2: "font" };
+
+/** Gives bytes by part: `{JavaScript, WebAssembly, sum}`. The sheets of the widget and of the peers are in their scripts. */
 export function bytesOf(variant) {
-  const parts = { JavaScript: 0, WebAssembly: 0, sum: 0 };
+  const parts = { JavaScript: 0, WebAssembly: 0, sheet: 0, font: 0, sum: 0 };
   for (const [name, content] of Object.entries(variant.files)) {
     const size = brotli(content).length;
-    parts[name.endsWith(".wasm") ? "WebAssembly" : "JavaScript"] += size;
+    parts[KINDS[name.slice(name.lastIndexOf(".") + 1)]] += size;
     parts.sum += size;
   }
   return parts;

@@ -32,7 +32,8 @@ const { values: options } = parseArgs({
 });
 const runs = Number(options.runs);
 if (!(runs >= 1)) throw new Error(`--runs ${options.runs}: expected a number of 1 or more`);
-const steps = STEPS.filter(({ name }) => !options.only || `${name}-`.startsWith(`${options.only}-`));
+const isWanted = (name) => !options.only || `${name}-`.startsWith(`${options.only}-`);
+const steps = STEPS.filter(({ name }) => isWanted(name));
 const compared = Object.entries(variants({ only: options.of, before: options.before }));
 
 const bench = { server: await startServer(), chromium: await startChromium(process.env.CHROMIUM ?? "chromium") };
@@ -58,7 +59,8 @@ async function measureAll() {
   for (let run = 1; run <= runs; run += 1) {
     for (const step of steps.filter(({ atMost }) => run <= (atMost ?? runs))) {
       console.error(`run ${run} of ${runs}: ${step.name}`);
-      for (const [name, variant] of compared.filter(([name]) => step.of?.includes(name) ?? true)) {
+      for (const [name, variant] of compared.filter(([name, { steps }]) => (steps ?? [step.name]).includes(step.name)
+        && (step.of?.includes(name) ?? true))) {
         const figures = await step.measure(bench, variant).catch((error) => {
           throw new Error(`${step.name} of ${name}: ${error.message}`, { cause: error });
         });

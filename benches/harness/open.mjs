@@ -20,6 +20,7 @@ export async function open({ chromium, server }, variant, { shown, apart, poll =
   // A folder of its own for the scripts too: nothing of an earlier page can be reused.
   for (const [name, content] of Object.entries(variant.files)) server.put(`${folder}/assets/${name}`, content);
   server.put(`${folder}/index.html`, pageOf(variant, { assets: "assets", shown, poll, hinted }));
+  for (const [name, text] of Object.entries(variant.data?.({ shown }) ?? {})) server.put(`${folder}/${name}`, text);
   putFeed(server, folder, { shown, apart });
   for (const [name, text] of Object.entries(olderOf({ shown, apart }))) server.put(`${folder}/${name}`, text);
   server.setTime(NOW);

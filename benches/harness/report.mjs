@@ -4,6 +4,8 @@ import { DOWNLOAD, ROWS, factor, kilobytes } from "./rows.mjs";
 import { ratio } from "./stats.mjs";
 
 const BASELINE = "javascript";
+/** The figures that published bundles have too. */
+const PUBLISHED_STEPS = new Set(["first-fast", "first-slow"]);
 const OURS = "liveblog";
 /** The widget stands beside what it is compared with. */
 const COLUMNS = {
@@ -15,6 +17,8 @@ const COLUMNS = {
   solid: "Solid",
   lit: "Lit",
 };
+/** What others publish is compared by what it downloads and how soon it shows something. */
+const PUBLISHED_COLUMNS = { liveblog: "This widget", timelinejs: "TimelineJS", superdesk: "Live Blog's default theme" };
 
 /** The main rows; README shows them without those of `before`. */
 export const shortTable = (results, before) => table(results, before, [DOWNLOAD, ...ROWS.filter((row) => row.main)]);
@@ -30,6 +34,8 @@ export function report(results, before) {
     shortTable(results, before),
     "## Downloads by part",
     partsOf(results),
+    "## Published bundles",
+    table(results, undefined, [DOWNLOAD, ...ROWS.filter(({ figure }) => PUBLISHED_STEPS.has(figure))], PUBLISHED_COLUMNS),
     "## Everything, with its spread",
     "Median, and in brackets least value, lower and upper quartile.",
     spreads(results),
@@ -51,11 +57,12 @@ function olderFacts({ date }, older) {
 /** Compressed bytes of each kind of file, and for the peers what their script is made of. */
 function partsOf(results) {
   const { bytes, parts } = results;
-  return columnsOf(results).map((name) => {
+  const columns = { ...COLUMNS, ...PUBLISHED_COLUMNS };
+  return columnsOf(results, columns).map((name) => {
     const kinds = Object.entries(bytes[name]).filter(([kind, size]) => size && kind !== "sum");
     const made = Object.entries(parts[name] ?? {}).map(([part, size]) => `${part} ${kilobytes(size)}`);
     const list = kinds.map(([kind, size]) => `${kind} ${kilobytes(size)}`).join(", ");
-    return `- ${COLUMNS[name]}: ${list}${made.length ? `; before it is minified ${made.join(", ")}` : ""}`;
+    return `- ${columns[name]}: ${list}${made.length ? `; before it is minified ${made.join(", ")}` : ""}`;
   }).join("\n");
 }
 
@@ -67,19 +74,19 @@ function valuesOf(results, { figure, part }) {
 }
 
 /** What was measured, in the order of the columns. */
-const columnsOf = ({ bytes }) => Object.keys(COLUMNS).filter((name) => bytes[name]);
-const titlesOf = (results) => columnsOf(results).map((name) => COLUMNS[name]);
+const columnsOf = ({ bytes }, columns = COLUMNS) => Object.keys(columns).filter((name) => bytes[name]);
+const titlesOf = (results, columns = COLUMNS) => columnsOf(results, columns).map((name) => columns[name]);
 
 /** The short table. Rows of which nothing was measured are left out. */
-function table(results, before, rows) {
+function table(results, before, rows, columns = COLUMNS) {
   const lines = rows.flatMap((row) => {
     const values = valuesOf(results, row);
     if (!Object.keys(values).length) return [];
-    const cells = columnsOf(results).map((name) => cell(row, values, name));
+    const cells = columnsOf(results, columns).map((name) => cell(row, values, name));
     if (before) cells.push(cell(row, valuesOf(before, row), OURS));
     return [[row.name, ...cells]];
   });
-  const heads = ["", ...titlesOf(results), ...(before ? ["This widget, before"] : [])];
+  const heads = ["", ...titlesOf(results, columns), ...(before ? ["This widget, before"] : [])];
   return markdown(heads, lines);
 }
 

@@ -7,6 +7,8 @@ import { NOW } from "./feed.mjs";
 
 const TYPES = {
   js: "text/javascript",
+  css: "text/css",
+  woff2: "font/woff2",
   wasm: "application/wasm",
   html: "text/html; charset=utf-8",
   json: "application/feed+json",
@@ -79,12 +81,12 @@ function answer(request, response, { etag, body }, headers) {
 /** README's headers. A feed is dated by the pages' clock. */
 function headersOf(path, etag, now) {
   const type = path.slice(path.lastIndexOf(".") + 1);
-  const isScript = type === "js" || type === "wasm";
+  const isAsset = type !== "html" && type !== "json";
   return {
     ETag: etag,
     "Content-Type": TYPES[type],
     "Access-Control-Allow-Origin": "*",
-    "Cache-Control": isScript ? "public, max-age=31536000, immutable" : "no-cache",
+    "Cache-Control": isAsset ? "public, max-age=31536000, immutable" : "no-cache",
     ...(type === "json" && { Date: new Date(now).toUTCString() }),
   };
 }

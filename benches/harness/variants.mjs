@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { PUBLISHED } from "./published.mjs";
 
 const PEERS = ["javascript", "preact", "react", "svelte", "solid", "lit"];
 
@@ -15,6 +16,7 @@ export function variants({ only, before }) {
   const ways = {
     ...Object.fromEntries(PEERS.map((name) => [name, () => peer(name)])),
     liveblog: () => widget(DIST),
+    ...PUBLISHED,
     ...(before && { before: () => widget(before) }),
   };
   const names = only ? only.split(",") : Object.keys(ways);
@@ -47,6 +49,7 @@ function peer(name) {
 
 /** The page that embeds a variant, in `folder` of the server, with scripts in `assets`. */
 export function pageOf(variant, { assets, shown, poll, hinted }) {
+  if (variant.page) return variant.page();
   const [script] = Object.keys(variant.files);
   return `<!DOCTYPE html>
 <html lang="en">

@@ -20,7 +20,12 @@
 
   const host = () => document.querySelector("live-blog, live-feed");
   const root = () => host()?.shadowRoot;
-  const entry = () => root()?.querySelector("[data-entry]");
+  const entry = () => (root() ? root().querySelector("[data-entry]") : slide());
+  /** TimelineJS has its first headline in the page before it shows it. */
+  const slide = () => {
+    const headline = document.querySelector(".tl-slide .tl-headline");
+    return headline?.checkVisibility({ opacityProperty: true }) && headline;
+  };
   const first = new Promise((resolve) => afterPaintOf(entry, () => resolve(performance.now())));
 
   /** Acts at the beginning of a frame. Gives the milliseconds until what it brings about has been painted. */
