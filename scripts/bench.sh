@@ -9,4 +9,7 @@ find_browser || { echo 'bench: there is no Chromium with its driver; `make setup
 npm ci --prefix benches/peers --no-audit --no-fund --silent
 node benches/peers/build.mjs
 node benches/published/fetch.mjs
+cargo build --locked --quiet --release -p liveblog-decode --bin liveblog-decode
+cargo build --locked --quiet --release -p liveblog-decode --lib --target wasm32-unknown-unknown
+wasm-bindgen --target nodejs --out-dir target/decode target/wasm32-unknown-unknown/release/liveblog_decode.wasm
 node benches/harness/main.mjs "$@"

@@ -6,7 +6,7 @@ import { feedOf, olderOf } from "./feed.mjs";
 import { growths } from "./growth.mjs";
 import { cell, markdown } from "./report.mjs";
 import { split } from "./results.mjs";
-import { blockingOf, growthOf, inpOf, median, quantile, ratio, summarise } from "./stats.mjs";
+import { blockingOf, growthOf, inpOf, median, quantile, ratio, summarise, throughput } from "./stats.mjs";
 import { tasksOf, timesOf, without } from "./trace.mjs";
 
 test("a median is the middle value, or lies between the two in the middle", () => {
@@ -23,6 +23,10 @@ test("quartiles lie between neighbours, and the order of runs does not matter", 
 
 test("values are sorted as numbers", () => {
   assert.equal(median([10, 9, 100]), 10);
+});
+
+test("a million bytes in ten milliseconds are a hundred megabytes a second", () => {
+  assert.equal(throughput(1e6, 10), 100);
 });
 
 test("nothing is so many times as much as zero", () => {

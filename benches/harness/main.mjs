@@ -11,6 +11,7 @@
 import { parseArgs } from "node:util";
 import { bytesOf } from "./bytes.mjs";
 import { startChromium } from "./chromium.mjs";
+import { decoding } from "./decode.mjs";
 import { growths } from "./growth.mjs";
 import { machine } from "./machine.mjs";
 import { split, write } from "./results.mjs";
@@ -41,7 +42,8 @@ try {
   const facts = { ...machine(), chromium: bench.chromium.version, runs, fewer: fewer() };
   const bytes = Object.fromEntries(compared.map(([name, variant]) => [name, bytesOf(variant)]));
   const parts = Object.fromEntries(compared.filter(([, { parts }]) => parts).map(([name, { parts }]) => [name, parts]));
-  write(split({ facts, bytes, parts, figures: await measureAll() }, options.commit), options);
+  const decode = isWanted("decode") ? decoding() : undefined;
+  write(split({ facts, bytes, parts, decode, figures: await measureAll() }, options.commit), options);
 } finally {
   await bench.chromium.close();
   bench.server.close();

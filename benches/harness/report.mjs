@@ -1,6 +1,6 @@
 // Results as Markdown: a short table, the figures of before beside it, and a long one with the spread.
 
-import { DOWNLOAD, ROWS, factor, kilobytes } from "./rows.mjs";
+import { DOWNLOAD, ROWS, factor, kilobytes, speed } from "./rows.mjs";
 import { ratio } from "./stats.mjs";
 
 const BASELINE = "javascript";
@@ -34,6 +34,7 @@ export function report(results, before) {
     shortTable(results, before),
     "## Downloads by part",
     partsOf(results),
+    ...decodingOf(results),
     "## Published bundles",
     table(results, undefined, [DOWNLOAD, ...ROWS.filter(({ figure }) => PUBLISHED_STEPS.has(figure))], PUBLISHED_COLUMNS),
     "## Everything, with its spread",
@@ -64,6 +65,15 @@ function partsOf(results) {
     const list = kinds.map(([kind, size]) => `${kind} ${kilobytes(size)}`).join(", ");
     return `- ${columns[name]}: ${list}${made.length ? `; before it is minified ${made.join(", ")}` : ""}`;
   }).join("\n");
+}
+
+/** How fast a feed is decoded, where that was measured. */
+function decodingOf({ decode }) {
+  if (!decode) return [];
+  const row = (name, { ours, value }) => [name, speed(ours), speed(value), factor(value / ours)];
+  const heads = ["", "Our decoder", "serde_json's Value", "that to ours"];
+  const rows = [row("native", decode.native), row("WebAssembly", decode.wasm)];
+  return ["## Decoding a feed", `A feed of ${kilobytes(decode.bytes)}.`, markdown(heads, rows)];
 }
 
 /** Values of a row by variant, for bytes and for measured figures alike. */

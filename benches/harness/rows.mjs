@@ -7,6 +7,7 @@ import { ACTS, SIZES } from "./operations.mjs";
 const milliseconds = (value) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0)) + " ms";
 export const kilobytes = (value) => `${(value / 1000).toFixed(1)} KB`;
 const megabytes = (value) => `${(value / 1e6).toFixed(2)} MB`;
+export const speed = (value) => `${value.toFixed(0)} MB/s`;
 const count = (value) => Math.round(value).toLocaleString("en-GB");
 export const factor = (value) => `${value < 10 ? value.toFixed(1) : value.toFixed(0)}×`;
 const exponent = (value) => value.toFixed(2);

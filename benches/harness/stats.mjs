@@ -47,5 +47,8 @@ export function growthOf(points) {
   return { ratio: points.at(-1)[1] / points[0][1], exponent: sum((x, y) => x * y) / sum((x) => x * x) };
 }
 
+/** Megabytes a second. */
+export const throughput = (bytes, milliseconds) => bytes / 1000 / milliseconds;
+
 /** How many times as much as the baseline; nothing where that is zero. */
 export const ratio = (value, baseline) => (baseline > 0 ? value / baseline : undefined);
