@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { feedOf, olderOf } from "./feed.mjs";
 import { growths } from "./growth.mjs";
+import { plot, scalesOf } from "./plot.mjs";
 import { cell, markdown } from "./report.mjs";
 import { split } from "./results.mjs";
 import { blockingOf, growthOf, inpOf, median, quantile, ratio, summarise, throughput } from "./stats.mjs";
@@ -81,6 +82,20 @@ test("a feed and the pages behind it have each entry once", () => {
   assert.deepEqual([new Set(all).size, all[0], all.at(-1)], [1200, "entry-0", "entry-1199"]);
   assert.deepEqual(ids(feedOf({ shown: 2, inserted: 1 })), ["entry--1", "entry-0"]);
   assert.equal(JSON.parse(pages[2]).next_url, undefined);
+});
+
+test("on a logarithmic axis ten times as much is one step further", () => {
+  const { x, y, sizes, decades } = scalesOf([[50, 0.2], [500, 3], [5000, 90]]);
+  assert.deepEqual([sizes, decades], [[50, 500, 5000], [0.1, 1, 10, 100]]);
+  assert.ok(Math.abs(x(500) - (x(50) + x(5000)) / 2) <= 0.1);
+  assert.ok(Math.abs(y(10) - y(1) - (y(100) - y(10))) <= 0.1 && y(10) < y(1));
+});
+
+test("a drawing has a line for each variant that was measured, the first one on top", () => {
+  const lines = { liveblog: [[50, 1], [500, 2]], lit: [[50, 3], [500, 4]] };
+  const drawn = plot({ title: "A & B", names: { liveblog: "Ours", solid: "Solid", lit: "Lit" }, panels: [{ title: "Tick", lines }] });
+  assert.deepEqual([...drawn.matchAll(/<polyline class="([^"]*)"/g)].map(([, name]) => name), ["line c2", "line c0 main"]);
+  assert.match(drawn, /<title>A &amp; B<\/title>/);
 });
 
 test("a table has its numbers on the right", () => {

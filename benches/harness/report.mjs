@@ -1,29 +1,21 @@
 // Results as Markdown: a short table, the figures of before beside it, and a long one with the spread.
 
-import { DOWNLOAD, ROWS, factor, kilobytes, speed } from "./rows.mjs";
+import { charts } from "./charts.mjs";
+import { COLUMNS, DOWNLOAD, ROWS, factor, kilobytes, speed } from "./rows.mjs";
 import { ratio } from "./stats.mjs";
 
 const BASELINE = "javascript";
 /** The figures that published bundles have too. */
 const PUBLISHED_STEPS = new Set(["first-fast", "first-slow"]);
 const OURS = "liveblog";
-/** The widget stands beside what it is compared with. */
-const COLUMNS = {
-  liveblog: "This widget",
-  javascript: "JavaScript by hand",
-  preact: "Preact",
-  react: "React",
-  svelte: "Svelte",
-  solid: "Solid",
-  lit: "Lit",
-};
 /** What others publish is compared by what it downloads and how soon it shows something. */
 const PUBLISHED_COLUMNS = { liveblog: "This widget", timelinejs: "TimelineJS", superdesk: "Live Blog's default theme" };
 
 /** The main rows; README shows them without those of `before`. */
 export const shortTable = (results, before) => table(results, before, [DOWNLOAD, ...ROWS.filter((row) => row.main)]);
 
-export function report(results, before) {
+/** `out` is the name of the files. */
+export function report(results, before, out) {
   const { facts } = results;
   return [
     `# Benchmark of ${facts.date}`,
@@ -34,6 +26,8 @@ export function report(results, before) {
     shortTable(results, before),
     "## Downloads by part",
     partsOf(results),
+    "## Cost by what is shown",
+    ...Object.keys(charts(results)).map((kind) => `![Cost of each act by what is shown: ${kind}](${out}-${kind}.svg)`),
     ...decodingOf(results),
     "## Published bundles",
     table(results, undefined, [DOWNLOAD, ...ROWS.filter(({ figure }) => PUBLISHED_STEPS.has(figure))], PUBLISHED_COLUMNS),

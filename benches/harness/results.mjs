@@ -1,6 +1,7 @@
 // The files of benches/results/, and the table in README.md.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { charts } from "./charts.mjs";
 import { factsOf, report, shortTable } from "./report.mjs";
 
 const RESULTS = new URL("../results/", import.meta.url);
@@ -27,9 +28,10 @@ export function write({ results, before }, { out, readme }) {
   mkdirSync(RESULTS, { recursive: true });
   const json = (value) => `${JSON.stringify(value, undefined, 1)}\n`;
   if (before) writeFileSync(BEFORE, json(before));
-  const text = report(results, before ?? readBefore());
+  const text = report(results, before ?? readBefore(), out);
   writeFileSync(new URL(`${out}.json`, RESULTS), json(results));
   writeFileSync(new URL(`${out}.md`, RESULTS), text);
+  for (const [kind, drawing] of Object.entries(charts(results))) writeFileSync(new URL(`${out}-${kind}.svg`, RESULTS), drawing);
   if (readme) writeReadme(`${shortTable(results)}\n\n${factsOf(results.facts)}`);
   console.log(text);
 }

@@ -1,4 +1,4 @@
-// The rows of the table: what each figure is called, and how it is written.
+// The columns and rows of the table: what each figure is called, and how it is written.
 
 import { LOADS } from "./first-entry.mjs";
 import { GROWN, LARGEST, SMALLEST } from "./growth.mjs";
@@ -12,13 +12,24 @@ const count = (value) => Math.round(value).toLocaleString("en-GB");
 export const factor = (value) => `${value < 10 ? value.toFixed(1) : value.toFixed(0)}×`;
 const exponent = (value) => value.toFixed(2);
 
+/** The widget stands beside what it is compared with. */
+export const COLUMNS = {
+  liveblog: "This widget",
+  javascript: "JavaScript by hand",
+  preact: "Preact",
+  react: "React",
+  svelte: "Svelte",
+  solid: "Solid",
+  lit: "Lit",
+};
+
 const LOAD_NAMES = {
   "first-fast": "First entry painted",
   "first-fast-hinted": "First entry painted, with hints",
   "first-slow": "First entry painted, slow phone",
   "first-slow-hinted": "First entry painted, slow phone, with hints",
 };
-const ACT_NAMES = {
+export const ACT_NAMES = {
   insert: "Insert",
   edit: "Edit",
   toggle: "Toggle",
