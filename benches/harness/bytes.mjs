@@ -2,7 +2,7 @@
 
 import { brotli } from "./server.mjs";
 
-const KINDS = { js: "JavaScript", wasm: "WebAssembly", css: "sheet", woff2: "font" };
+const KINDS = { js: "JavaScript", wasm: "WebAssembly", css: "sheet", ttf: "font" };
 
 /** Gives bytes by part: `{JavaScript, WebAssembly, sum}`. The sheets of the widget and of the peers are in their scripts. */
 export function bytesOf(variant) {

@@ -8,7 +8,7 @@ import { NOW } from "./feed.mjs";
 const TYPES = {
   js: "text/javascript",
   css: "text/css",
-  woff2: "font/woff2",
+  ttf: "font/ttf",
   wasm: "application/wasm",
   html: "text/html; charset=utf-8",
   json: "application/feed+json",
