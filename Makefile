@@ -89,8 +89,12 @@ size: build ## what a reader downloads, against the budget
 	@node scripts/size.mjs
 
 bench: setup-bench build ## the release beside six peers, timed in Chromium (RUNS=9): benches/README.md
-	$(call headline,Benchmark: a quarter of an hour on an idle machine)
+	$(call headline,Benchmark: half an hour on an idle machine)
 	@scripts/bench.sh --runs '$(or $(RUNS),9)'
+
+bench-gate: setup-bench build ## whether an act costs much more than results/latest.json says; under a minute
+	$(call headline,Gate of the benchmark)
+	@scripts/bench.sh --gate
 
 profile: setup-bench ## where an act of the widget's spends its time, as a flame chart (ACT=toggle, SHOWN=1000)
 	$(call headline,Profile)
@@ -131,4 +135,4 @@ help: ## this list
 		/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@printf '\nSettings: LIVEBLOG_TOOLS (folder of the installed tools), LIVEBLOG_ENGINE (chromium, firefox or webkit),\n  LIVEBLOG_ALL=1 (every test in every engine), CHROMIUM, CHROMEDRIVER, FIREFOX, GECKODRIVER, WEBKITDRIVER, NGINX, NCHAN and BROTLI (its modules).\n'
 
-.PHONY: serve build package check test test-nightly lint lint-host lint-page test-native test-browser test-examples test-e2e test-xss test-bench size bench load audit sbom profile fmt setup engines setup-page setup-rust setup-bench setup-load clean help
+.PHONY: serve build package check test test-nightly lint lint-host lint-page test-native test-browser test-examples test-e2e test-xss test-bench size bench bench-gate load audit sbom profile fmt setup engines setup-page setup-rust setup-bench setup-load clean help

@@ -7,7 +7,7 @@ import { growths } from "./growth.mjs";
 import { plot, scalesOf } from "./plot.mjs";
 import { cell, markdown } from "./report.mjs";
 import { split } from "./results.mjs";
-import { blockingOf, growthOf, inpOf, median, quantile, ratio, summarise, throughput } from "./stats.mjs";
+import { blockingOf, boundRatios, growthOf, inpOf, median, quantile, ratio, summarise, throughput } from "./stats.mjs";
 import { tasksOf, timesOf, without } from "./trace.mjs";
 
 test("a median is the middle value, or lies between the two in the middle", () => {
@@ -24,6 +24,15 @@ test("quartiles lie between neighbours, and the order of runs does not matter", 
 
 test("values are sorted as numbers", () => {
   assert.equal(median([10, 9, 100]), 10);
+});
+
+test("a ratio may be so many times the recorded one", () => {
+  const of = (liveblog, javascript) => ({ liveblog: { median: liveblog }, javascript: { median: javascript } });
+  const bounds = boundRatios({ a: of(9, 1), b: of(11, 1), c: of(99, 1) }, { a: of(8, 2), b: of(8, 2) }, 2.5);
+  assert.deepEqual(bounds, [
+    { figure: "a", ratio: 9, bound: 10, isOver: false },
+    { figure: "b", ratio: 11, bound: 10, isOver: true },
+  ]);
 });
 
 test("a million bytes in ten milliseconds are a hundred megabytes a second", () => {
@@ -93,7 +102,8 @@ test("on a logarithmic axis ten times as much is one step further", () => {
 
 test("a drawing has a line for each variant that was measured, the first one on top", () => {
   const lines = { liveblog: [[50, 1], [500, 2]], lit: [[50, 3], [500, 4]] };
-  const drawn = plot({ title: "A & B", names: { liveblog: "Ours", solid: "Solid", lit: "Lit" }, panels: [{ title: "Tick", lines }] });
+  const names = { liveblog: "Ours", solid: "Solid", lit: "Lit" };
+  const drawn = plot({ title: "A & B", names, panels: [{ title: "Tick", lines }] });
   assert.deepEqual([...drawn.matchAll(/<polyline class="([^"]*)"/g)].map(([, name]) => name), ["line c2", "line c0 main"]);
   assert.match(drawn, /<title>A &amp; B<\/title>/);
 });

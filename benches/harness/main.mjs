@@ -10,14 +10,12 @@
 
 import { parseArgs } from "node:util";
 import { bytesOf } from "./bytes.mjs";
-import { startChromium } from "./chromium.mjs";
 import { decoding } from "./decode.mjs";
 import { growths } from "./growth.mjs";
 import { machine } from "./machine.mjs";
 import { split, write } from "./results.mjs";
-import { startServer } from "./server.mjs";
-import { summarise } from "./stats.mjs";
 import { STEPS } from "./steps.mjs";
+import { measureAll, withBench } from "./turns.mjs";
 import { variants } from "./variants.mjs";
 
 const { values: options } = parseArgs({
@@ -37,40 +35,17 @@ const isWanted = (name) => !options.only || `${name}-`.startsWith(`${options.onl
 const steps = STEPS.filter(({ name }) => isWanted(name));
 const compared = Object.entries(variants({ only: options.of, before: options.before }));
 
-const bench = { server: await startServer(), chromium: await startChromium(process.env.CHROMIUM ?? "chromium") };
-try {
+await withBench(async (bench) => {
   const facts = { ...machine(), chromium: bench.chromium.version, runs, fewer: fewer() };
   const bytes = Object.fromEntries(compared.map(([name, variant]) => [name, bytesOf(variant)]));
   const parts = Object.fromEntries(compared.filter(([, { parts }]) => parts).map(([name, { parts }]) => [name, parts]));
   const decode = isWanted("decode") ? decoding() : undefined;
-  write(split({ facts, bytes, parts, decode, figures: await measureAll() }, options.commit), options);
-} finally {
-  await bench.chromium.close();
-  bench.server.close();
-}
+  const figures = await measureAll(bench, { compared, steps, runs });
+  write(split({ facts, bytes, parts, decode, figures: { ...figures, ...growths(figures) } }, options.commit), options);
+});
 
 /** The steps that are taken in fewer runs, with how many those are. */
 function fewer() {
   const some = steps.filter(({ atMost }) => atMost < runs);
   return Object.fromEntries(some.map(({ name, atMost }) => [name, atMost]));
-}
-
-/** The variants take turns within each step, so that whatever disturbs the machine disturbs all of them. */
-async function measureAll() {
-  const values = {};
-  for (let run = 1; run <= runs; run += 1) {
-    for (const step of steps.filter(({ atMost }) => run <= (atMost ?? runs))) {
-      console.error(`run ${run} of ${runs}: ${step.name}`);
-      for (const [name, variant] of compared.filter(([name, { steps }]) => (steps ?? [step.name]).includes(step.name)
-        && (step.of?.includes(name) ?? true))) {
-        const figures = await step.measure(bench, variant).catch((error) => {
-          throw new Error(`${step.name} of ${name}: ${error.message}`, { cause: error });
-        });
-        for (const [figure, value] of Object.entries(figures)) ((values[figure] ??= {})[name] ??= []).push(value);
-      }
-    }
-  }
-  const summaries = (byVariant) => Object.entries(byVariant).map(([name, list]) => [name, summarise(list)]);
-  const figures = Object.fromEntries(Object.entries(values).map(([figure, all]) => [figure, Object.fromEntries(summaries(all))]));
-  return { ...figures, ...growths(figures) };
 }

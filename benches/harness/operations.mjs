@@ -13,13 +13,12 @@ const TIMES = 3;
 const AFTERMATH = 100;
 
 /** Gives medians by act: `{insert: {script, thread, paint}, ...}`, in milliseconds. Nothing is painted of what has not changed. */
-export async function operations(bench, variant, shown) {
+export async function operations(bench, variant, shown, acts = actsOf(variant)) {
   const page = await open(bench, variant, { shown });
   await showAll(page, shown);
   await pause(1000);
   const endTrace = await startTrace(page);
   const paints = {};
-  const acts = ACTS.filter((kind) => kind !== "density" || variant.hasDensity);
   for (const kind of acts) {
     paints[kind] = [];
     for (let at = 1; at <= WARM_UP + TIMES; at += 1) paints[kind].push(await perform(bench, page, { kind, at, shown }));
@@ -28,6 +27,8 @@ export async function operations(bench, variant, shown) {
   await page.close();
   return Object.fromEntries(acts.map((kind) => [kind, summary(kind, times, paints[kind])]));
 }
+
+const actsOf = ({ hasDensity }) => ACTS.filter((kind) => kind !== "density" || hasDensity);
 
 function summary(kind, times, paints) {
   const measured = Array.from({ length: TIMES }, (_, at) => times[`${kind} ${at + 1 + WARM_UP}`]);

@@ -47,6 +47,18 @@ export function growthOf(points) {
   return { ratio: points.at(-1)[1] / points[0][1], exponent: sum((x, y) => x * y) / sum((x) => x * x) };
 }
 
+/**
+ * The widget's ratios to JavaScript by hand, of the figures that were measured and recorded, each with its bound: so many times
+ * the recorded ratio.
+ */
+export function boundRatios(figures, recorded, margin) {
+  const ratioOf = ({ liveblog, javascript }) => liveblog.median / javascript.median;
+  return Object.keys(figures).filter((figure) => recorded[figure]).map((figure) => {
+    const [ratio, bound] = [ratioOf(figures[figure]), margin * ratioOf(recorded[figure])];
+    return { figure, ratio, bound, isOver: ratio > bound };
+  });
+}
+
 /** Megabytes a second. */
 export const throughput = (bytes, milliseconds) => bytes / 1000 / milliseconds;
 
