@@ -7,7 +7,7 @@ import { growths } from "./growth.mjs";
 import { plot, scalesOf } from "./plot.mjs";
 import { cell, markdown } from "./report.mjs";
 import { split } from "./results.mjs";
-import { blockingOf, boundRatios, growthOf, inpOf, median, quantile, ratio, summarise, throughput } from "./stats.mjs";
+import { blockingOf, boundRatios, growthOf, inpOf, median, quantile, ratio, rotated, summarise, throughput } from "./stats.mjs";
 import { tasksOf, timesOf, without } from "./trace.mjs";
 
 test("a median is the middle value, or lies between the two in the middle", () => {
@@ -20,6 +20,11 @@ test("quartiles lie between neighbours, and the order of runs does not matter", 
   assert.equal(quantile([1, 2, 3, 4, 5], 0.25), 2);
   assert.equal(quantile([4, 1, 3, 2], 0.25), 1.75);
   assert.deepEqual(summarise([3, 1, 2]), { median: 2, min: 1, lower: 1.5, upper: 2.5, runs: 3 });
+});
+
+test("each begins once before one begins again", () => {
+  assert.deepEqual([0, 1, 2, 3].map((run) => rotated(["a", "b", "c"], run).join("")), ["abc", "bca", "cab", "abc"]);
+  assert.deepEqual(rotated([], 1), []);
 });
 
 test("values are sorted as numbers", () => {
@@ -153,6 +158,21 @@ test("scripts are timed without layout, the thread without the benchmark's own w
     event("FunctionCall", 30_000, 1000, widget),
   ]);
   assert.deepEqual(times, { "toggle 1": { script: 2, thread: 8.5, wakes: 1 } });
+});
+
+test("what two pages do is told apart by their threads", () => {
+  const widget = { args: { data: { url: "http://127.0.0.1/live-blog.js" } } };
+  const other = { pid: 9 };
+  const times = timesOf([
+    mark("one begins", 0),
+    { ...mark("two begins", 1), ...other },
+    event("RunTask", 10, 5000),
+    event("FunctionCall", 20, 3000, widget),
+    event("RunTask", 10, 1000, other),
+    mark("one ends", 9000),
+    { ...mark("two ends", 9001), ...other },
+  ]);
+  assert.deepEqual(times, { one: { script: 3, thread: 5, wakes: 1 }, two: { script: 0, thread: 1, wakes: 0 } });
 });
 
 test("tasks are those of the page's thread until the mark, by the clock", () => {

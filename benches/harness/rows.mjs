@@ -51,11 +51,13 @@ const MAIN = new Set([
   "memory/heap", "memory/wasm", "memory/nodes",
 ]);
 
-const sizes = `${count(LARGEST)} shown to ${SMALLEST}`;
-const growths = ({ act, kind }) => ([
-  { figure: `growth/${act}/${kind}/ratio`, name: `${ACT_NAMES[act]}, ${KINDS[kind]}, ${sizes}`, write: factor, isRatio: true },
-  { figure: `growth/${act}/${kind}/exponent`, name: `${ACT_NAMES[act]}, ${KINDS[kind]}, exponent`, write: exponent, isRatio: true },
-]);
+const growths = ({ act, kind }) => {
+  const name = `Growth of ${ACT_NAMES[act].toLowerCase()}, ${KINDS[kind]}`;
+  return [
+    { figure: `growth/${act}/${kind}/ratio`, name: `${name}, ${SMALLEST} to ${count(LARGEST)} shown`, write: factor, isRatio: true },
+    { figure: `growth/${act}/${kind}/exponent`, name: `${name}, exponent`, write: exponent, isRatio: true },
+  ];
+};
 const idles = (state) => ([
   { figure: `idle/${state}/script`, name: `Idle minute, ${state}, script`, write: milliseconds },
   { figure: `idle/${state}/wakes`, name: `Idle minute, ${state}, wake-ups`, write: count },

@@ -10,6 +10,12 @@ export function quantile(values, share) {
 
 export const median = (values) => quantile(values, 0.5);
 
+/** A list that begins at another place, and has at its end what stood before that. */
+export function rotated(list, by) {
+  const place = by % list.length;
+  return [...list.slice(place), ...list.slice(0, place)];
+}
+
 /** What is kept of the values of all runs. */
 export const summarise = (values) => ({
   median: median(values),

@@ -11,6 +11,10 @@ const prefixed = (prefix, figures) => (
   Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${prefix}/${name}`, value]))
 );
 
+const eachPrefixed = (prefix, byVariant) => (
+  Object.fromEntries(Object.entries(byVariant).map(([name, figures]) => [name, prefixed(prefix, figures)]))
+);
+
 /** `insert/500/script`: milliseconds. */
 function flat(shown, acts) {
   return Object.assign({}, ...Object.entries(acts).map(([act, figures]) => prefixed(`${act}/${shown}`, figures)));
@@ -19,7 +23,10 @@ function flat(shown, acts) {
 /** In how many runs so many entries are acted upon: the more there are, the longer it takes. */
 const ACTED = { 50: 5, 500: 3, 1000: 5, 5000: 1, 10_000: 2 };
 
-/** `{name, atMost, of, measure}`: a step is taken in `atMost` runs, for the variants `of` these names or for all. */
+/**
+ * `{name, atMost, of, measure, together}`: a step is taken in `atMost` runs, for the variants `of` these names or for all, one
+ * after the other (`measure`) or `together`.
+ */
 export const STEPS = [
   ...Object.entries(LOADS).map(([name, load]) => ({
     name,
@@ -33,8 +40,8 @@ export const STEPS = [
   })),
   ...Object.entries({ visible: false, hidden: true }).map(([name, hidden]) => ({
     name: `idle-${name}`,
-    atMost: 3,
-    measure: async (bench, variant) => prefixed(`idle/${name}`, await idle(bench, variant, { hidden })),
+    atMost: 2,
+    together: async (bench, taken) => eachPrefixed(`idle/${name}`, await idle(bench, taken, { hidden })),
   })),
   { name: "input", atMost: 3, measure: async (bench, variant) => prefixed("input", await interactions(bench, variant)) },
   ...Object.entries({ unchanged: false, updates: true }).map(([name, updates]) => ({

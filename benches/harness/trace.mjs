@@ -23,17 +23,18 @@ export async function startTrace(page) {
 
 /**
  * Gives milliseconds `{script, thread}`, and how many tasks ran scripts (`wakes`), by the names that `NAME begins` and
- * `NAME ends` mark in the trace.
+ * `NAME ends` mark in the trace, each on the thread of its marks.
  */
 export function timesOf(events) {
   const marks = events.filter(({ cat, name }) => cat.includes("blink.user_timing") && / (begins|ends)$/.test(name));
-  const thread = threadOf(events, marks[0]);
+  const threads = {};
   const spans = {};
-  for (const { name, ts } of marks) {
-    const [, act, moment] = name.match(/^(.*) (begins|ends)$/);
-    (spans[act] ??= {})[moment] = ts;
+  for (const mark of marks) {
+    const [, act, moment] = mark.name.match(/^(.*) (begins|ends)$/);
+    const thread = (threads[`${mark.pid} ${mark.tid}`] ??= threadOf(events, mark));
+    spans[act] = { ...spans[act], thread, [moment]: mark.ts };
   }
-  return Object.fromEntries(Object.entries(spans).map(([act, { begins, ends }]) => (
+  return Object.fromEntries(Object.entries(spans).map(([act, { thread, begins, ends }]) => (
     [act, spent(thread.filter(({ ts }) => ts >= begins && ts < ends))]
   )));
 }

@@ -2,7 +2,7 @@
 
 import { startChromium } from "./chromium.mjs";
 import { startServer } from "./server.mjs";
-import { summarise } from "./stats.mjs";
+import { rotated, summarise } from "./stats.mjs";
 
 /** Starts browser and server for as long as `use({server, chromium})` takes. Chromium is that of $CHROMIUM. */
 export async function withBench(use) {
@@ -16,8 +16,8 @@ export async function withBench(use) {
 }
 
 /**
- * The variants take turns within each step, so that whatever disturbs the machine disturbs all of them. Gives summaries by
- * figure and variant.
+ * The variants take turns within each step, so that whatever disturbs the machine disturbs all of them, and in each run another
+ * one begins. Gives summaries by figure and variant.
  */
 export async function measureAll(bench, { compared, steps, runs }) {
   const began = Date.now();
@@ -25,10 +25,9 @@ export async function measureAll(bench, { compared, steps, runs }) {
   for (let run = 1; run <= runs; run += 1) {
     for (const step of steps.filter(({ atMost }) => run <= (atMost ?? runs))) {
       console.error(`run ${run} of ${runs}: ${step.name}, after ${Math.round((Date.now() - began) / 1000)} s`);
-      for (const [name, variant] of compared.filter(([name, variant]) => isTaken(step, name, variant))) {
-        for (const [figure, value] of Object.entries(await take(bench, step, name, variant))) {
-          ((values[figure] ??= {})[name] ??= []).push(value);
-        }
+      const taken = rotated(compared.filter(([name, variant]) => isTaken(step, name, variant)), run);
+      for (const [name, figures] of Object.entries(await take(bench, step, taken))) {
+        for (const [figure, value] of Object.entries(figures)) ((values[figure] ??= {})[name] ??= []).push(value);
       }
     }
   }
@@ -40,7 +39,15 @@ const isTaken = (step, name, { steps }) => (steps?.includes(step.name) ?? true) 
 
 const eachValue = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 
-async function take(bench, step, name, variant) {
+/** Gives figures by variant, which are measured one after the other, or `together`. */
+async function take(bench, step, taken) {
+  if (step.together) return step.together(bench, taken);
+  const figures = {};
+  for (const [name, variant] of taken) figures[name] = await takeOne(bench, step, name, variant);
+  return figures;
+}
+
+async function takeOne(bench, step, name, variant) {
   try {
     return await step.measure(bench, variant);
   } catch (error) {
