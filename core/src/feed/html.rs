@@ -105,7 +105,8 @@ fn is_markup(words: &str) -> bool {
             })
         })
     };
-    LINES.iter().any(|line| words.contains(line)) || pairs.split(' ').any(closed)
+    words.contains('<')
+        && (LINES.iter().any(|line| words.contains(line)) || pairs.split(' ').any(closed))
 }
 
 /// What is shown at an address, or a link to it, with the words of the markup that goes with it.
@@ -173,5 +174,6 @@ fn has_part(names: &str, parts: &str) -> bool {
 }
 
 fn word_in(words: &str, word: &str) -> bool {
-    words.split(' ').any(|known| known == word)
+    let mut words = words.as_bytes().split(|byte| *byte == b' ');
+    words.any(|known| known == word.as_bytes())
 }

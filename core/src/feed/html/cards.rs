@@ -35,7 +35,9 @@ pub(super) enum Role {
 
 /// Whether an element is such a card.
 pub(super) fn is_card(tag: &TagToken) -> bool {
-    classes(tag).split(' ').any(|class| word_in(CARDS, class))
+    let classes = classes(tag);
+    let mut classes = classes.split_ascii_whitespace();
+    classes.any(|class| word_in(CARDS, class))
 }
 
 /// What an element of a card says, by its class, else by its name.

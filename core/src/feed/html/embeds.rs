@@ -127,7 +127,7 @@ pub(super) fn candidate(kept: Tag, tag: &TagToken, style: &Style) -> Option<Cand
     }
     let classes = tag.value("class").unwrap_or_default();
     let is_card = word_in(classes, "embedly-card");
-    let (of, by_last, found) = match Embed::of_markup(&tag.name, &|name| tag.value(name)) {
+    let (of, by_last, found) = match of_markup(tag) {
         Some(Marked::Thing(embed)) => (embed.provider(), false, Some(embed)),
         Some(Marked::Linked { provider, by_last }) => (Some(provider), by_last, None),
         None => {
@@ -147,7 +147,7 @@ pub(super) fn candidate(kept: Tag, tag: &TagToken, style: &Style) -> Option<Cand
 
 /// What an editor's `oembed` element names, what an element of AMP stands for, or one with attributes of a provider's.
 pub(super) fn named(tag: &TagToken, base: Option<&SafeUrl>) -> Option<Embed> {
-    let mut embed = match Embed::of_markup(&tag.name, &|name| tag.value(name)) {
+    let mut embed = match of_markup(tag) {
         Some(Marked::Thing(embed)) => embed,
         Some(Marked::Linked { .. }) | None => {
             let mut here = ADDRESSES.iter().filter(|(name, _)| *name == tag.name);
@@ -160,10 +160,18 @@ pub(super) fn named(tag: &TagToken, base: Option<&SafeUrl>) -> Option<Embed> {
 
 /// What an element stands for by its attributes alone.
 pub(super) fn marked(tag: &TagToken) -> Option<Embed> {
-    match Embed::of_markup(&tag.name, &|name| tag.value(name))? {
+    match of_markup(tag)? {
         Marked::Thing(embed) => Some(embed),
         Marked::Linked { .. } => None,
     }
+}
+
+/// Most elements have no attributes, by which all that stand for something are known.
+fn of_markup(tag: &TagToken) -> Option<Marked> {
+    if tag.attributes.is_empty() {
+        return None;
+    }
+    Embed::of_markup(&tag.name, &|name| tag.value(name))
 }
 
 /// What leads somewhere, or is seen, in an `object` that cannot be shown.

@@ -27,10 +27,12 @@ pub(super) fn is_hidden(tag: &TagToken, style: &Style) -> bool {
     tag.name == "dialog" && !names.clone().any(|name| name == "open")
         || names.any(|name| matches!(name, "hidden" | "popover"))
         || !word_in(VOID, &tag.name) && has_class(tag)
-        || is_out(style)
-        || is_off_screen(style)
-        || is_clipped(style)
-        || !moves(style) && (is_folded(style) || is_faded(style) && !waits())
+        || !style.is_empty() && (is_unseen(style) || is_faded(style) && !moves(style) && !waits())
+}
+
+/// Whether a style leaves nothing of its element to be seen, or no place where that would be.
+fn is_unseen(style: &Style) -> bool {
+    is_out(style) || is_off_screen(style) || is_clipped(style) || is_folded(style) && !moves(style)
 }
 
 fn is_data(name: &str) -> bool {

@@ -87,6 +87,9 @@ pub(super) fn background(
     mut inside: Tokens<'_>,
     base: Option<&SafeUrl>,
 ) -> Option<Vec<Attribute>> {
+    if tag.attributes.is_empty() {
+        return None;
+    }
     let url = address(tag, BACKGROUNDS, base).filter(|url| is_file(url.as_str()))?;
     let is_all = matches!(inside.next_solid(), Some(Token::End(end)) if end.name == tag.name);
     let name = ["aria-label", "title"]

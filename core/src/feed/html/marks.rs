@@ -32,7 +32,7 @@ pub(super) fn add(kept: Tag, style: &Style, builder: &mut Builder) {
     let holds_text = nesting::implied(kept).is_none()
         && !kept.is_void()
         && !matches!(kept, Tag::Ul | Tag::Ol | Tag::Dl | Tag::Figure | Tag::Ruby);
-    if !holds_text {
+    if !holds_text || style.is_empty() {
         return;
     }
     if style.get("mso-list") == "ignore" {

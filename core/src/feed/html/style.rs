@@ -47,6 +47,11 @@ impl Style {
         Self(usual)
     }
 
+    /// Whether it says nothing, as with most elements.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The value of a property; empty if there is none.
     pub(super) fn get(&self, name: &str) -> &str {
         let found = self.0.iter().rfind(|(known, _)| known == name);
@@ -60,6 +65,9 @@ impl Style {
             "visible" => false,
             _ => around.unseen,
         };
+        if self.is_empty() {
+            return around;
+        }
         let size = self.get("font-size");
         let sizeless = match (size, number(size)) {
             (_, Some((0, _))) => true,

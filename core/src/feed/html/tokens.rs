@@ -16,8 +16,9 @@ const LONGEST_VALUE: usize = 8192;
 const MOST_ATTRIBUTES: usize = 32;
 
 const SPACE: &[char] = &[' ', '\n', '\t', '\x0c'];
-const NAME_END: &[char] = &[' ', '\n', '\t', '\x0c', '/', '>', '='];
-const VALUE_END: &[char] = &[' ', '\n', '\t', '\x0c', '>'];
+const TAG_END: &[u8] = b" \n\t\x0c/>";
+const NAME_END: &[u8] = b" \n\t\x0c/>=";
+const VALUE_END: &[u8] = b" \n\t\x0c>";
 
 /// A piece of HTML.
 #[derive(Debug, PartialEq, Eq)]
@@ -127,16 +128,14 @@ impl<'a> Tokens<'a> {
 
     /// Text up to the next `<`; one that the text begins with is part of it.
     fn text(&mut self) -> &'a str {
-        self.take_before(&['<'], 1)
+        self.take_before(b"<", 1)
     }
 
     /// A tag from its name on. `None`, with nothing left, if the text ends before the tag does: then
     /// there is no tag.
     fn tag(&mut self) -> Option<TagToken> {
         let mut tag = TagToken {
-            name: self
-                .take_before(&[' ', '\n', '\t', '\x0c', '/', '>'], 0)
-                .to_ascii_lowercase(),
+            name: self.take_before(TAG_END, 0).to_ascii_lowercase(),
             ..TagToken::default()
         };
         while !self.take('>') {
@@ -189,12 +188,11 @@ impl<'a> Tokens<'a> {
         self.take('>');
     }
 
-    /// Takes the text before the first of the marks that stands at character `least` or later.
-    fn take_before(&mut self, marks: &[char], least: usize) -> &'a str {
-        let mut characters = self.rest.char_indices().skip(least);
-        let end = characters
-            .find(|(_, c)| marks.contains(c))
-            .map_or(self.rest.len(), |(at, _)| at);
+    /// Takes the text before the first of the marks, which are ASCII, that stands at byte `least` or later.
+    fn take_before(&mut self, marks: &[u8], least: usize) -> &'a str {
+        let bytes = self.rest.bytes().enumerate().skip(least);
+        let mut ends = bytes.filter(|(_, byte)| marks.contains(byte));
+        let end = ends.next().map_or(self.rest.len(), |(at, _)| at);
         let (taken, rest) = self.rest.split_at(end);
         self.rest = rest;
         taken
