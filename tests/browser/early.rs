@@ -40,7 +40,7 @@ fn children(node: &Node) -> Vec<Node> {
     nodes.filter(|node| !is_empty(node)).collect()
 }
 
-/// Without what src/embed/feed.js counts, and what says that more is on its way.
+/// Without what src/embed/positions.js counts, and what says that more is on its way.
 fn attributes(element: &Element) -> Vec<(String, Option<String>)> {
     const COUNTED: [&str; 4] = [
         "aria-busy",

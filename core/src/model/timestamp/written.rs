@@ -60,7 +60,7 @@ impl Timestamp {
     /// to 9998. Also reads what live systems write in its place: a space for the `T`, no seconds, a
     /// comma before the fraction, `24:00`, `14.05`, `+0100` and `+01` for `+01:00`, a zone by name
     /// ([RFC 9557](https://www.rfc-editor.org/rfc/rfc9557)), ISO's basic form and signed years, days
-    /// alone, `28/11/2026` where no other day can be meant, the dates of e-mail
+    /// alone, `28/11/2026` where no other day can be meant, `2:05 PM`, the dates of e-mail
     /// (`Thu, 28 Feb 2019 14:05:00 +0700`) and others that name the month (`Thu Feb 28 14:05:00 UTC 2019`), those
     /// of Go (`+0700 +07 m=+0.1`), and the seconds or milliseconds of Unix.
     pub fn read(text: &str) -> Option<Written> {
@@ -77,7 +77,10 @@ impl Timestamp {
             return Some(Written::Day(Self(midnight)));
         }
         let rest = rest.strip_prefix(['T', 't', ',']).unwrap_or(rest);
-        let (time, zone) = clock(rest.trim_start())?;
+        let rest = rest.trim_start();
+        let of_day = rest.contains(['m', 'M']).then(|| words::of_day(rest));
+        let of_day = of_day.flatten();
+        let (time, zone) = clock(of_day.as_deref().unwrap_or(rest))?;
         placed(midnight + time, zone.trim())
     }
 }

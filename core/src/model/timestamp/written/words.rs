@@ -1,4 +1,5 @@
-//! Dates that name the month: those of e-mail, of C and Ruby, of `date`, of scripts in a browser, and of people.
+//! Dates that name the month: those of e-mail, of C and Ruby, of `date`, of scripts in a browser, and of people; and times of
+//! the twelve-hour clock.
 
 use super::super::days_in_month;
 use super::{MONTHS, digits, offset};
@@ -43,13 +44,27 @@ fn month(word: &str) -> Option<usize> {
 pub(super) fn numeric(text: &str) -> Option<String> {
     let text = text.split('(').next()?;
     let mut parts = Parts::default();
-    for word in text
-        .split([' ', ',', '\t', '\u{a0}', '\u{202f}'])
-        .filter(|word| !word.is_empty())
-    {
+    for word in words(text) {
         parts.take(word)?;
     }
     parts.written()
+}
+
+/// A time of the twelve-hour clock as one of the other, with its zone behind it.
+pub(super) fn of_day(text: &str) -> Option<String> {
+    let mut parts = Parts::default();
+    for word in words(text.split('(').next()?) {
+        parts.take(word)?;
+    }
+    let is_time = (parts.year, parts.month, parts.day) == (None, None, None);
+    parts.before_noon.filter(|_| is_time)?;
+    parts.time()
+}
+
+/// The words of a date, between which browsers may write a narrow space.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split([' ', ',', '\t', '\u{a0}', '\u{202f}']);
+    words.filter(|word| !word.is_empty())
 }
 
 impl<'t> Parts<'t> {
@@ -125,9 +140,15 @@ impl<'t> Parts<'t> {
         let (year, month, day) = (self.year?, self.month?, self.day?);
         let valid = (1..=days_in_month(year, i64::try_from(month).ok()?)).contains(&day);
         let date = valid.then(|| format!("{year:04}-{month:02}-{day:02}"))?;
-        let Some(time) = self.time else {
+        if self.time.is_none() {
             return Some(date);
-        };
+        }
+        Some([&*date, " ", &self.time()?].concat())
+    }
+
+    /// The time by the clock of 24 hours, with its zone.
+    fn time(&self) -> Option<String> {
+        let time = self.time?;
         let (hour, rest) = time.split_at(time.find([':', '.'])?);
         let hour = match (digits(hour)?, self.before_noon) {
             (12, Some(true)) => 0,
@@ -135,7 +156,7 @@ impl<'t> Parts<'t> {
             (hour, None) | (hour @ 1..=12, _) => hour,
             _ => return None,
         };
-        Some([&*date, &format!(" {hour:02}"), rest, " ", self.zone].concat())
+        Some([&*format!("{hour:02}"), rest, " ", self.zone].concat())
     }
 }
 
