@@ -1,5 +1,6 @@
 //! [`Timestamp`]: which moment a date is, and how it is written.
 
+mod twelve_hours;
 mod written;
 
 use liveblog_core::model::Timestamp;
