@@ -102,7 +102,7 @@ export class Far {
   #letRest() {
     const view = this.#base.ownerDocument.defaultView;
     this.#again = this.#awaits;
-    for (const row of this.#near) this.#awake.delete(row);
+    for (const row of this.#awake) if (this.#near.has(row) || !row.isConnected) this.#awake.delete(row);
     if (this.#awaits || !view || !this.#awake.size || !this.#isLong()) return;
     this.#awaits = true;
     view.requestAnimationFrame(() => {
