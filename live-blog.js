@@ -151,8 +151,8 @@ class LiveBlog extends Base {
       const language = languageOf(this);
       if (language) this.#speaker.speak(language);
       // A page may have taken what this needs.
-      this.#drawEarly(first).catch(() => this.#room.end());
-      const Widget = await LiveBlog.load();
+      const early = this.#drawEarly(first).catch(() => this.#room.end());
+      const Widget = await LiveBlog.load(early.then(() => this.#painted));
       const styles = await LiveBlog.sheet();
       await this.#painted;
       // Meanwhile the element may have left, or begun anew.

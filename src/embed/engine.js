@@ -4,6 +4,9 @@
 import { crashed } from "./mount.js";
 import { plain } from "./request.js";
 
+/** Milliseconds for which a first screen is waited for: it may be none, or its feed late. */
+const FIRST_SCREEN_WITHIN = 300;
+
 /** The first use of `Intl` takes a slow phone a tenth of a second: there is time for it while the WebAssembly is on its way. */
 function warmUp() {
   try {
@@ -32,7 +35,8 @@ export function engineOf(find, bind, hash) {
     }
   };
 
-  const attempt = async () => {
+  /** @param {Promise<unknown>} screen */
+  const attempt = async (screen) => {
     // As a hint in the page asks for it: else it would be fetched twice. Another origin gets no cookies.
     const options = plain({ credentials: "same-origin", integrity: hash });
     const url = address();
@@ -43,15 +47,18 @@ export function engineOf(find, bind, hash) {
     });
     wasm.catch(() => {});
     setTimeout(warmUp);
+    // Compiling takes all processors of a small device, and the first screen needs one of them.
+    await Promise.race([screen, new Promise((over) => setTimeout(over, FIRST_SCREEN_WITHIN))]);
     const bindings = await bind();
     await bindings.default({ module_or_path: wasm });
     bindings.onThrown(crashed);
     return bindings.Widget;
   };
 
-  /** Loads it: once, however many elements there are; again where it failed. */
-  const load = () => {
-    loaded ??= attempt().catch((error) => {
+  /** Loads it: once, however many elements there are; again where it failed.
+   *  @param {Promise<unknown>} screen what is to be there first, if it comes soon */
+  const load = (screen) => {
+    loaded ??= attempt(screen).catch((error) => {
       loaded = undefined;
       throw error;
     });
