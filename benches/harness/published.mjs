@@ -1,6 +1,7 @@
 // Bundles that others publish (../published): what a page must load of each, and a page that shows our coverage in it.
 
 import { readFileSync } from "node:fs";
+import { documentOf } from "./document.mjs";
 import { feedOf } from "./feed.mjs";
 
 const FOLDER = new URL("../published/", import.meta.url);
@@ -21,23 +22,12 @@ function filesOf(name) {
 
 /** The page that TimelineJS documents for those who serve its files themselves, without fonts from elsewhere. */
 function timelinePage() {
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Bench</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="assets/dist/css/timeline.css">
-<script src="assets/dist/js/timeline.js"></script>
-</head>
-<body>
-<h1>A day of news</h1>
-<div id="timeline" style="height: 600px"></div>
-<script>new TL.Timeline("timeline", "data.json", { font: null, start_at_end: true });</script>
-</body>
-</html>
-`;
+  return documentOf({
+    head: `<link rel="stylesheet" href="assets/dist/css/timeline.css">
+<script src="assets/dist/js/timeline.js"></script>`,
+    body: `<div id="timeline" style="height: 600px"></div>
+<script>new TL.Timeline("timeline", "data.json", { font: null, start_at_end: true });</script>`,
+  });
 }
 
 /** The coverage in the form that TimelineJS reads, by file name. */

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { documentOf } from "./document.mjs";
 import { PUBLISHED } from "./published.mjs";
 
 const PEERS = ["javascript", "preact", "react", "svelte", "solid", "lit"];
@@ -51,22 +52,11 @@ function peer(name) {
 export function pageOf(variant, { assets, shown, poll, hinted }) {
   if (variant.page) return variant.page();
   const [script] = Object.keys(variant.files);
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Bench</title>
-<link rel="icon" href="data:,">
-${hinted ? hintsOf(variant, assets) : ""}
-<script type="module" src="${assets}/${script}"></script>
-</head>
-<body>
-<h1>A day of news</h1>
-<${variant.tag} src="feed.json" ${variant.attributes({ shown, poll })}></${variant.tag}>
-</body>
-</html>
-`;
+  return documentOf({
+    head: `${hinted ? hintsOf(variant, assets) : ""}
+<script type="module" src="${assets}/${script}"></script>`,
+    body: `<${variant.tag} src="feed.json" ${variant.attributes({ shown, poll })}></${variant.tag}>`,
+  });
 }
 
 /** What a page can ask for before any script runs. The line is left to what the first entry needs. */
