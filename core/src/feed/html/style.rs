@@ -60,14 +60,14 @@ impl Style {
 
     /// What is not seen in an element, which stands where so much is not.
     pub(super) fn veil(&self, around: Veil) -> Veil {
+        if self.is_empty() {
+            return around;
+        }
         let unseen = match self.get("visibility") {
             "hidden" | "collapse" => true,
             "visible" => false,
             _ => around.unseen,
         };
-        if self.is_empty() {
-            return around;
-        }
         let size = self.get("font-size");
         let sizeless = match (size, number(size)) {
             (_, Some((0, _))) => true,

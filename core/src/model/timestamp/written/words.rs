@@ -42,32 +42,29 @@ fn month(word: &str) -> Option<usize> {
 
 /// The same date in the form of RFC 3339, with its zone behind it; nothing if a word of it is not understood.
 pub(super) fn numeric(text: &str) -> Option<String> {
-    let text = text.split('(').next()?;
-    let mut parts = Parts::default();
-    for word in words(text) {
-        parts.take(word)?;
-    }
-    parts.written()
+    Parts::of(text)?.written()
 }
 
 /// A time of the twelve-hour clock as one of the other, with its zone behind it.
 pub(super) fn of_day(text: &str) -> Option<String> {
-    let mut parts = Parts::default();
-    for word in words(text.split('(').next()?) {
-        parts.take(word)?;
-    }
+    let parts = Parts::of(text)?;
     let is_time = (parts.year, parts.month, parts.day) == (None, None, None);
     parts.before_noon.filter(|_| is_time)?;
     parts.time()
 }
 
-/// The words of a date, between which browsers may write a narrow space.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split([' ', ',', '\t', '\u{a0}', '\u{202f}']);
-    words.filter(|word| !word.is_empty())
-}
-
 impl<'t> Parts<'t> {
+    /// Takes note of all words, but for what stands in brackets. Browsers may write a narrow space between them.
+    fn of(text: &'t str) -> Option<Self> {
+        let words = text.split('(').next()?;
+        let words = words.split([' ', ',', '\t', '\u{a0}', '\u{202f}']);
+        let mut parts = Self::default();
+        for word in words.filter(|word| !word.is_empty()) {
+            parts.take(word)?;
+        }
+        Some(parts)
+    }
+
     /// Takes note of a word.
     fn take(&mut self, word: &'t str) -> Option<()> {
         let lower = word.to_ascii_lowercase();
