@@ -5,6 +5,7 @@
  *
  * No row is looked at but those that have come, have changed or were near the screen.
  */
+import { timelineOf } from "./rows.js";
 
 /** So many rows on either side of the screen are laid out, and others when the screen comes within so many of them. */
 const NEAR = 16;
@@ -139,9 +140,6 @@ export class Far {
     this.#awake.clear();
   }
 }
-
-/** @param {Element} base */
-const timelineOf = (base) => [...base.children].find((part) => part.matches("[part=timeline]"));
 
 /** The row that a node is in.
  *  @param {Node} node

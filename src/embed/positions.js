@@ -3,6 +3,7 @@
  * in a long timeline those that are left out of layout (far.js) once nothing has come for a while, some at a time.
  */
 import { optional } from "./helpers.js";
+import { timelineOf } from "./rows.js";
 
 /** Milliseconds until positions follow: once what has come is painted. */
 const AFTER_PAINT = 100;
@@ -36,7 +37,7 @@ export class Positions {
   }
 
   #articles() {
-    return [...this.#base.querySelector("[part=timeline]")?.children ?? []];
+    return [...timelineOf(this.#base)?.children ?? []];
   }
 
   #numberNear() {

@@ -7,6 +7,9 @@ const ENOUGH = 3;
 /** @type {Edges} */
 const NOWHERE = { __proto__: null, top: 0, bottom: 0, height: 0 };
 
+/** @param {Element} base */
+export const timelineOf = (base) => [...base.children].find((part) => part.matches("[part=timeline]"));
+
 /**
  * The parts of the widget, and the rows of its timeline that lie between two heights on the screen with a few beside them;
  * with where they are.
