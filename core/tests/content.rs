@@ -22,6 +22,8 @@ mod callgrind;
 mod caps;
 #[path = "content/cards.rs"]
 mod cards;
+#[path = "content/consent.rs"]
+mod consent;
 #[path = "content/corpus.rs"]
 mod corpus;
 #[path = "content/differences.rs"]
@@ -30,6 +32,8 @@ mod differences;
 mod elements;
 #[path = "content/entities.rs"]
 mod entities;
+#[path = "content/facades.rs"]
+mod facades;
 #[path = "content/formulas.rs"]
 mod formulas;
 #[path = "content/frames.rs"]

@@ -14,8 +14,10 @@ mod bullets;
 mod cards;
 mod embeds;
 mod entities;
+mod facades;
 mod frames;
 mod hiding;
+mod hollow;
 mod lazy;
 mod marks;
 mod math;
@@ -47,7 +49,7 @@ const RAW_TEXT: &str = "iframe noembed noframes noscript plaintext script style 
 
 /// Other elements that are dropped with what they hold: they mean nothing without script, style or
 /// a form, or are no copy. Whatever is neither here nor a [`Tag`] is unwrapped.
-const DROPPED: &str = "amp-ad amp-analytics amp-auto-ads amp-consent amp-pixel amp-sidebar \
+const DROPPED: &str = "amp-ad amp-analytics amp-auto-ads amp-consent amp-embed amp-pixel amp-sidebar amp-state \
     amp-user-notification applet button datalist frameset optgroup option select \
     svg template xml";
 
@@ -87,6 +89,25 @@ pub(super) fn plain(words: &str) -> String {
     };
     // Some escape three times.
     entities::closed(&read)
+}
+
+/// HTML that a template has escaped as if it were words.
+pub(super) fn unescaped(html: &str) -> Option<String> {
+    if html.contains('<') {
+        return None;
+    }
+    let read = entities::closed(html);
+    (read.trim_start().starts_with('<') && is_markup(&read)).then_some(read)
+}
+
+/// The moment that the first element of some HTML names.
+pub(super) fn moment(words: &str) -> Option<String> {
+    let words = words.trim_start().strip_prefix('<').and(Some(words))?;
+    let first = Tokens::new(words).find_map(|token| match token {
+        Token::Start(tag) => Some(tag),
+        Token::Text(_) | Token::End(_) => None,
+    });
+    first?.value("datetime").map(str::to_owned)
 }
 
 /// Whether an element of text is opened and closed, or a line is broken.

@@ -269,7 +269,8 @@ fn inner(url: &SafeUrl) -> Option<SafeUrl> {
 
 fn wrapped(place: &Place<'_>) -> Option<String> {
     let kept = first(WRAPPERS.split_whitespace(), "", place)?;
-    decoded(kept.first()?)
+    // Before it there may be the host.
+    decoded(kept.last()?)
 }
 
 /// The value of a parameter, if no more than ASCII is escaped in it.

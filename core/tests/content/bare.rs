@@ -65,7 +65,14 @@ fn what_is_a_link_already_or_shown_to_the_letter_stays() {
         "<p>Type <code>https://a.example/x</code></p>",
         "<p>xhttps://a.example/x</p>",
         "<p>https:// is a scheme</p>",
+        // With nothing but an element between the link and its words.
+        "<a href=\"https://b.example/\"><i>https://a.example/x</i></a>",
+        "<pre><b>https://a.example/x</b></pre>",
     ]);
+    check(&[(
+        "<a href=https://b.example/><i>https://a.example/x",
+        "<a href=\"https://b.example/\"><i>https://a.example/x</i></a>",
+    )]);
 }
 
 #[test]

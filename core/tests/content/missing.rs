@@ -63,6 +63,42 @@ fn an_empty_element_that_a_script_fills_is_told_by_its_name() {
             "<div class='embed-scoreboard' data-game=4>\n</div>",
             "embed-scoreboard",
         ),
+        (
+            "<div class=pod-web-player id=p1></div><script>cache.add([{url: '/pod.json'}])</script>",
+            "pod-web-player",
+        ),
+        // What stands in it is there until the script is.
+        (
+            "<div class=match-widget data-match=77><div class=c></div><svg><path d='M0 0'/></svg></div>",
+            "match-widget",
+        ),
+        // A script that shows nothing of its own has filled it.
+        (
+            "<note-card note=n1abc></note-card><script src='https://cdn.jsdelivr.net/npm/note-cards'></script>",
+            "note-card",
+        ),
+        (
+            "<div class=turnout-chart data-chart=9></div><script type='application/json'>{}</script><p>y</p>",
+            "turnout-chart",
+        ),
+        (
+            "<iframe src='https://v.example/1'></iframe><amp-some-player data-id=7 layout=responsive width=16 height=9></amp-some-player>",
+            "amp-some-player",
+        ),
+        (
+            "<amp-list src='https://n.other.example/list.json' width=300></amp-list>",
+            "amp-list",
+        ),
+        // It is told once, by the script's host.
+        (
+            "<script type=module src='https://player.scores.example/i.js'></script><scores-table id=t match=7></scores-table>",
+            "player.scores.example",
+        ),
+        // An address in an attribute is nothing to see.
+        (
+            "<p data-note='https://w.other.example/about'>x</p><script src='https://w.other.example/a.js'></script>",
+            "w.other.example",
+        ),
     ] {
         assert_eq!(missing(source), [whose], "{source}");
     }
@@ -99,6 +135,26 @@ fn an_empty_element_that_says_where_its_content_is_leads_there() {
             "<blockquote class=embedly-card><h4><a href='https://n.other.example/a'>T</a></h4><p>D</p></blockquote><script src='https://cdn.embedly.com/widgets/platform.js'></script>",
             "https://n.other.example/a",
         ),
+        (
+            "<blockquote class=clip-embed data-clip-embed-url='https://clips.example/7/embed'><div></div></blockquote><script src='https://clips.example/embed.js'></script>",
+            "https://clips.example/7/embed",
+        ),
+        (
+            "<div class=wrap data-url='https://polls.other.example/7'><div class=inner><span></span></div></div>",
+            "https://polls.other.example/7",
+        ),
+        (
+            "<div class=wire-graphic data-graphic='https://wire.example/graphics/7/'></div><script src='https://static.wire.example/pym.js'></script>",
+            "https://wire.example/graphics/7/",
+        ),
+        (
+            "<a class=film data-video-url='https://youtu.be/jNQXAC9IVRw'></a>",
+            "https://www.youtube-nocookie.com/embed/jNQXAC9IVRw",
+        ),
+        (
+            "<amp-google-document-embed src='https://files.other.example/report.pdf' width=8 height=11></amp-google-document-embed>",
+            "https://files.other.example/report.pdf",
+        ),
     ] {
         let content = parse(source);
         let embeds = content.embeds();
@@ -134,6 +190,11 @@ fn nothing_is_said_where_nothing_is_missing() {
         "<div class='share-widget' data-url='https://x.example'></div>",
         "<div></div><div class=row></div><span class=player data-id=a></span>",
         "<x-icon class=y></x-icon>",
+        "<amp-animation layout=nodisplay data-id=a></amp-animation><amp-embed data-publisher=a></amp-embed>",
+        "<div class=match-head></div><script>dataLayer.push({})</script>",
+        "<div class=some-player data-id=a></div><noscript><a href='https://o.example/film'>The film</a></noscript>",
+        // It has been drawn already.
+        "<div data-url='https://polls.example/7'></div><script src=/own.js></script>",
         "<div class=player data-id=a>Words</div>",
         // What is hidden.
         "<div hidden><script src='https://unknown.example/w.js'></script></div>",

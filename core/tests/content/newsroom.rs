@@ -3,7 +3,7 @@
 use expect_test::{Expect, expect};
 
 use super::laws;
-use super::support::{outline, parse};
+use super::support::{check as check_all, outline, parse};
 
 fn check(source: &str, expected: Expect) {
     let content = parse(source);
@@ -126,4 +126,27 @@ fn lists_without_end_tags() {
             "More to come."
         "#]],
     );
+}
+
+#[test]
+fn what_a_heading_says_in_a_button_is_kept() {
+    check_all(&[
+        (
+            "<h3><button aria-expanded=false>What we know</button></h3><div><p>Two boats.</p></div>",
+            "<h2>What we know</h2><div><p>Two boats.</p></div>",
+        ),
+        (
+            "<h2>Storm <button>Copy the link</button></h2>",
+            "<h2>Storm </h2>",
+        ),
+        ("<p>a</p><button>Read on</button>", "<p>a</p>"),
+    ]);
+}
+
+#[test]
+fn the_way_back_from_a_note_is_no_word_of_it() {
+    check_all(&[(
+        "<ol><li>The gauge. <a href='#a1' aria-label='Back to the text'>\u{21a9}\u{fe0e}</a></li></ol>",
+        "<ol><li>The gauge. </li></ol>",
+    )]);
 }

@@ -166,6 +166,12 @@ pub(super) fn marked(tag: &TagToken) -> Option<Embed> {
     }
 }
 
+/// Whether a link leads nowhere, and is there for a script that waits for a press.
+pub(super) fn is_press(tag: &TagToken) -> bool {
+    let href = tag.value("href").unwrap_or_default().trim_start();
+    href.is_empty() || href.starts_with('#') || href.starts_with("javascript:")
+}
+
 /// Most elements have no attributes, by which all that stand for something are known.
 fn of_markup(tag: &TagToken) -> Option<Marked> {
     if tag.attributes.is_empty() {

@@ -18,7 +18,7 @@ const EMPTY: &str = "a an code content embed embedded external frame from html h
 
 /// Words that say what kind of thing a provider shows, which its name says already.
 const KINDS: &str = "and audio by chart file for interactive item live map media message new or page player plugin podcast \
-    post reel short social story tweet video viewer visual window";
+    post reel short social story tweet video videoplayer viewer visual window";
 
 /// How much of a code is looked at.
 const LOOK: usize = 64;
@@ -131,8 +131,21 @@ pub(super) fn room(tag: &TagToken, style: &Style) -> Option<Room> {
     let both = side("width").zip(side("height"));
     match both.or_else(|| long("width").zip(long("height"))) {
         Some((width, height)) => Some(Room::Box(width, height)),
-        None => high().map(Room::High).or_else(|| ratio(style)),
+        None => high()
+            .map(Room::High)
+            .or_else(|| ratio(style))
+            .or_else(|| shaped(tag.value("class")?)),
     }
+}
+
+/// What classes say whose boxes have a shape: `wp-embed-aspect-9-16`, `ratio-9x16`, `embed-responsive-9by16`.
+fn shaped(classes: &str) -> Option<Room> {
+    classes.split_ascii_whitespace().find_map(|class| {
+        let mut numbers = class.split(|c: char| !c.is_ascii_digit());
+        let mut side = || numbers.find_map(|number| number.parse::<u16>().ok());
+        let (width, height) = side().zip(side())?;
+        has_part(class, "aspect ratio responsive").then_some(Room::Upright(height > width))
+    })
 }
 
 /// What a box says whose height is a share of its width.

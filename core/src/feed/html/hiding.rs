@@ -3,7 +3,8 @@
 
 use super::style::{Style, number, pixels};
 use super::tokens::TagToken;
-use super::{VOID, word_in};
+use super::{VOID, has_part, word_in};
+use crate::feed::addresses::leads_out;
 
 /// Classes of what is not seen, in the sheets that most sites are made with; and of what a tool for consent puts in the place
 /// of what it keeps back.
@@ -13,6 +14,12 @@ const UNSEEN: &str = "_brlbs-content-blocker a11y-hidden cdk-visually-hidden ele
     screenreader-only show-for-sr sr-only u-hidden u-hidden-visually u-visually-hidden visually-hidden \
     visually-hidden-focusable visuallyhidden";
 
+/// Parts of names by which tools for consent, and those who write their own, call what they do.
+const CONSENT: &str = "cky cmplz consent cookie cookieconsent cookies gdpr";
+
+/// Parts of names of what stands in the place of something until the reader agrees.
+const ASKS: &str = "blocked blocker hide modal notice optout overlay placeholder";
+
 /// So far to the left or above, nothing of a page is seen, in thousandths of a pixel.
 const OFF_SCREEN: i64 = -999_000;
 
@@ -20,6 +27,9 @@ const OFF_SCREEN: i64 = -999_000;
 pub(super) fn is_hidden(tag: &TagToken, style: &Style) -> bool {
     let mut names = tag.attributes.iter().map(|(name, _)| &**name);
     let waits = || tag.name == "img" && tag.attributes.iter().any(|(name, _)| is_data(name));
+    if is_held(tag) {
+        return false;
+    }
     // A script shows what is in it.
     if tag.name == "object" {
         return names.any(|name| name == "hidden");
@@ -28,6 +38,23 @@ pub(super) fn is_hidden(tag: &TagToken, style: &Style) -> bool {
         || names.any(|name| matches!(name, "hidden" | "popover"))
         || !word_in(VOID, &tag.name) && has_class(tag)
         || !style.is_empty() && (is_unseen(style) || is_faded(style) && !moves(style) && !waits())
+}
+
+/// Whether an element asks the reader to agree with what is kept back until then: we ask for ourselves.
+pub(super) fn asks(tag: &TagToken) -> bool {
+    let classes = tag.value("class").unwrap_or_default();
+    let names = tag.attributes.iter().map(|(name, _)| &**name);
+    let mut names = names.chain([classes]);
+    names.clone().any(|name| has_part(name, CONSENT)) && names.any(|name| has_part(name, ASKS))
+}
+
+/// Whether a frame waits for a tool that hides it until then.
+fn is_held(tag: &TagToken) -> bool {
+    let side = |name| matches!(tag.value(name), Some("0" | "1"));
+    let held = |(name, address): &(String, String)| {
+        name != "src" && name.ends_with("src") && leads_out(address)
+    };
+    tag.name == "iframe" && !side("width") && !side("height") && tag.attributes.iter().any(held)
 }
 
 /// Whether a style leaves nothing of its element to be seen, or no place where that would be.

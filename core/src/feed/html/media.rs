@@ -128,6 +128,16 @@ impl Player {
         }
     }
 
+    /// Whether only a script can say what it plays: it has a picture to begin with, or what a script has made.
+    pub(super) fn waits(&self, tag: &TagToken) -> bool {
+        let source = tag.value("src").unwrap_or_default().trim();
+        let is_poster = |attribute: &Attribute| matches!(attribute, Attribute::Poster(_));
+        let has_none = self.files.is_empty() && self.elsewhere.is_none();
+        has_none
+            && (source.starts_with("blob:")
+                || source.is_empty() && self.attributes.iter().any(is_poster))
+    }
+
     /// Adds the player, or a link where nothing can be played. False if there is neither.
     pub(super) fn add(self, builder: &mut Builder) -> bool {
         if !self.files.is_empty() {

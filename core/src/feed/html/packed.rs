@@ -3,14 +3,16 @@
 
 use base64ct::{Base64, Encoding};
 
-use super::frames;
 use super::tokens::{TagToken, Token, Tokens};
-use super::{attributes, word_in};
+use super::{attributes, embeds, frames, scripts, word_in};
 use crate::feed::addresses::leads_out;
 use crate::model::{Embed, SafeUrl};
 
 /// An element that a script fills has fewer tags and texts.
 const FEW: usize = 24;
+
+/// Elements that stand for themselves.
+const ITSELF: &str = "a audio blockquote iframe template video";
 
 /// So many bytes of words may be in an element that a script fills: "Play video".
 const LABEL: usize = 40;
@@ -35,21 +37,27 @@ pub(super) fn of(tag: &TagToken, inside: Tokens<'_>, base: Option<&SafeUrl>) -> 
             .peekable();
         settings.peek()?;
         // To know what is at an address costs much more than to look into the element.
-        let is_filled = is_for_a_script(tag, inside);
+        let is_filled = self::inside(tag, inside) <= Inside::Hardly;
         is_filled.then(|| settings.find_map(|text| setting(text, base)))?
     })
 }
 
-/// What a template shows that is kept until the reader agrees.
+/// What a script or a template shows that is kept until the reader agrees, or that it would write into the page.
 pub(super) fn in_template(tag: &TagToken, inside: &str, base: Option<&SafeUrl>) -> Option<Embed> {
     let kind = tag.value("type").unwrap_or_default().to_ascii_lowercase();
     let is_template = word_in("text/html text/template text/x-template", &kind);
-    let frame = || frame(inside, base).or_else(|| code(inside, base));
-    is_template.then(frame).flatten()
+    if !is_template && scripts::is_data(tag) {
+        return None;
+    }
+    let code = || is_template.then(|| code(inside, base)).flatten();
+    frame(inside, base).or_else(code)
 }
 
-/// The frame of a code in Base64.
+/// The frame of a code, which may be in Base64.
 fn code(text: &str, base: Option<&SafeUrl>) -> Option<Embed> {
+    if text.trim_start().starts_with('<') {
+        return frame(text, base);
+    }
     let text: String = text.split_ascii_whitespace().collect();
     let code = Base64::decode_vec(&text).ok()?;
     frame(str::from_utf8(&code).ok()?, base)
@@ -57,8 +65,15 @@ fn code(text: &str, base: Option<&SafeUrl>) -> Option<Embed> {
 
 fn frame(code: &str, base: Option<&SafeUrl>) -> Option<Embed> {
     let tags = frames::tags(code);
-    let mut frames = tags.iter().filter(|tag| tag.name == "iframe");
-    frames.find_map(|tag| frames::read(tag, base))
+    // What a script puts together is no address yet.
+    let is_whole = |tag: &&TagToken| {
+        let mut values = tag.attributes.iter().map(|(_, value)| value);
+        tag.name == "iframe"
+            && !values.any(|value| leads_out(value) && value.contains(['\'', '"', '+', '{']))
+    };
+    let mut frames = tags.iter().filter(is_whole);
+    let frame = frames.find_map(|tag| frames::read(tag, base));
+    frame.or_else(|| tags.iter().find_map(embeds::marked))
 }
 
 /// The film of settings in JSON, `{"video_type": "vimeo", "vimeo_url": "https:\/\/vimeo.com\/1"}`: builders keep those of
@@ -84,20 +99,43 @@ fn setting(text: &str, base: Option<&SafeUrl>) -> Option<Embed> {
     pairs().find_map(shown)
 }
 
-/// Whether an element holds hardly a word: its script is to fill it.
-fn is_for_a_script(tag: &TagToken, inside: Tokens<'_>) -> bool {
+/// What stands in an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Inside {
+    /// Not a word.
+    Nothing,
+    /// Hardly a word: its script is to fill it.
+    Hardly,
+    /// A few words, and nothing else.
+    Words,
+    /// What stands for itself, or too much to tell.
+    More,
+}
+
+/// What stands in an element that has just begun.
+pub(super) fn inside(tag: &TagToken, tokens: Tokens<'_>) -> Inside {
     let (mut depth, mut words) = (1, 0);
-    for token in inside.take(FEW) {
+    for token in tokens.take(FEW) {
         match token {
             Token::Text(text) => words += text.trim().len(),
             Token::Start(inner) if inner.name == tag.name => depth += 1,
-            Token::Start(inner) if word_in("iframe video audio a", &inner.name) => return false,
+            Token::Start(inner) if word_in(ITSELF, &inner.name) && leads(&inner) => {
+                return Inside::More;
+            }
             Token::End(end) if end.name == tag.name => depth -= 1,
             Token::Start(_) | Token::End(_) => {}
         }
-        if depth == 0 {
-            return words <= LABEL;
+        match depth {
+            0 if words == 0 => return Inside::Nothing,
+            0 if words <= LABEL => return Inside::Hardly,
+            0 => return Inside::Words,
+            _ => {}
         }
     }
-    false
+    Inside::More
+}
+
+/// Whether an element is no link to a script of the page's.
+fn leads(tag: &TagToken) -> bool {
+    tag.name != "a" || !embeds::is_press(tag)
 }

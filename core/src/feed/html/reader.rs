@@ -3,21 +3,22 @@
 mod aside;
 mod kept;
 mod missing;
+mod whole;
 
 use std::mem;
 
 use super::builder::Builder;
 use super::entities::{Place, decode};
-use super::media::Player;
+use super::hollow::Hollow;
 use super::nesting::HIDDEN;
-use super::scripts::Hollow;
+use super::packed::Inside;
 use super::style::Style;
 use super::tokens::{TagToken, Token, Tokens};
 use super::{
-    DROPPED, RAW_TEXT, VOID, cards, embeds, frames, hiding, kept, math, pictures, scripts, signs,
-    skip, word_in,
+    DROPPED, RAW_TEXT, VOID, cards, embeds, facades, frames, hiding, kept, pictures, scripts,
+    signs, skip, word_in,
 };
-use crate::model::{Content, SafeUrl, Tag};
+use crate::model::{Content, Node, SafeUrl, Tag};
 
 /// What a `noscript` is read for: otherwise it says no more than that there are no scripts.
 const WANTED: &[&str] = &[
@@ -32,7 +33,6 @@ const LOOKS: usize = 16;
 
 /// What is known while a body is read.
 pub(super) struct Reader<'a> {
-    html: &'a str,
     tokens: Tokens<'a>,
     builder: Builder,
     base: Option<&'a SafeUrl>,
@@ -47,24 +47,23 @@ pub(super) struct Reader<'a> {
     /// What the picture shows that was shown last.
     described: String,
     /// The element that has just begun, if a script may fill it.
-    opened: Option<(String, Hollow)>,
+    opened: Option<Hollow>,
     /// The element that has just ended and holds nothing.
     hollow: Option<Hollow>,
     /// The script that was read last.
     script: &'a str,
     /// How often it may still be asked of what stands after it.
     looks: usize,
-    /// The sites to which the body leads, once that has been asked for.
-    sites: Option<Vec<String>>,
     /// Whose things have been said to be missing.
     told: Vec<String>,
+    /// Whether words were left out that ask the reader to agree with something.
+    asked: bool,
 }
 
 impl<'a> Reader<'a> {
     /// At the beginning of a text in which line breaks are line feeds and there is no NUL.
     pub(super) fn new(html: &'a str, base: Option<&'a SafeUrl>) -> Self {
         Self {
-            html,
             tokens: Tokens::new(html),
             builder: Builder::new(),
             base,
@@ -77,8 +76,8 @@ impl<'a> Reader<'a> {
             hollow: None,
             script: "",
             looks: LOOKS,
-            sites: None,
             told: Vec::new(),
+            asked: false,
         }
     }
 
@@ -97,9 +96,13 @@ impl<'a> Reader<'a> {
                 Token::End(tag) => self.end(&tag.name),
             }
         }
+        self.settle();
         let mut content = self.builder.finish();
         if !self.told.is_empty() {
             scripts::explain(&mut content);
+        } else if self.asked && content.embeds().is_empty() {
+            let own = self.base.map(|base| Node::Missing(base.label().into()));
+            content.nodes.extend(own);
         }
         content
     }
@@ -156,20 +159,29 @@ impl<'a> Reader<'a> {
             "source" => self.sources.add(tag, self.base),
             _ => {}
         }
-        if matches!(&*tag.name, "object" | "embed") {
-            return self.object(tag);
+        match &*tag.name {
+            "object" | "embed" => return self.object(tag),
+            "template" => return self.template(tag),
+            // It is what the heading says, and opens what stands under it.
+            "button" if self.builder.begins_heading() => return,
+            _ => {}
         }
         let embed = match &*tag.name {
             "iframe" => frames::read(tag, self.base),
-            _ => embeds::named(tag, self.base),
+            name if !name.contains('-') => embeds::named(tag, self.base),
+            _ => {
+                let facade = facades::of(tag, Inside::Hardly, self.base);
+                facade.or_else(|| embeds::named(tag, self.base))
+            }
         };
-        let is_amp = tag.name.starts_with("amp-") && embed.is_some();
+        // What it holds is in its place.
+        let stands_alone = tag.name.contains('-') && embed.is_some();
         if let Some(embed) = embed {
             self.builder.embed(embed);
         }
         if word_in(RAW_TEXT, &tag.name) {
             self.tokens.skip_raw_text(&tag.name);
-        } else if is_amp || word_in(DROPPED, &tag.name) {
+        } else if stands_alone || word_in(DROPPED, &tag.name) {
             self.skip(tag);
         }
     }
@@ -210,44 +222,6 @@ impl<'a> Reader<'a> {
         matches!(next, Some(Token::Start(tag)) if tag.name == "noscript")
     }
 
-    fn media(&mut self, tag: &TagToken) {
-        if let Some(embed) = embeds::marked(tag) {
-            self.builder.embed(embed);
-            return self.skip(tag);
-        }
-        let mut player = Player::new(tag, self.base);
-        self.builder.name_link(None);
-        let end = self.closes(&tag.name).then_some(&*tag.name);
-        let start = self.tokens.clone();
-        if !player.read(&mut self.tokens, end, self.base) {
-            self.unclosed.push(tag.name.clone());
-            player.read(&mut self.tokens, None, self.base);
-        }
-        // What is for those who cannot play it may have a link.
-        let shown = player.add(&mut self.builder);
-        if !shown && end.is_some() && start.have_before(&self.tokens, WANTED) {
-            self.tokens = start;
-        }
-    }
-
-    fn formula(&mut self, tag: &TagToken) {
-        if !tag.closes_itself && !math::read(&mut self.tokens, &mut self.builder) {
-            self.builder.text(math::words(tag));
-        }
-    }
-
-    fn drawing(&mut self, tag: &TagToken) {
-        self.again(&tag.name);
-        if let Some(words) = signs::drawn(tag, self.tokens.clone()) {
-            self.builder.text(&words);
-        }
-        let is_blank = self.is_blank(tag);
-        self.skip(tag);
-        if is_blank {
-            self.ends(&tag.name);
-        }
-    }
-
     /// Whether there is nothing in an element.
     fn is_blank(&self, tag: &TagToken) -> bool {
         let next = self.tokens.clone().next_solid();
@@ -269,7 +243,7 @@ impl<'a> Reader<'a> {
     /// Skips an element with what it holds. If nothing closes it that is all that follows, but for
     /// elements whose content is no more than in their place.
     fn skip(&mut self, tag: &TagToken) {
-        let stands_in = tag.name.starts_with("amp-") || matches!(&*tag.name, "video" | "audio");
+        let stands_in = tag.name.contains('-') || matches!(&*tag.name, "video" | "audio");
         if !stands_in || self.closes(&tag.name) {
             skip(tag, &mut self.tokens);
         }

@@ -1,4 +1,5 @@
-//! Signs that are not words: the ligatures of typefaces of icons, what a heading is linked to itself with, and drawings, which
+//! Signs that are not words: the ligatures of typefaces of icons, what a heading is linked to itself with, and a note
+//! to its place, and drawings, which
 //! show more where their author says what.
 
 use super::entities::{Place, decode};
@@ -10,7 +11,7 @@ const ANCHORS: &str = "anchor anchor-link anchorjs-link header-anchor header-lin
     permalink";
 
 /// Words of such links.
-const ANCHOR_WORDS: &str = "# ¶ § 🔗 ⚓ ∞ # anchor link permalink";
+const ANCHOR_WORDS: &str = "# ¶ § 🔗 ⚓ ∞ # ↩ ↩\u{fe0e} ↑ ⏎ ↵ anchor link permalink";
 
 /// Classes of drawings that are signs.
 const ICONS: &str = "emoji glyph glyphicon ico icon icons logo sprite";

@@ -85,10 +85,15 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// Whether any of these beginnings of tags is between here and there.
-    pub(super) fn have_before(&self, end: &Self, wanted: &[&str]) -> bool {
+    /// The text between here and there.
+    pub(super) fn before(&self, end: &Self) -> &'a str {
         let length = self.rest.len().saturating_sub(end.rest.len());
-        has_any(self.rest.get(..length).unwrap_or_default(), wanted)
+        self.rest.get(..length).unwrap_or_default()
+    }
+
+    /// Whether any of these beginnings of tags is in it.
+    pub(super) fn have_before(&self, end: &Self, wanted: &[&str]) -> bool {
+        has_any(self.before(end), wanted)
     }
 
     /// Whether an end tag of this name may follow.

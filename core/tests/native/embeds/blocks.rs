@@ -69,3 +69,23 @@ fn a_block_without_an_address_leaves_the_entry_to_its_content() {
         assert!(last.contains("incomplete"), "{last}");
     }
 }
+
+#[test]
+fn a_block_without_an_address_is_what_its_markup_stands_for() {
+    let (body, problems) =
+        block(json!({ "html": "<iframe src='https://youtu.be/jNQXAC9IVRw'></iframe>" }));
+    let keys: Vec<String> = body.embeds().iter().map(|embed| embed.key()).collect();
+    assert_eq!(keys, ["https://www.youtube-nocookie.com/embed/jNQXAC9IVRw"]);
+    let said = "items[0]._liveblog.blocks[0]: incomplete: its html is shown";
+    assert_eq!(problems, [said]);
+}
+
+#[test]
+fn what_is_missing_in_a_block_is_told() {
+    let code = "<script src='https://w.other.example/a.js'></script>";
+    let (body, problems) = block(json!({ "url": null, "fallback_html": code }));
+    assert_eq!(body.missing(), ["w.other.example"]);
+    let last = problems.last().unwrap();
+    let said = "items[0]._liveblog.blocks: what a script of w.other.example would show is missing";
+    assert!(last.starts_with(said), "{last}");
+}

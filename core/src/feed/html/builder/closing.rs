@@ -30,10 +30,12 @@ impl Builder {
 
     /// Closes all open elements but the `depth` outermost.
     pub(super) fn keep(&mut self, depth: usize) {
-        while self.around.len() > depth
-            && let Some(around) = self.around.pop()
-        {
+        while self.around.len() > depth {
+            // What is around the words decides what they are.
             self.flush();
+            let Some(around) = self.around.pop() else {
+                return;
+            };
             let mut closed = mem::replace(&mut self.current, around);
             let is_hidden = (1..=self.around.len() + 1).contains(&self.hidden);
             if self.hidden > self.around.len() {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::super::cards::{Card, Role};
 use super::super::embeds::Candidate;
-use super::super::nesting::MARK;
+use super::super::nesting::{HEADINGS, MARK};
 use super::super::open::{Fate, Open};
 use super::super::style::Veil;
 use super::{Builder, DEEPEST};
@@ -144,9 +144,20 @@ impl Builder {
         self.is_within(|open| open.candidate.as_ref().is_some_and(Candidate::is_owned))
     }
 
-    /// Whether what came last is shown elsewhere.
-    pub(in crate::feed::html) fn ends_in_embed(&self) -> bool {
-        matches!(self.current.children.last(), Some(Node::Embed(_)))
+    /// Whether what comes next is the first that a heading holds.
+    pub(in crate::feed::html) fn begins_heading(&self) -> bool {
+        let open = &self.current;
+        HEADINGS.contains(&open.tag) && open.children.is_empty() && open.text.trim().is_empty()
+    }
+
+    /// How many nodes there are before what comes next.
+    pub(in crate::feed::html) fn length(&self) -> usize {
+        self.current.children.len()
+    }
+
+    /// Whether what came last, behind so many nodes, is shown elsewhere.
+    pub(in crate::feed::html) fn ends_in_embed(&self, before: usize) -> bool {
+        self.length() > before && matches!(self.current.children.last(), Some(Node::Embed(_)))
     }
 
     /// How many elements are open that are called so.

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use super::super::packed::{self, Inside};
 use super::super::style::{Style, Veil};
 use super::super::tokens::{TagToken, Token, Tokens};
-use super::super::{attributes, cards, embeds, frames, lazy, marks, packed, skip};
+use super::super::{attributes, cards, embeds, facades, frames, hiding, lazy, marks, skip};
 use super::Reader;
-use crate::model::{Attribute, SafeUrl, Tag};
+use crate::model::{Attribute, Embed, SafeUrl, Tag};
 
 impl Reader<'_> {
     /// A start tag of an element that is kept.
@@ -17,14 +18,14 @@ impl Reader<'_> {
         {
             return self.builder.embed(embed);
         }
-        if matches!(kept, Tag::Div | Tag::Figure)
-            && let Some(embed) = packed::of(tag, self.tokens.clone(), self.base)
-            && self.closes(&tag.name)
-        {
-            self.builder.embed(embed);
+        if self.stands_in(kept, tag) {
             return skip(tag, &mut self.tokens);
         }
-        let attributes = attributes::read(kept, tag, self.base);
+        let mut attributes = attributes::read(kept, tag, self.base);
+        if kept == Tag::A && embeds::is_press(tag) {
+            let shown = facades::of(tag, Inside::Hardly, self.base);
+            attributes.extend(shown.map(|embed| Attribute::Href(embed.url)));
+        }
         let veil = style.veil(self.builder.veil());
         if kept == Tag::A
             && !attributes
@@ -62,6 +63,42 @@ impl Reader<'_> {
         if let Some(attributes) = lazy::background(tag, self.tokens.clone(), self.base) {
             self.builder.open(Tag::Img, attributes);
         }
+    }
+
+    /// Shows what a script would put into an element, as its attributes say. Whether what it holds is only there until then.
+    fn stands_in(&mut self, kept: Tag, tag: &TagToken) -> bool {
+        let is_box = matches!(kept, Tag::Div | Tag::Figure | Tag::P | Tag::Span);
+        let is_press = kept == Tag::A && embeds::is_press(tag);
+        if tag.attributes.is_empty() || !is_box && !is_press {
+            return false;
+        }
+        if let Some(embed) = packed::of(tag, self.tokens.clone(), self.base) {
+            return self.closes(&tag.name) && self.shows(embed);
+        }
+        let asks = hiding::asks(tag);
+        if !asks && !facades::is_likely(tag) {
+            return false;
+        }
+        let inside = packed::inside(tag, self.tokens.clone());
+        // A link with words is one to what it would show.
+        let most = if is_press {
+            Inside::Nothing
+        } else {
+            Inside::Words
+        };
+        if inside > most || !self.closes(&tag.name) {
+            return false;
+        }
+        if let Some(embed) = facades::of(tag, inside, self.base) {
+            return self.shows(embed) && (asks || inside <= Inside::Hardly);
+        }
+        self.asked |= asks;
+        asks
+    }
+
+    fn shows(&mut self, embed: Embed) -> bool {
+        self.builder.embed(embed);
+        true
     }
 
     /// A link that leads nowhere still ends one before it, and may be the sign of a note.

@@ -51,6 +51,7 @@ pub(super) const YOUTUBE: Profile = Profile {
                 "youtube.com|music.youtube.com/watch?v={11}",
                 "youtube.com/live/{11}",
                 "youtube.com|youtube-nocookie.com/v/{11}",
+                "youtube.com/e/{11}",
                 "youtu.be/{11}",
             ],
             also: "list={word}&start={moment}|t={moment}|time_continue={moment}",

@@ -41,8 +41,9 @@ pub(super) const SPOTIFY: Profile = Profile {
                 "open.spotify.com/embed-podcast/[episode/{word}]",
                 "open.spotify.com/embed-podcast/[show/{word}]",
             ],
-            frame: "open.spotify.com/embed/{0}",
-            page: "open.spotify.com/{0}",
+            also: "t={moment}",
+            frame: "open.spotify.com/embed/{0}{&t=1}",
+            page: "open.spotify.com/{0}{&t=1}",
         },
     ],
 };

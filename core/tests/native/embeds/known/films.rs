@@ -9,7 +9,7 @@ pub(super) const KNOWN: &[Known] = &[
         "https://www.youtube.com/embed/jNQXAC9IVRw?si=x https://www.youtube-nocookie.com/embed/jNQXAC9IVRw \
          https://www.youtube.com/watch?v=jNQXAC9IVRw https://m.youtube.com/watch?feature=share&v=jNQXAC9IVRw \
          https://youtu.be/jNQXAC9IVRw?si=x https://www.youtube.com/live/jNQXAC9IVRw \
-         https://www.youtube.com/v/jNQXAC9IVRw&hl=en https://youtu.be/jNQXAC9IVRw?t=0 \
+         https://www.youtube.com/v/jNQXAC9IVRw&hl=en https://www.youtube.com/e/jNQXAC9IVRw https://youtu.be/jNQXAC9IVRw?t=0 \
          HTTPS://WWW.YouTube.COM/watch?v=jNQXAC9IVRw http://youtube.com/embed/jNQXAC9IVRw/",
         "https://www.youtube-nocookie.com/embed/jNQXAC9IVRw",
         "https://www.youtube.com/watch?v=jNQXAC9IVRw",

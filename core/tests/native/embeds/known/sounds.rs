@@ -20,6 +20,13 @@ pub(super) const KNOWN: &[Known] = &[
         ("spotify", Shape::High(352)),
     ),
     (
+        "https://open.spotify.com/episode/7makk4oTQel546B0PZlDM5?si=x&t=90 \
+         https://open.spotify.com/embed/episode/7makk4oTQel546B0PZlDM5/video?utm_source=generator&t=1m30s",
+        "https://open.spotify.com/embed/episode/7makk4oTQel546B0PZlDM5?t=90",
+        "https://open.spotify.com/episode/7makk4oTQel546B0PZlDM5?t=90",
+        ("spotify", Shape::High(352)),
+    ),
+    (
         "https://open.spotify.com/episode/7makk4oTQel546B0PZlDM5 \
          https://open.spotify.com/embed-podcast/episode/7makk4oTQel546B0PZlDM5",
         "https://open.spotify.com/embed/episode/7makk4oTQel546B0PZlDM5",

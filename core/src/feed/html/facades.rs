@@ -1,0 +1,96 @@
+//! Players that a script makes when the reader presses or agrees: an element that says whose film it is, and which one, by
+//! its attributes.
+
+use super::hollow::{self, is_custom};
+use super::packed::Inside;
+use super::tokens::TagToken;
+use super::{attributes, frames, has_part};
+use crate::model::{Embed, SafeUrl};
+
+/// What such an element calls those whose things it shows, and where a thing of theirs is by its identity.
+const HOSTS: &[(&str, &str)] = &[
+    ("youtube yt", "https://youtu.be/"),
+    ("vimeo", "https://vimeo.com/"),
+    ("dailymotion", "https://dai.ly/"),
+    ("instagram", "https://www.instagram.com/p/"),
+    ("tiktok", "https://www.tiktok.com/embed/v2/"),
+    ("tweet twitter", "https://x.com/i/status/"),
+];
+
+/// Parts of names of attributes that have an identity.
+const IDENTITIES: &str = "code dailymotion embed id instagram key shortcode src status tiktok tweet tweetid twitter video videoid \
+    vimeo youtube yt";
+
+/// Parts of names of attributes that say whose a thing is.
+const WHOSE: &str = "platform provider service source type";
+
+/// What leads to somebody's page rather than to a thing of theirs.
+const OTHER: &str = "ad ads comment comments follow share sharing subscribe";
+
+/// What an element shows by its attributes, whose content is in its place: hardly a word, or a request to agree.
+pub(super) fn of(tag: &TagToken, inside: Inside, base: Option<&SafeUrl>) -> Option<Embed> {
+    let known = hollow::address(tag).and_then(|address| {
+        let url = [address, &parameters(tag, address)].concat();
+        attributes::web(&url, base).and_then(|url| Embed::of(&url))
+    });
+    let number = || (inside <= Inside::Hardly).then(|| numbered(tag)).flatten();
+    let mut embed = known.or_else(number)?;
+    frames::describe(&mut embed, tag);
+    Some(embed)
+}
+
+/// Whether an element may be such a one: it has an address, or an identity.
+pub(super) fn is_likely(tag: &TagToken) -> bool {
+    hollow::address(tag).is_some() || identities(tag).next().is_some()
+}
+
+/// The attributes that may have an identity.
+fn identities(tag: &TagToken) -> impl Iterator<Item = &str> {
+    let identities = tag.attributes.iter();
+    let identities = identities
+        .filter(|(name, id)| is_identity(id) && is_own(tag, name) && has_part(name, IDENTITIES));
+    identities.map(|(_, id)| id.trim())
+}
+
+/// What an element shows that says whose it is and has its identity.
+fn numbered(tag: &TagToken) -> Option<Embed> {
+    let names = names(tag);
+    let (_, begin) = HOSTS.iter().find(|(whose, _)| has_part(&names, whose))?;
+    let at = |id: &str| SafeUrl::parse(&[begin, id, &parameters(tag, id)].concat(), None);
+    let embed = identities(tag).find_map(|id| Embed::of(&at(id)?));
+    embed.filter(|_| !has_part(&names, OTHER))
+}
+
+/// Whether a word may be an identity that a machine has given.
+fn is_identity(word: &str) -> bool {
+    let mut bytes = word.bytes();
+    word.len() > 5 && bytes.any(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+}
+
+/// All by which an element says whose it is.
+fn names(tag: &TagToken) -> String {
+    let mut names = vec![&*tag.name, tag.value("class").unwrap_or_default()];
+    for (name, value) in tag.attributes.iter().filter(|(name, _)| is_own(tag, name)) {
+        names.push(name);
+        names.extend(has_part(name, WHOSE).then_some(&**value));
+    }
+    names.join(" ")
+}
+
+/// Whether an attribute means something to a script alone.
+fn is_own(tag: &TagToken, name: &str) -> bool {
+    name.starts_with("data-") || is_custom(tag) || name.ends_with("id") && name != "id"
+}
+
+/// What attributes add to an address: its query, and the moment of a film.
+fn parameters(tag: &TagToken, address: &str) -> String {
+    let value = |names: &[&str]| names.iter().find_map(|name| tag.value(name));
+    let query = value(&["data-query", "data-params", "params"]).unwrap_or_default();
+    let mark = if address.as_bytes().contains(&b'?') {
+        "&"
+    } else {
+        "?"
+    };
+    let start = value(&["data-start", "start"]).unwrap_or_default();
+    [mark, query, "&start=", start, "&t=", start].concat()
+}

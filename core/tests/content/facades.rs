@@ -1,0 +1,77 @@
+//! Players that a script makes when somebody presses or agrees: what their elements say of whose film it is.
+
+use super::support::parse;
+
+fn keys(source: &str) -> Vec<String> {
+    let content = parse(source);
+    assert_eq!(content.missing(), [""; 0], "{source}");
+    content.embeds().iter().map(|embed| embed.key()).collect()
+}
+
+const FILM: &str = "https://www.youtube-nocookie.com/embed/jNQXAC9IVRw";
+
+#[test]
+fn an_element_that_names_a_host_and_a_number_is_the_film() {
+    for source in [
+        "<div class='youtube_player' data-videoID=jNQXAC9IVRw data-width=560></div>",
+        "<div class=video data-youtube-id=jNQXAC9IVRw></div>",
+        "<div class='youtube lazy' data-embed=jNQXAC9IVRw><div class=play-button></div></div>",
+        "<div data-plyr-provider=youtube data-plyr-embed-id=jNQXAC9IVRw></div>",
+        "<figure data-type=youtube data-id=jNQXAC9IVRw><img src=/still.jpg alt='Play'><span>Play video</span></figure>",
+        "<lite-youtube video-id=jNQXAC9IVRw></lite-youtube>",
+        "<lite-youtube videoid=jNQXAC9IVRw><a href='https://youtu.be/jNQXAC9IVRw' class=lty-playbtn><span>Play</span></a></lite-youtube>",
+        "<youtube-video code=jNQXAC9IVRw></youtube-video>",
+    ] {
+        assert_eq!(keys(source), [FILM], "{source}");
+    }
+    for (source, key) in [
+        (
+            "<div class=js-player data-plyr-provider=vimeo data-plyr-embed-id=76979871></div><script>new Plyr('.js-player')</script>",
+            "https://player.vimeo.com/video/76979871?dnt=1",
+        ),
+        (
+            "<div class=tweet data-id=1845000000000000004></div>",
+            "https://platform.twitter.com/embed/Tweet.html?dnt=true&id=1845000000000000004",
+        ),
+        (
+            "<div data-provider=tiktok data-video-id=7300000000000000001></div>",
+            "https://www.tiktok.com/player/v1/7300000000000000001",
+        ),
+    ] {
+        assert_eq!(keys(source), [key], "{source}");
+    }
+}
+
+#[test]
+fn a_picture_to_press_is_the_film_from_its_moment() {
+    let from = FILM.to_owned() + "?start=33";
+    for source in [
+        "<div class=lazy-film data-src='https://www.youtube.com/embed/jNQXAC9IVRw' data-query='start=33'><div><img src='https://i.other.example/hq.jpg' alt='Film'><div class=play></div></div></div>",
+        "<div class=rll-youtube-player data-src='https://www.youtube.com/embed/jNQXAC9IVRw' data-query='feature=oembed&amp;start=33'></div><noscript><iframe src='https://www.youtube.com/embed/jNQXAC9IVRw?feature=oembed&amp;start=33'></iframe></noscript>",
+        "<lite-youtube videoid=jNQXAC9IVRw params='start=33&amp;controls=0'></lite-youtube>",
+        "<div class=youtube data-id=jNQXAC9IVRw data-start=33></div>",
+    ] {
+        assert_eq!(keys(source), [&*from], "{source}");
+    }
+    let named = parse(
+        "<lite-youtube videoid=jNQXAC9IVRw data-title='Waves over the mole' data-start=0></lite-youtube>",
+    );
+    let embeds = named.embeds();
+    let titles: Vec<&str> = embeds.iter().map(|embed| &*embed.title).collect();
+    assert_eq!(titles, ["Waves over the mole"]);
+}
+
+#[test]
+fn a_number_alone_or_beside_words_is_no_film() {
+    for source in [
+        "<div class=video data-id=jNQXAC9IVRw><p>The harbour is closed until the wind has turned, says the port.</p></div>",
+        "<div class=youtube data-id=jNQXAC9IVRw><p>The harbour is closed until the wind has turned, says the port.</p></div>",
+        "<div class=youtube data-category=environment><p>Weather</p></div>",
+        "<div class='youtube share' data-id=jNQXAC9IVRw><p>Share</p></div>",
+        "<div class=youtube data-id='../../jNQXAC9IVRw'><p>Words</p></div>",
+        "<div class=instagram-grid data-id=7><p>Words</p></div>",
+    ] {
+        assert_eq!(keys(source), [""; 0], "{source}");
+        assert!(!parse(source).text(99).trim().is_empty(), "{source}");
+    }
+}
