@@ -1,7 +1,9 @@
 //! Dates, those that name no zone or no time included.
 
-use super::json::Value;
+use super::html;
+use super::json::{Members, Value};
 use super::lenient::{Field, Read, Text, brief};
+use super::object::expected;
 use super::problem::Once;
 use super::reading::Reading;
 use crate::model::{Timestamp, Written, zone};
@@ -29,7 +31,13 @@ impl<'a, 'r> Read<'a, 'r> for Date {
     type Output = Timestamp;
 
     fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<Timestamp> {
-        let text = Text::read(value, field)?;
+        let text = match value.members() {
+            Some(members) => {
+                field.report(expected("a string", value));
+                packed(&members)?
+            }
+            None => bare(Text::read(value, field)?),
+        };
         let reading = field.at.reading;
         let Some(written) = Timestamp::read(&text) else {
             field.report(["not an RFC 3339 date: \"", &brief(&text), "\""].concat());
@@ -49,4 +57,21 @@ impl<'a, 'r> Read<'a, 'r> for Date {
         field.at.report_once(field.name, message, once);
         Some(at)
     }
+}
+
+/// The date that an object holds, with its zone: as PHP, `MongoDB` and Firestore write them.
+fn packed(members: &Members<'_>) -> Option<String> {
+    let mut values = members.0.iter().map(|(_, value)| value.line());
+    let date = values.find(|text| Timestamp::read(text).is_some())?;
+    let zone = members.last("timezone").map(Value::line);
+    Some([date, zone.unwrap_or_default()].join(" "))
+}
+
+/// The date of a `time` element, and the number of .NET's `/Date(1)/`.
+fn bare(text: String) -> String {
+    if let Some(number) = text.trim().strip_prefix("/Date(") {
+        let end = number.bytes().take_while(u8::is_ascii_digit).count();
+        return number.get(..end).unwrap_or_default().to_owned();
+    }
+    html::moment(&text).unwrap_or(text)
 }

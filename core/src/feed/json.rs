@@ -61,20 +61,37 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The value as a string.
-    pub(super) fn string(self) -> Option<String> {
-        serde_json::from_str(self.0).ok()
+    /// What is read of a value that begins as it should: of others there would be an error, with words that nobody reads.
+    fn read<T: Deserialize<'a>>(self, begin: char) -> Option<T> {
+        let begins = self.0.starts_with(begin);
+        begins.then(|| serde_json::from_str(self.0).ok()).flatten()
     }
 
-    /// The values of an array.
+    /// The value as a string.
+    pub(super) fn string(self) -> Option<String> {
+        self.read('"')
+    }
+
+    /// The values of an array; PHP writes one as an object of numbers where some of its values were taken away.
     pub(super) fn list(self) -> Option<Vec<Value<'a>>> {
-        let list: Vec<&RawValue> = serde_json::from_str(self.0).ok()?;
-        Some(list.into_iter().map(Self::of).collect())
+        if let Some(list) = self.read::<Vec<&RawValue>>('[') {
+            return Some(list.into_iter().map(Self::of).collect());
+        }
+        let members = self.members()?.0;
+        let is_number =
+            |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
+        let is_list = !members.is_empty() && members.iter().all(|(name, _)| is_number(name));
+        is_list.then(|| members.into_iter().map(|(_, value)| value).collect())
+    }
+
+    /// Whether the value is an array, if only by what it holds.
+    pub(super) fn is_list(self) -> bool {
+        self.kind() == "an array" || self.list().is_some()
     }
 
     /// The members of an object.
     pub(super) fn members(self) -> Option<Members<'a>> {
-        serde_json::from_str(self.0).ok()
+        self.read('{')
     }
 }
 

@@ -143,7 +143,7 @@ pub(super) fn decode<'a>(
 /// Whether a value is a feed and not an item: it has items.
 pub(super) fn is_feed(value: Value<'_>) -> bool {
     let items = value.members().and_then(|members| members.last("items"));
-    items.is_some_and(|items| items.kind() == "an array")
+    items.is_some_and(Value::is_list)
 }
 
 /// The members of a feed, which are one only with items.
@@ -158,7 +158,14 @@ fn open<'a, 'r>(
     }
     let source: Option<Located<'_, Source<'_>>> = Open::open(value, reading.root());
     match source {
-        Some(source) if source.items.kind() == "an array" => Ok(source),
+        Some(source) if source.items.value().is_some_and(Value::is_list) => {
+            if source.items.kind() == "an object" {
+                source
+                    .at
+                    .report("items", "expected an array, found an object of numbers");
+            }
+            Ok(source)
+        }
         Some(source) if source.items.kind() != "null" => refused(
             "items",
             &["expected an array, found ", source.items.kind()].concat(),

@@ -127,17 +127,20 @@ impl<'de> Visitor<'de> for Slots {
     }
 }
 
+/// True or false; a text or a number that can only mean one of them is read, and reported.
 impl<'a, 'r> Read<'a, 'r> for bool {
     type Output = Self;
 
     fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<bool> {
         match value.as_str() {
-            "true" => Some(true),
-            "false" => Some(false),
-            _ => {
-                field.report(expected("true or false", value));
-                None
-            }
+            "true" => return Some(true),
+            "false" => return Some(false),
+            _ => field.report(expected("true or false", value)),
+        }
+        match value.line().as_str() {
+            "true" | "1" => Some(true),
+            "false" | "0" => Some(false),
+            _ => None,
         }
     }
 }

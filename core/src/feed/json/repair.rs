@@ -6,10 +6,25 @@
 //! | an escape that JSON does not have (`\q`, `\'`) | the character after the backslash |
 //! | half a surrogate pair, or `\u` without four digits | U+FFFD |
 //! | a number that JSON does not have (`007`, `1.`, `-`) | its text, as a string |
+//! | a comma before a closing bracket, or before another comma | nothing |
+//! | a comment (`// a`, `/* a */`) | nothing |
+//! | a word of a programming language (`NaN`, `undefined`, `None`, `True`) | `null`, `true`, `false` |
+//!
+//! Of the last three the publisher is told ([`Repaired::is_loose`]): no other reader of feeds takes them.
 
 use std::borrow::Cow;
 
 use super::Value;
+
+/// Words of programming languages, and what JSON has for them.
+const WORDS: &[(&str, &str)] = &[
+    ("NaN", "null"),
+    ("Infinity", "null"),
+    ("undefined", "null"),
+    ("None", "null"),
+    ("True", "true"),
+    ("False", "false"),
+];
 
 /// A text with all that put right.
 pub(in crate::feed) struct Repaired<'a> {
@@ -17,6 +32,7 @@ pub(in crate::feed) struct Repaired<'a> {
     original: &'a str,
     /// Where something was replaced: behind it, in the repaired text and in the original.
     edits: Vec<(usize, usize)>,
+    is_loose: bool,
 }
 
 impl<'a> Repaired<'a> {
@@ -29,6 +45,7 @@ impl<'a> Repaired<'a> {
             text: original,
             at: 0,
             in_string: false,
+            is_loose: false,
         };
         while let Some((from, replacement)) = scan.next_fault() {
             repaired.push_str(original.get(copied..from).unwrap_or_default());
@@ -45,7 +62,13 @@ impl<'a> Repaired<'a> {
             text,
             original,
             edits,
+            is_loose: scan.is_loose,
         }
+    }
+
+    /// Whether commas, comments or words were put right.
+    pub(in crate::feed) fn is_loose(&self) -> bool {
+        self.is_loose
     }
 
     /// The text, if it had to be put right.
@@ -81,6 +104,7 @@ struct Scan<'a> {
     text: &'a str,
     at: usize,
     in_string: bool,
+    is_loose: bool,
 }
 
 impl Scan<'_> {
@@ -97,7 +121,8 @@ impl Scan<'_> {
                 }
                 (true, b'\\') => self.escape(),
                 (true, _) => Some(format!("\\u{byte:04x}").into()),
-                (false, _) => self.number(from),
+                (false, b'-' | b'0'..=b'9') => self.number(from),
+                (false, _) => self.loose(from, byte).inspect(|_| self.is_loose = true),
             };
             if let Some(replacement) = replacement {
                 return Some((from, replacement));
@@ -112,7 +137,10 @@ impl Scan<'_> {
         let plain = if self.in_string {
             bytes.position(|byte| matches!(byte, b'"' | b'\\' | ..b' '))
         } else {
-            bytes.position(|byte| matches!(byte, b'"' | b'-' | b'0'..=b'9'))
+            bytes.position(|byte| {
+                matches!(byte, b'"' | b'-' | b'0'..=b'9' | b',' | b'/')
+                    || byte.is_ascii_alphabetic()
+            })
         };
         plain.unwrap_or(rest.len())
     }
@@ -166,6 +194,27 @@ impl Scan<'_> {
         Some(unit)
     }
 
+    /// What is written for people, or in another language.
+    fn loose(&mut self, from: usize, byte: u8) -> Option<Cow<'static, str>> {
+        let text = self.text.get(from..).unwrap_or_default();
+        let length = match byte {
+            b',' => {
+                let behind = text.get(1..).unwrap_or_default().trim_ascii_start();
+                let is_none = behind.starts_with([',', ']', '}']);
+                return is_none.then(|| "".into());
+            }
+            b'/' => comment(text)?,
+            _ => text.bytes().take_while(u8::is_ascii_alphabetic).count(),
+        };
+        self.at = from + length;
+        if byte == b'/' {
+            return Some("".into());
+        }
+        let word = text.get(..length).unwrap_or_default();
+        let known = WORDS.iter().find(|(written, _)| *written == word);
+        known.map(|(_, read)| (*read).into())
+    }
+
     fn number(&mut self, from: usize) -> Option<Cow<'static, str>> {
         let rest = self.text.get(from..).unwrap_or_default();
         let is_part = |c| matches!(c, '0'..='9' | '-' | '+' | '.' | 'e' | 'E');
@@ -175,5 +224,17 @@ impl Scan<'_> {
         Value::parse(number)
             .is_err()
             .then(|| ["\"", number, "\""].concat().into())
+    }
+}
+
+/// How long the comment is with which a text begins.
+fn comment(text: &str) -> Option<usize> {
+    match text.get(..2)? {
+        "//" => text.split('\n').next().map(str::len),
+        "/*" => {
+            let mut pairs = text.as_bytes().windows(2);
+            Some(pairs.position(|two| two == b"*/")? + 2)
+        }
+        _ => None,
     }
 }

@@ -60,8 +60,13 @@ pub(super) fn decode(authors: &Authors<'_>, author: &Authors<'_>, at: &At<'_>) -
     all.or_else(|| author.get(at)).unwrap_or_default()
 }
 
-/// A name without the `By` that some write before it: the widget writes one.
+/// A name without the `By` that some write before it, since the widget writes one, and without the address of e-mail that
+/// RSS wants: `ann@news.example (Ann)`.
 fn unsigned(name: &str) -> &str {
+    let in_brackets = name.strip_suffix(')').and_then(|name| name.split_once('('));
+    if let Some((_, name)) = in_brackets.filter(|(mail, _)| is_mail(mail.trim_end())) {
+        return name.trim();
+    }
     let by = name
         .get(..2)
         .is_some_and(|by| by.eq_ignore_ascii_case("by"));
@@ -69,4 +74,9 @@ fn unsigned(name: &str) -> &str {
     let bare = rest.trim_start_matches([' ', ':']);
     let cut = !bare.is_empty() && bare.len() < rest.len();
     if cut { unsigned(bare) } else { name }
+}
+
+fn is_mail(word: &str) -> bool {
+    let (name, host) = word.split_once('@').unwrap_or_default();
+    !name.is_empty() && host.contains('.') && !word.contains(' ')
 }

@@ -66,12 +66,17 @@ fn nodes(mut block: Block<'_, '_>) -> Option<Vec<Node>> {
         }
     };
     let fallback = block.get::<Text>(Member::FallbackHtml);
-    let instead = match fallback {
-        Some(_) => ": its fallback_html is shown",
+    // What has no address may have its code.
+    let code = || block.get::<Text>(Member::Html).filter(|_| name == "embed");
+    let fallback = fallback
+        .map(|html| (html, ": its fallback_html is shown"))
+        .or_else(|| Some((code()?, ": its html is shown")));
+    let instead = match &fallback {
+        Some((_, instead)) => instead,
         None => ": the entry's content_html is shown",
     };
     block.at.report("", [wrong, instead].concat());
-    fallback.map(|fallback| html::parse(&fallback, block.at.reading.base).nodes)
+    fallback.map(|(html, _)| html::parse(&html, block.at.reading.base).nodes)
 }
 
 /// What is at the address, with the words of its markup.

@@ -94,6 +94,12 @@ pub(super) fn decode(item: &Item<'_, '_>, authors: &[Author]) -> Option<Entry> {
         entry.body = text::parse(summary);
     }
     illustrate(&mut entry, item, has_blocks);
+    let place = if has_blocks {
+        "_liveblog.blocks"
+    } else {
+        "content_html"
+    };
+    report_missing(at, place, &entry.body);
     if let Some(url) = entry.body.undescribed() {
         report_undescribed(at, url);
     }
@@ -190,16 +196,13 @@ fn fill(entry: &mut Entry, item: &Item<'_, '_>, authors: &[Author]) {
 /// What stands in the item itself: HTML, unless there is nothing to see in it, else plain text.
 fn body(item: &Item<'_, '_>) -> Content {
     let at = &item.at;
-    let html = item.content_html.get(at);
-    let html = html.map(|html| html::parse(&html, at.reading.base));
-    for whose in html.iter().flat_map(Content::missing) {
-        let what = [
-            "what a script of ",
-            whose,
-            " would show is missing: no script is run",
-        ];
-        at.report("content_html", what.concat());
-    }
+    let html = item.content_html.get(at).map(|html| {
+        let read = html::unescaped(&html);
+        if read.is_some() {
+            at.report("content_html", "is escaped once too often");
+        }
+        html::parse(read.as_deref().unwrap_or(&html), at.reading.base)
+    });
     let text = || item.content_text.get(at).map(|plain| text::parse(&plain));
     // What was cut before it said anything says something later: the entry leads there.
     let (blank, html) = match html {
@@ -210,6 +213,18 @@ fn body(item: &Item<'_, '_>) -> Content {
         .filter(|body| !body.is_blank())
         .or(blank)
         .unwrap_or_default()
+}
+
+/// Names whose things are missing.
+fn report_missing(at: &At<'_>, place: &str, body: &Content) {
+    for whose in body.missing() {
+        let what = [
+            "what a script of ",
+            whose,
+            " would show is missing: no script is run",
+        ];
+        at.report(place, what.concat());
+    }
 }
 
 /// Many feeds describe none of their pictures: the first one is named.

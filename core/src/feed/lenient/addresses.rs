@@ -1,6 +1,8 @@
-//! Addresses, resolved against that of the feed. An empty text says that there is none.
+//! Addresses, resolved against that of the feed. An empty text says that there is none, and so does `false`. Some systems
+//! write an object around one.
 
 use super::super::json::Value;
+use super::super::object::expected;
 use super::{Field, Read, Text, brief};
 use crate::model::{MediaUrl, SafeUrl};
 
@@ -14,7 +16,13 @@ pub(in crate::feed) struct Picture;
 pub(in crate::feed) struct Media;
 
 fn address(value: Value<'_>, field: Field<'_, '_>) -> Option<String> {
-    let text = Text::read(value, field)?;
+    let inner = value.members().and_then(|members| members.last("url"));
+    if inner.is_some() {
+        field.report(expected("a string", value));
+    } else if value.as_str() == "false" {
+        return None;
+    }
+    let text = Text::read(inner.unwrap_or(value), field)?;
     (!text.trim().is_empty()).then_some(text)
 }
 

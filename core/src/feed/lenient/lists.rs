@@ -24,7 +24,7 @@ pub(in crate::feed) struct Parts<T>(PhantomData<T>);
 /// The values of an array.
 pub(in crate::feed) struct Values;
 
-/// The texts of an array, one line each.
+/// The texts of an array, one line each, or the names of its objects; one text may have commas between them.
 pub(in crate::feed) struct Tags;
 
 impl<'a, 'r, T> Read<'a, 'r> for Part<T>
@@ -81,8 +81,14 @@ impl<'a, 'r> Read<'a, 'r> for Tags {
     type Output = Vec<Rc<str>>;
 
     fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<Vec<Rc<str>>> {
-        let values = Values::read(value, field)?.into_iter();
-        let lines = values.map(|value| fold_words(&value.line()));
+        let lines: Vec<String> = match value.string() {
+            Some(text) => {
+                field.report(expected("an array", value));
+                text.split(',').map(str::to_owned).collect()
+            }
+            None => Values::read(value, field)?.into_iter().map(label).collect(),
+        };
+        let lines = lines.iter().map(|line| fold_words(line));
         Some(
             lines
                 .filter(|line| !line.is_empty())
@@ -90,6 +96,13 @@ impl<'a, 'r> Read<'a, 'r> for Tags {
                 .collect(),
         )
     }
+}
+
+/// A text, or the name of an object.
+fn label(value: Value<'_>) -> String {
+    let members = value.members();
+    let name = members.and_then(|members| members.last("name"));
+    name.unwrap_or(value).line()
 }
 
 /// The objects of an array.

@@ -3,7 +3,7 @@
 use super::super::json::Value;
 use super::{Field, Read, brief};
 
-/// A whole number, zero decimals allowed.
+/// A whole number, zero decimals allowed; one that is written as a text is read, and reported.
 impl<'a, 'r> Read<'a, 'r> for i64 {
     type Output = Self;
 
@@ -11,14 +11,15 @@ impl<'a, 'r> Read<'a, 'r> for i64 {
         let written = value.as_str();
         let digits = written.trim_end_matches('0').strip_suffix('.');
         let number = digits.unwrap_or(written).parse().ok();
-        if number.is_none() {
-            let found = match value.kind() {
-                "a number" => &brief(written),
-                other => other,
-            };
-            field.report(["expected a whole number, found ", found].concat());
+        if number.is_some() {
+            return number;
         }
-        number
+        let found = match value.kind() {
+            "a number" => &brief(written),
+            other => other,
+        };
+        field.report(["expected a whole number, found ", found].concat());
+        value.string()?.trim().parse().ok()
     }
 }
 

@@ -109,7 +109,8 @@ impl<'a, 'r, T: Named> Read<'a, 'r> for Choice<T> {
 
     fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<T> {
         let text = Text::read(value, field)?;
-        let choice = T::NAMES.iter().find(|(known, _)| *known == text);
+        let is_it = |(known, _): &&(&str, T)| known.eq_ignore_ascii_case(text.trim());
+        let choice = T::NAMES.iter().find(is_it);
         if choice.is_none() {
             let known: Vec<_> = T::NAMES.iter().map(|(known, _)| *known).collect();
             let known = known.join(", ");

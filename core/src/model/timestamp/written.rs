@@ -60,7 +60,7 @@ impl Timestamp {
     /// to 9998. Also reads what live systems write in its place: a space for the `T`, no seconds, a
     /// comma before the fraction, `24:00`, `14.05`, `+0100` and `+01` for `+01:00`, a zone by name
     /// ([RFC 9557](https://www.rfc-editor.org/rfc/rfc9557)), ISO's basic form and signed years, days
-    /// alone, `28/11/2026` where no other day can be meant, `2:05 PM`, the dates of e-mail
+    /// alone, `28/11/2026` where no other day can be meant, `5.11.2026`, `Mon, 10/12/2026 - 9:30`, `2:05 PM`, the dates of e-mail
     /// (`Thu, 28 Feb 2019 14:05:00 +0700`) and others that name the month (`Thu Feb 28 14:05:00 UTC 2019`), those
     /// of Go (`+0700 +07 m=+0.1`), and the seconds or milliseconds of Unix.
     pub fn read(text: &str) -> Option<Written> {
@@ -71,16 +71,21 @@ impl Timestamp {
         if words::names_month(text) {
             return Self::read(&words::numeric(text)?);
         }
-        let (midnight, rest) = day(text)?;
+        let (weekday, text) = words::weekday(text);
+        let (midnight, rest) = day(text, weekday)?;
+        let date = text.strip_suffix(rest).unwrap_or_default();
         let rest = rest.trim_start();
         if rest.is_empty() {
             return Some(Written::Day(Self(midnight)));
         }
-        let rest = rest.strip_prefix(['T', 't', ',']).unwrap_or(rest);
+        let rest = rest.strip_prefix(['T', 't', ',', '-']).unwrap_or(rest);
         let rest = rest.trim_start();
         let of_day = rest.contains(['m', 'M']).then(|| words::of_day(rest));
         let of_day = of_day.flatten();
-        let (time, zone) = clock(of_day.as_deref().unwrap_or(rest))?;
+        // Where the month comes first an hour of one digit may be one of twelve.
+        let is_short = rest.get(1..2) == Some(":") && !date.contains('/');
+        let zeroed = is_short.then(|| ["0", rest].concat());
+        let (time, zone) = clock(of_day.as_deref().or(zeroed.as_deref()).unwrap_or(rest))?;
         placed(midnight + time, zone.trim())
     }
 }
@@ -98,7 +103,7 @@ fn of_unix(text: &str) -> Option<Timestamp> {
 }
 
 /// Splits `2026-11-28T14:05` into the beginning of the day and what follows its date.
-fn day(text: &str) -> Option<(i64, &str)> {
+fn day(text: &str, weekday: Option<i64>) -> Option<(i64, &str)> {
     let text = text.strip_prefix("+00").unwrap_or(text);
     let (one, rest) = number(text);
     let ([year, month, day], rest) = if one.len() == 8 {
@@ -107,7 +112,7 @@ fn day(text: &str) -> Option<(i64, &str)> {
         let mark = rest.get(..1)?;
         let (two, rest) = number(rest.strip_prefix(mark)?);
         let (three, rest) = number(rest.strip_prefix(mark)?);
-        (ordered(mark, [one, two, three])?, rest)
+        (ordered(mark, [one, two, three], weekday)?, rest)
     };
     let (year, month, day) = (digits(year)?, digits(month)?, digits(day)?);
     let valid = (1583..=9998).contains(&year)
@@ -116,15 +121,27 @@ fn day(text: &str) -> Option<(i64, &str)> {
     valid.then(|| (days(year, month, day) * DAY, rest))
 }
 
-/// Year, month and day. Where the year is last a number above 12 tells which of the others is the day.
-fn ordered<'a>(mark: &str, parts: [&'a str; 3]) -> Option<[&'a str; 3]> {
+/// Year, month and day. Where the year is last a number above 12 tells which of the others is the day, or the day of the
+/// week does.
+fn ordered<'a>(mark: &str, parts: [&'a str; 3], weekday: Option<i64>) -> Option<[&'a str; 3]> {
     let [one, two, three] = parts;
     match (mark, one.len(), three.len()) {
         ("-" | "/", 4, 2) if two.len() == 2 => Some(parts),
         ("/" | ".", 1 | 2, 4) if two.len() <= 2 => match (digits(one)?, digits(two)?) {
             (day, 13..) if day <= 12 => Some([three, one, two]),
-            (day, month) if day > 12 || day == month => Some([three, two, one]),
-            _ => None,
+            // Where dates have dots the day comes first.
+            (day, month) if day > 12 || day == month || mark == "." => Some([three, two, one]),
+            (first, second) => {
+                let year = digits(three)?;
+                // The first day of 1970 was a Thursday.
+                let is_on =
+                    |month, day| Some((days(year, month, day) + 4).rem_euclid(7)) == weekday;
+                match (is_on(first, second), is_on(second, first)) {
+                    (true, false) => Some([three, one, two]),
+                    (false, true) => Some([three, two, one]),
+                    (true, true) | (false, false) => None,
+                }
+            }
         },
         _ => None,
     }
@@ -156,6 +173,7 @@ fn placed(local: i64, zone: &str) -> Option<Written> {
     let named = named.split(']').next().unwrap_or_default();
     let zone = if before.is_empty() { named } else { before };
     let zone = zone.trim_start_matches('!');
+    let zone = zone.strip_suffix("Uhr").unwrap_or(zone);
     // Go writes the name of the zone behind its offset, and how long the program has run.
     let first = zone.split(' ').next().unwrap_or_default();
     let zone = if first.starts_with(['+', '-']) {

@@ -166,3 +166,47 @@ fn an_item_that_has_a_date_of_its_last_change_alone_is_of_that_date() {
         "it does not say where it stood"
     );
 }
+
+#[test]
+fn a_date_that_a_system_packs_is_read() {
+    let expected = "2026-10-12T09:30:00Z";
+    for (date, is_told) in [
+        (
+            r#"{"date": "2026-10-12 11:30:00.000000", "timezone_type": 3, "timezone": "Europe/Berlin"}"#,
+            true,
+        ),
+        (
+            r#"{"date": "2026-10-12 09:30:00.000000", "timezone_type": 1, "timezone": "+00:00"}"#,
+            true,
+        ),
+        (r#"{"$date": "2026-10-12T09:30:00Z"}"#, true),
+        (r#"{"_seconds": 1791797400, "_nanoseconds": 0}"#, true),
+        (r#""\/Date(1791797400000+0200)\/""#, false),
+        (
+            r#""<time datetime=\"2026-10-12T09:30:00Z\" class=\"datetime\">Mon, 12 Oct 2026</time>""#,
+            false,
+        ),
+    ] {
+        let feed = format!(
+            r#"{{"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": [{{"id": "a", "title": "A", "date_published": {date}}}]}}"#
+        );
+        let (feed, problems) = decode(&feed).unwrap();
+        assert_eq!(told(&feed.entries), [expected], "{date}");
+        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let said = "items[0].date_published: expected a string, found an object";
+        assert_eq!(problems, Vec::from_iter(is_told.then_some(said)), "{date}");
+    }
+    for nothing in [
+        r#"{}"#,
+        r#"{"date": "soon"}"#,
+        r#""<time>soon</time>""#,
+        r#""/Date()/""#,
+    ] {
+        let feed =
+            format!(r#"{{"items": [{{"id": "a", "title": "A", "date_published": {nothing}}}]}}"#);
+        assert!(
+            told(&decode(&feed).unwrap().0.entries).is_empty(),
+            "{nothing}"
+        );
+    }
+}

@@ -70,6 +70,11 @@ fn a_name_alone_is_an_author() {
             vec!["Ann", "Bo", "Cy"],
         ),
         (r#""authors":"Ann and Bo""#, vec!["Ann and Bo"]),
+        (r#""author":"ann@news.example (Ann)""#, vec!["Ann"]),
+        (
+            r#""author":"Ann (Harbour desk)""#,
+            vec!["Ann (Harbour desk)"],
+        ),
         (r#""authors":[],"author":"Ann""#, vec!["Ann"]),
         (r#""authors":[""," "],"author":"Ann""#, vec!["Ann"]),
         (r#""author":"Ann &amp; <b>Bo</b>""#, vec!["Ann & Bo"]),
@@ -83,4 +88,94 @@ fn a_name_alone_is_an_author() {
             "{members}"
         );
     }
+}
+
+#[test]
+fn a_list_that_php_writes_as_an_object_is_a_list() {
+    let feed = r#"{"version":"https://jsonfeed.org/version/1.1","title":"T","items":{"0":{"id":"a","title":"A","tags":{"1":"Sea"}},"2":{"id":"b","title":"B"}}}"#;
+    let (decoded, problems) = decode(feed).expect("a feed");
+    let ids: Vec<&str> = decoded.entries.iter().map(|entry| &*entry.id.0).collect();
+    assert_eq!(ids, ["a", "b"]);
+    assert_eq!(&*decoded.entries[0].tags, ["Sea".into()]);
+    let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        problems,
+        ["items: expected an array, found an object of numbers"]
+    );
+    for other in [r#"{"items":{"a":{"id":"a"}}}"#, r#"{"items":{"":1}}"#] {
+        assert!(decode(other).is_err(), "{other}");
+    }
+}
+
+#[test]
+fn subjects_and_addresses_within_objects_are_found() {
+    let item = r#"{"items":[{"id":"1","title":"x","tags":[{"name":"Sea"},"Wind &amp; rain",{"id":3}],
+        "url":false,"image":{"url":"https://a.example/b.jpg","width":640}}]}"#;
+    let (feed, problems) = decode(item).expect("a feed");
+    let entry = &feed.entries[0];
+    assert_eq!(&*entry.tags, ["Sea".into(), "Wind & rain".into()]);
+    assert!(entry.url.is_none());
+    assert!(!entry.body.is_empty());
+    let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(problems.contains(&"items[0].image: expected a string, found an object".to_owned()));
+    assert!(!problems.iter().any(|problem| problem.contains("url")));
+
+    let item = r#"{"items":[{"id":"1","title":"x","tags":"Sea, Wind,, rain "}]}"#;
+    let (feed, _) = decode(item).expect("a feed");
+    assert_eq!(
+        &*feed.entries[0].tags,
+        ["Sea".into(), "Wind".into(), "rain".into()]
+    );
+}
+
+#[test]
+fn html_that_is_escaped_once_too_often_is_read_and_told() {
+    let item = |html: &str| {
+        let item = format!(r#"{{"items":[{{"id":"1","title":"x","content_html":"{html}"}}]}}"#);
+        let (feed, problems) = decode(&item).expect("a feed");
+        let text = feed.entries[0].body.text(99).trim().to_owned();
+        let is_told = problems
+            .iter()
+            .any(|problem| problem.to_string().contains("escaped once too often"));
+        (text, is_told)
+    };
+    assert_eq!(
+        item("&lt;p&gt;Wind &amp;amp; rain&lt;/p&gt;"),
+        ("Wind & rain".to_owned(), true)
+    );
+    for (html, text) in [
+        ("<p>&lt;p&gt;a&lt;/p&gt;</p>", "<p>a</p>"),
+        ("5 &lt; 6", "5 < 6"),
+        ("Write &lt;b&gt;so&lt;/b&gt;", "Write <b>so</b>"),
+    ] {
+        assert_eq!(item(html), (text.to_owned(), false));
+    }
+}
+
+#[test]
+fn an_attached_film_of_a_provider_is_an_embed() {
+    let item = r#"{"items":[{"id":"1","title":"x","content_html":"<p>a</p><p>https://youtu.be/jNQXAC9IVRw</p>","attachments":[
+        {"url":"https://vimeo.com/76979871","mime_type":"text/html","title":"Waves"},
+        {"url":"https://vimeo.com/76979871","mime_type":"text/html"},
+        {"url":"https://www.youtube.com/watch?v=jNQXAC9IVRw","mime_type":"text/html"},
+        {"url":"https://a.example/report.pdf","mime_type":"application/pdf"}]}]}"#;
+    let (feed, _) = decode(item).expect("a feed");
+    let embeds = feed.entries[0].body.embeds();
+    let shown: Vec<(String, &str)> = embeds
+        .iter()
+        .map(|embed| (embed.key(), &*embed.title))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            (
+                "https://www.youtube-nocookie.com/embed/jNQXAC9IVRw".to_owned(),
+                ""
+            ),
+            (
+                "https://player.vimeo.com/video/76979871?dnt=1".to_owned(),
+                "Waves"
+            ),
+        ]
+    );
 }

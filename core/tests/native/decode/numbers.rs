@@ -71,3 +71,35 @@ fn a_number_for_a_string_is_read_and_reported() {
     assert_eq!(entry.headline.as_deref(), Some("42"));
     assert_eq!(entry.body.text(100).trim(), "1.50");
 }
+
+#[test]
+fn what_a_system_writes_as_a_text_is_read_and_reported() {
+    let item = r#"{"id": "d", "title": "D", "_liveblog": {"pinned": "1", "revision": "7", "sort": "-3", "kind": "Breaking"}}"#;
+    check(
+        with_fourth(item),
+        &expect![[r#"
+            items[3]._liveblog.pinned: expected true or false, found a string
+            items[3]._liveblog.revision: expected a whole number, found a string
+            items[3]._liveblog.sort: expected a whole number, found a string
+            entries: a b c d e
+        "#]],
+    );
+    let (feed, _) = decode(&with_fourth(item)).unwrap();
+    let entry = &feed.entries[3];
+    assert!(entry.pinned);
+    assert_eq!((entry.revision, entry.sort), (7, Some(-3)));
+    assert_eq!(entry.kind, liveblog_core::model::Kind::Breaking);
+    for (deleted, is_withdrawn) in [
+        ("\"true\"", true),
+        ("1", true),
+        ("\"0\"", false),
+        ("\"yes\"", false),
+        ("\"\"", false),
+    ] {
+        let (feed, _) = decode(&with_member(&format!(
+            r#""_liveblog": {{"deleted": {deleted}}}"#
+        )))
+        .unwrap();
+        assert_eq!(feed.entries[3].is_withdrawn(), is_withdrawn, "{deleted}");
+    }
+}

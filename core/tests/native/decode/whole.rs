@@ -29,8 +29,8 @@ fn what_is_not_json_is_refused_with_its_place() {
             "not JSON: line 1, column 14: expected a comma or the closing bracket",
         ),
         (
-            "{\"items\": [1,]}",
-            "not JSON: line 1, column 14: expected a value",
+            "{\"items\": [,1]}",
+            "not JSON: line 1, column 12: expected a value",
         ),
         (
             "{\"items\": []",
@@ -41,8 +41,8 @@ fn what_is_not_json_is_refused_with_its_place() {
             "not JSON: line 1, column 13: expected a comma or the closing bracket",
         ),
         (
-            "{\"items\": [],}",
-            "not JSON: line 1, column 14: expected a member's name in quotation marks",
+            "{\"items\": [], x: 1,}",
+            "not JSON: line 1, column 15: expected a member's name in quotation marks",
         ),
         (
             "{items: []}",
@@ -80,6 +80,35 @@ fn what_is_not_json_is_refused_with_its_place() {
         ),
     ] {
         assert_eq!(decode(text).unwrap_err().to_string(), problem, "{text:?}");
+    }
+}
+
+#[test]
+fn what_is_only_almost_json_is_read_and_told() {
+    for items in [
+        r#"[{"id": "a", "title": "A"}, {"id": "b", "title": "B",},]"#,
+        r#"[{"id": "a", "title": "A"},, , {"id": "b", "title": "B"}]"#,
+        r#"[{"id": "a", "title": "A", "_n": NaN, "_o": undefined}, {"id": "b", "title": "B"}]"#,
+        r#"[{"id": "a", "title": "A", "summary": None, "_p": True}, {"id": "b", "title": "B"}]"#,
+        "[// the first\n{\"id\": \"a\", \"title\": \"A\"}, /* , */ {\"id\": \"b\", \"title\": \"B\"}]",
+    ] {
+        check(
+            feed_of(items),
+            &expect![[r"
+                not quite JSON: commas, comments or words that it does not have are left out
+                entries: a b
+            "]],
+        );
+    }
+    let words = r#"[{"id": "a", "title": "None, NaN,] // x", "content_text": "/* [,] */"}]"#;
+    let (feed, problems) = decode(&feed_of(words)).unwrap();
+    assert_eq!(problems, []);
+    assert_eq!(
+        feed.entries[0].headline.as_deref(),
+        Some("None, NaN,] // x")
+    );
+    for refused in ["[{]", "[None2]", "[/ 1]", "[1 // ]", "[1 /* ]"] {
+        assert!(decode(&feed_of(refused)).is_err(), "{refused}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! The files that are attached to an item: pictures, films, sounds, and papers, which are links.
+//! The files that are attached to an item: pictures, films, sounds, and papers, which are links, or things of a provider's.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use super::super::item;
 use super::block::Block;
 use super::media::{depicted, figure};
 use super::render::made;
-use crate::model::{Attribute, Content, Element, MediaUrl, Node, SafeUrl, Tag};
+use crate::model::{Attribute, Content, Element, Embed, MediaUrl, Node, SafeUrl, Tag};
 
 /// An attachment as it is written.
 #[derive(Deserialize)]
@@ -72,6 +72,7 @@ pub(in super::super) fn attached(
     (body, typed): (&Content, bool),
 ) -> Vec<Node> {
     let mut files: Vec<Shown> = Vec::new();
+    let mut embeds: Vec<Rc<Embed>> = Vec::new();
     for file in item.attachments.get(&item.at).unwrap_or_default() {
         let Some(url) = file.url.get(&file.at) else {
             continue;
@@ -81,6 +82,14 @@ pub(in super::super) fn attached(
             continue;
         }
         let file = read(&file, &url);
+        if let Some(mut embed) = Embed::of(&url).filter(|_| file.form == Form::Paper) {
+            let is_new = |shown: &[Rc<Embed>]| shown.iter().all(|shown| shown.key() != embed.key());
+            if is_new(&body.embeds()) && is_new(&embeds) {
+                embed.title = file.title.unwrap_or_default();
+                embeds.push(Rc::new(embed));
+            }
+            continue;
+        }
         match files.last_mut() {
             Some(last)
                 if last.form == file.form
@@ -94,7 +103,8 @@ pub(in super::super) fn attached(
             _ => files.push(file),
         }
     }
-    files.into_iter().map(Shown::node).collect()
+    let files = files.into_iter().map(Shown::node);
+    files.chain(embeds.into_iter().map(Node::Embed)).collect()
 }
 
 fn read(file: &File<'_, '_>, url: &SafeUrl) -> Shown {

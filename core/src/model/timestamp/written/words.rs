@@ -31,6 +31,17 @@ pub(super) fn names_month(text: &str) -> bool {
         .any(|word| month(&word.to_ascii_lowercase()).is_some())
 }
 
+/// The day of the week that a date begins with, from Sunday on, and the rest.
+pub(super) fn weekday(text: &str) -> (Option<i64>, &str) {
+    let (word, rest) = text.split_at(text.find([',', ' ']).unwrap_or_default());
+    let short = word.get(..3).unwrap_or_default().to_ascii_lowercase();
+    let place = WEEKDAYS.split(' ').zip(0..).find(|(day, _)| *day == short);
+    match place {
+        Some((_, number)) => (Some(number), rest.trim_start_matches([',', ' '])),
+        None => (None, text),
+    }
+}
+
 /// The number of a month by its name, or as much of it as tells it from the others.
 fn month(word: &str) -> Option<usize> {
     let is_name = NAMES
@@ -76,7 +87,7 @@ impl<'t> Parts<'t> {
             () if matches!(lower, "am" | "a.m" | "pm" | "p.m") => {
                 self.before_noon = Some(lower.starts_with('a'));
             }
-            () if matches!(lower, "at" | "on" | "of" | "the") => {}
+            () if matches!(lower, "at" | "on" | "of" | "the" | "-" | "–" | "|") => {}
             // Of RFC 850: 12-Oct-26.
             () if word.contains('-') && word.starts_with(|c: char| c.is_ascii_digit()) => {
                 for part in word.split('-') {
