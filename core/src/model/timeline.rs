@@ -56,10 +56,19 @@ pub struct Timeline {
     newest_version: Option<Timestamp>,
 }
 
+/// Where so many entries at the top are others than before, their places are found one by one, and those of all others are known.
+const FEW: usize = 64;
+
 impl Timeline {
     /// Takes entries in any order. Those of one moment stand in the order of the feed that was read
     /// last, as far as it has them, and the others where they are.
-    pub fn new(mut placed: Vec<Placed>, feed: &[Rc<Entry>]) -> Self {
+    pub fn new(placed: Vec<Placed>, feed: &[Rc<Entry>]) -> Self {
+        Self::default().with(placed, feed)
+    }
+
+    /// The same, sooner where most of the entries are those of this timeline.
+    #[must_use]
+    pub fn with(&self, mut placed: Vec<Placed>, feed: &[Rc<Entry>]) -> Self {
         placed.sort_by_key(|placed| Reverse(placed.position));
         let mut order: Vec<(&EntryId, usize)> = (0..)
             .zip(feed)
@@ -75,13 +84,34 @@ impl Timeline {
             }
         }
         Self {
-            by_id: by_id(&placed),
+            by_id: self.places_of(&placed),
             newest_version: placed
                 .iter()
                 .filter_map(|placed| placed.entry.version().at)
                 .max(),
             placed,
         }
+    }
+
+    /// The places of entries in the order of their ids.
+    fn places_of(&self, placed: &[Placed]) -> Vec<usize> {
+        let pairs = self.placed.iter().rev().zip(placed.iter().rev());
+        let is_same = |(old, new): &(&Placed, &Placed)| {
+            Rc::ptr_eq(&old.entry, &new.entry) || old.entry.id == new.entry.id
+        };
+        let below = pairs.take_while(is_same).count();
+        let [before, above] = [&self.placed, placed].map(|all| all.len() - below);
+        if above > FEW {
+            return sorted_by_id(placed);
+        }
+        let known = self.by_id.iter().filter(|place| **place >= before);
+        let mut by_id: Vec<usize> = known.map(|place| place - before + above).collect();
+        let id = |place: usize| placed.get(place).map(|placed| &placed.entry.id);
+        for place in 0..above {
+            let at = by_id.partition_point(|other| id(*other) < id(place));
+            by_id.insert(at, place);
+        }
+        by_id
     }
 
     /// The entries with their places, newest first.
@@ -154,7 +184,7 @@ impl Timeline {
 }
 
 /// The places in the order of the entries' ids.
-fn by_id(placed: &[Placed]) -> Vec<usize> {
+fn sorted_by_id(placed: &[Placed]) -> Vec<usize> {
     let mut ids: Vec<(&EntryId, usize)> = (0..)
         .zip(placed)
         .map(|(place, placed)| (&placed.entry.id, place))

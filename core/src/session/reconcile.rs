@@ -71,7 +71,7 @@ pub(super) fn reconcile_by(
     } else {
         known.splice(..0, new);
     }
-    (Timeline::new(known, incoming), changes)
+    (timeline.with(known, incoming), changes)
 }
 
 /// Whether all of it is older than what is known, or as old as the oldest of that.

@@ -106,6 +106,15 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_000) })]
 
     #[test]
+    fn every_entry_is_found_by_its_id_as_if_the_timeline_were_made_anew(feeds in prop::collection::vec(feed_of(any_entry()), 1..6)) {
+        let timeline = after(&feeds);
+        prop_assert_eq!(&Timeline::new(timeline.placed().to_vec(), &[]), &timeline);
+        for (place, placed) in timeline.placed().iter().enumerate() {
+            prop_assert_eq!(timeline.index_of(&placed.entry.id), Some(place));
+        }
+    }
+
+    #[test]
     fn the_same_feed_again_changes_nothing(known in feed_of(any_entry()), feed in feed_of(any_entry())) {
         let once = after(&[known, feed.clone()]);
         let (twice, changes) = reconcile(&once, &feed);
