@@ -109,8 +109,19 @@ pub fn decode_after(
     Ok((feed, reading.into_problems(), items))
 }
 
+/// What is said of text that only almost is JSON.
+const LOOSE: &str = "not quite JSON: commas, comments or words that it does not have are left out";
+
 /// The JSON of a text, put right.
 fn document<'a>(text: &'a str, reading: &Reading<'_>) -> Repaired<'a> {
+    let document = bare(text, reading);
+    if document.is_loose() {
+        reading.root().report("", LOOSE);
+    }
+    document
+}
+
+fn bare<'a>(text: &'a str, reading: &Reading<'_>) -> Repaired<'a> {
     let unmarked = text.strip_prefix('\u{feff}');
     if unmarked.is_some() {
         reading.root().report("", "begins with a byte order mark");
