@@ -17,6 +17,7 @@ import {
   anchors, edgesOf, endOf, isHeldFromStart, isHorizontal, isWindow, scaleOf, scrolled, scrollerOf, scrollTo, sightOf, zoomOf,
 } from "./geometry.js";
 import { Glides } from "./glides.js";
+import { Playing } from "./playing.js";
 import { deepest, entryOf, rowsAround } from "./rows.js";
 import { Scrolling } from "./scrolling.js";
 import { atEnd, until } from "./stay.js";
@@ -61,11 +62,14 @@ class Anchor {
   #ended = new AbortController();
   /** Is told which entries are in sight, or near it: any of them where that is not known. */
   #seen;
+  /** The parts and rows in sight, and a few beside them. */
+  #around = [];
   /** What it was told last.
    *  @type {string[] | undefined} */
   #inSight;
   #far;
   #focus;
+  #playing;
   #scrolling;
   #surroundings = new Surroundings(() => this.#check());
   #glides = new Glides(() => this.#check(true));
@@ -80,6 +84,7 @@ class Anchor {
     this.#host = this.#root.host;
     this.#far = new Far(base);
     this.#focus = new Focus(this.#root);
+    this.#playing = new Playing(base, this.#ended.signal);
     const options = until(this.#ended.signal, true);
     this.#scrolling = new Scrolling({
       scroller: () => this.#scroller,
@@ -138,6 +143,7 @@ class Anchor {
       this.#mark();
     }
     this.#focus.hold();
+    this.#playing.hold();
     // The first row has the reader's line in it.
     this.#glides.hold(glide ? this.#visibleRows().slice(1).map(([row]) => row) : undefined);
   }
@@ -168,6 +174,7 @@ class Anchor {
   release() {
     this.settle();
     this.#focus.release();
+    this.#playing.release();
     this.#glides.release();
   }
 
@@ -176,6 +183,7 @@ class Anchor {
     this.#api.changed();
     this.#far.heed(changes);
     this.#focus.giveBack();
+    this.#playing.goOn();
     // Ages as a rule: the elements are the same, and stand where they stood.
     if (changes.every(({ type }) => type === "characterData") && this.#rests()) return;
     this.#undo(this.#from);
@@ -239,7 +247,11 @@ class Anchor {
 
   #markRows(line) {
     const rows = this.#visibleRows();
-    if (!rows.length) return;
+    if (rows.length) this.#noteRows(rows, line);
+    this.#follow();
+  }
+
+  #noteRows(rows, line) {
     const [first, { top }] = rows[0];
     if (top < line) {
       const inner = deepest(first, line, (element) => this.#edges(element));
@@ -346,16 +358,25 @@ class Anchor {
   #visibleRows() {
     const [line, end] = sightOf(this.#scroller, this.#view, this.#scale);
     const rows = rowsAround(this.#base, line, end, (row) => this.#edges(row), (row) => this.#glides.has(row));
-    const inSight = rows.map(([row]) => row);
-    this.#far.follow(inSight.filter(({ parentElement }) => parentElement !== this.#base));
-    this.#see(inSight);
+    this.#around = rows.map(([row]) => row);
     return rows.filter(([, { top, bottom, height }]) => height && bottom > line && top < end);
+  }
+
+  /** Tells which rows are in sight. What is laid out again because of that must not move the line. */
+  #follow() {
+    this.#see(this.#around);
+    const isOther = this.#far.follow(this.#around.filter(({ parentElement }) => parentElement !== this.#base));
+    if (!isOther) return;
+    this.#undo(this.#from);
+    this.#mark();
   }
 
   /** Looks which entries are in sight: the line may rest while the window grows, or a box around the scroller scrolls. */
   look() {
     try {
-      if (this.#scroller && !this.#isAway()) this.#visibleRows();
+      if (!this.#scroller || this.#isAway()) return;
+      this.#visibleRows();
+      this.#follow();
     } catch {
       // As with a check.
       this.abort();

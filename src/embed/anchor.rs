@@ -63,6 +63,11 @@ extern "C" {
     type GlidesModule;
 }
 
+#[wasm_bindgen(module = "/src/embed/playing.js")]
+extern "C" {
+    type PlayingModule;
+}
+
 #[wasm_bindgen(module = "/src/embed/rows.js")]
 extern "C" {
     type RowsModule;

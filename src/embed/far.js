@@ -1,19 +1,18 @@
 /**
- * In a long timeline, entries far from the screen are neither laid out nor painted (`[data-far]` in styles/timeline.css): what
- * an update costs the browser then does not grow with what has been loaded. They stay in the page, for find-in-page, links and
- * assistive technology, and keep the height that they had. Where one of them changes it is laid out once more.
+ * In a long timeline, chunks of rows far from the screen are neither laid out nor painted (`[data-far]` in styles/timeline.css):
+ * what an update costs the browser then does not grow with what has been loaded. They stay in the page, for find-in-page, links and
+ * assistive technology, and keep the height that they had. Where something in one of them changes it is laid out once more.
  *
- * No row is looked at but those that have come, have changed or were near the screen.
+ * No chunk is looked at but those that have come, have changed or were near the screen.
  */
-import { timelineOf } from "./rows.js";
+import { chunksOf, mayBeBoxes, timelineOf } from "./rows.js";
 
-/** So many rows on either side of the screen are laid out, and others when the screen comes within so many of them. */
-const NEAR = 16;
-const CLOSE = 4;
-/** A shorter timeline costs little as it is. */
-const LONG = 100;
-/** More rows that change at once, as with another density, are laid out so many in a frame. */
-const MANY = 50;
+/** So many chunks on either side of the screen are laid out. */
+const NEAR = 1;
+/** A timeline of fewer chunks costs little as it is. */
+const LONG = 4;
+/** More chunks that change at once, as with another density, are laid out so many in a frame. */
+const MANY = 2;
 /** What they do goes on out of sight. */
 const BUSY = "iframe, video, audio";
 
@@ -21,17 +20,15 @@ export class Far {
   #base;
   /** @type {Set<Element>} */
   #near = new Set();
-  /** Rows that are laid out and may be left out.
+  /** Chunks that are laid out and may be left out.
    *  @type {Set<Element>} */
   #awake = new Set();
-  /** Rows that have changed and are still left out, as high as they were.
+  /** Chunks that have changed and are still left out, as high as they were.
    *  @type {Set<Element>} */
   #stale = new Set();
-  /** How wide the widget was when heights were known. */
-  #width = 0;
+  /** How wide the widget was when heights were known, and how large its letters. */
+  #size = "";
   #awaits = false;
-  /** Whether there is more to leave out than what is awaited. */
-  #again = false;
   #ended = false;
 
   /** @param {HTMLElement} base */
@@ -39,51 +36,62 @@ export class Far {
     this.#base = base;
   }
 
-  /** Follows the reader.
+  /** Follows the reader. Whether something is laid out again, which may be higher or lower now.
    *  @param {Element[]} rows those in sight */
   follow(rows) {
-    const { offsetWidth, ownerDocument } = this.#base;
+    const size = this.#sizeNow();
     // Not while sizes are being told: browsers take that for a loop.
-    if (this.#width !== offsetWidth) ownerDocument.defaultView?.requestAnimationFrame(() => {
+    if (this.#size !== size) this.#base.ownerDocument.defaultView?.requestAnimationFrame(() => {
       this.#layOut();
       this.#letRest();
     });
-    this.#width = offsetWidth;
-    if (!around(rows, CLOSE).every((row) => this.#near.has(row))) {
-      for (const row of this.#near) this.#awake.add(row);
-      this.#near = new Set(around(rows, NEAR));
-      // What has changed has another height perhaps, and sizes may be being told.
-      for (const row of this.#near) if (!this.#stale.has(row)) row.removeAttribute("data-far");
-      this.#letRest();
-    }
+    this.#size = size;
+    const seen = [...new Set(rows.flatMap(({ parentElement }) => parentElement ?? []))];
+    const near = around(seen, NEAR);
+    if (near.every((chunk) => this.#near.has(chunk))) return false;
+    for (const chunk of this.#near) this.#awake.add(chunk);
+    this.#near = new Set(near);
+    // What has changed has another height perhaps, and sizes may be being told.
+    const woken = near.filter((chunk) => !this.#stale.has(chunk) && chunk.hasAttribute("data-far"));
+    for (const chunk of woken) chunk.removeAttribute("data-far");
+    this.#letRest();
+    return woken.length > 0;
+  }
+
+  #sizeNow() {
+    return `${this.#base.offsetWidth} ${getComputedStyle(this.#base).fontSize}`;
+  }
+
+  get #timeline() {
+    return timelineOf(this.#base);
   }
 
   /** Lays out again what changes do not leave as it was.
    *  @param {MutationRecord[]} changes */
   heed(changes) {
-    const timeline = timelineOf(this.#base);
+    const timeline = this.#timeline;
     const waits = this.#stale.size > 0;
     for (const { target, addedNodes } of changes) {
-      const rows = target === timeline ? addedNodes : [rowOf(target, timeline)];
-      for (const row of rows) if (row instanceof Element) this.#stale.add(row);
+      const chunks = target === timeline ? addedNodes : [chunkOf(target, timeline)];
+      for (const chunk of chunks) if (chunk instanceof Element) this.#stale.add(chunk);
     }
     // What comes to the screen when others become shorter must have its height before the reader's line is looked for.
-    for (const row of around([...this.#near], MANY)) if (this.#stale.has(row)) this.#rouse(row);
+    for (const chunk of around([...this.#near], MANY)) if (this.#stale.has(chunk)) this.#rouse(chunk);
     if (!waits) this.#rouseSome();
   }
 
-  /** Lays out some of the rows that have changed, and the others in the next frames. */
+  /** Lays out some of the chunks that have changed, and the others in the next frames. */
   #rouseSome() {
-    for (const row of [...this.#stale].slice(0, MANY)) this.#rouse(row);
+    for (const chunk of [...this.#stale].slice(0, MANY)) this.#rouse(chunk);
     this.#letRest();
     if (this.#stale.size) this.#base.ownerDocument.defaultView?.requestAnimationFrame(() => this.#rouseSome());
   }
 
-  /** @param {Element} row */
-  #rouse(row) {
-    row.removeAttribute("data-far");
-    this.#stale.delete(row);
-    this.#awake.add(row);
+  /** @param {Element} chunk */
+  #rouse(chunk) {
+    chunk.removeAttribute("data-far");
+    this.#stale.delete(chunk);
+    this.#awake.add(chunk);
   }
 
   /** Leaves out nothing until the reader is followed again: the page is another one, or paper shows all. */
@@ -95,43 +103,42 @@ export class Far {
   }
 
   #layOut() {
-    for (const row of timelineOf(this.#base)?.children ?? []) this.#rouse(row);
+    for (const chunk of chunksOf(this.#timeline)) this.#rouse(chunk);
   }
 
   /** Leaves out what is there when a frame begins once the next one does: the browser has laid it out between the two, and
    *  remembers its height. */
   #letRest() {
     const view = this.#base.ownerDocument.defaultView;
-    this.#again = this.#awaits;
-    for (const row of this.#awake) if (this.#near.has(row) || !row.isConnected) this.#awake.delete(row);
-    if (this.#awaits || !view || !this.#awake.size || !this.#isLong()) return;
+    const timeline = this.#timeline;
+    const isLong = timeline !== undefined && timeline.childElementCount >= LONG && mayBeBoxes(timeline);
+    timeline?.toggleAttribute("data-long", isLong);
+    for (const chunk of this.#awake) if (this.#near.has(chunk) || !chunk.isConnected) this.#awake.delete(chunk);
+    if (this.#awaits || !view || !isLong || !this.#awake.size) return;
     this.#awaits = true;
     view.requestAnimationFrame(() => {
-      this.#again = false;
-      const rows = [...this.#awake];
+      const chunks = [...this.#awake];
+      // What changes from now on has not been laid out when they are left out.
+      this.#awake.clear();
       view.requestAnimationFrame(() => {
         this.#awaits = false;
         if (this.#ended) return;
-        this.#leaveOut(rows);
-        if (this.#again) this.#letRest();
+        if (this.#leaveOut(chunks.filter((chunk) => !this.#awake.has(chunk)))) this.#letRest();
       });
     });
   }
 
-  #isLong() {
-    return (timelineOf(this.#base)?.children.length ?? 0) >= LONG;
-  }
-
-  /** @param {Element[]} rows */
-  #leaveOut(rows) {
+  /** Whether they could be left out.
+   *  @param {Element[]} chunks */
+  #leaveOut(chunks) {
+    const timeline = this.#timeline;
     // What is hidden has not been laid out.
-    if (!this.#near.size || this.#base.offsetWidth !== this.#width || !this.#isLong()) return;
-    const timeline = timelineOf(this.#base);
-    for (const row of rows) {
-      this.#awake.delete(row);
-      const isIdle = row.parentElement === timeline && row.matches("[data-entry]") && !row.querySelector(BUSY);
-      if (isIdle && !this.#near.has(row)) row.setAttribute("data-far", "");
+    const isLaidOut = this.#near.size && this.#size === this.#sizeNow() && timeline?.hasAttribute("data-long");
+    for (const chunk of chunks) {
+      if (!isLaidOut) this.#awake.add(chunk);
+      else if (chunk.parentElement === timeline && !this.#near.has(chunk) && !chunk.querySelector(BUSY)) chunk.setAttribute("data-far", "");
     }
+    return isLaidOut;
   }
 
   disconnect() {
@@ -141,27 +148,27 @@ export class Far {
   }
 }
 
-/** The row that a node is in.
+/** The chunk that a node is in.
  *  @param {Node} node
  *  @param {Element | undefined} timeline */
-function rowOf(node, timeline) {
+function chunkOf(node, timeline) {
   let at = node;
   while (at.parentNode && at.parentNode !== timeline) at = at.parentNode;
   return at.parentNode ? at : undefined;
 }
 
-/** Rows that stand one after another, with so many on either side.
- *  @param {Element[]} rows
+/** Chunks that stand one after another, with so many on either side.
+ *  @param {Element[]} chunks
  *  @param {number} far */
-function around(rows, far) {
-  return [...beside(rows[0], "previousElementSibling", far), ...rows, ...beside(rows.at(-1), "nextElementSibling", far)];
+function around(chunks, far) {
+  return [...beside(chunks[0], "previousElementSibling", far), ...chunks, ...beside(chunks.at(-1), "nextElementSibling", far)];
 }
 
-/** @param {Element | undefined} row
+/** @param {Element | undefined} chunk
  *  @param {"previousElementSibling" | "nextElementSibling"} direction
  *  @param {number} far */
-function beside(row, direction, far) {
+function beside(chunk, direction, far) {
   const found = [];
-  for (let at = row?.[direction]; at && found.length < far; at = at[direction]) found.push(at);
+  for (let at = chunk?.[direction]; at && found.length < far; at = at[direction]) found.push(at);
   return found;
 }

@@ -16,7 +16,7 @@ export function follow(api) {
   const { signal } = controller;
   const positions = new Positions(base);
   const changes = new MutationObserver((records) => {
-    const isOfFeed = (/** @type {any} */ { target }) => target === base || target.matches("[part=timeline]");
+    const isOfFeed = (/** @type {any} */ { target }) => target === base || target.matches("[part=timeline], .chunk");
     if (records.some(isOfFeed)) positions.follow();
   });
   changes.observe(base, { __proto__: null, childList: true, subtree: true });
@@ -43,7 +43,7 @@ export function follow(api) {
 function press(event) {
   const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
   const target = /** @type {HTMLElement} */ (event.target);
-  const article = target.closest("[role=feed] > article");
+  const article = target.closest("[role=feed] > .chunk > article");
   if (!article || altKey || metaKey || shiftKey || defaultPrevented) return;
   if (target.matches(EDITABLE)) return;
   const isDone = ctrlKey ? leave(article, key) : step(article, key);
@@ -54,19 +54,26 @@ function press(event) {
  *  @param {Element} article
  *  @param {string} key */
 function step(article, key) {
-  const sibling = key === "PageDown" ? article.nextElementSibling : key === "PageUp" && article.previousElementSibling;
-  const next = /** @type {HTMLElement | null | false} */ (sibling);
+  const sibling = key === "PageDown" ? after(article) : key === "PageUp" && before(article);
+  const next = /** @type {HTMLElement | null | undefined | false} */ (sibling);
   if (!next) return false;
   next.focus({ __proto__: null, preventScroll: true });
   next.scrollIntoView({ __proto__: null, block: "start" });
   return true;
 }
 
+/** The next article, perhaps the first one of the next chunk.
+ *  @param {Element} article */
+const after = (article) => article.nextElementSibling ?? article.parentElement?.nextElementSibling?.firstElementChild;
+
+/** @param {Element} article */
+const before = (article) => article.previousElementSibling ?? article.parentElement?.previousElementSibling?.lastElementChild;
+
 /** To what is before the feed or behind it. Whether there is anything.
  *  @param {Element} article
  *  @param {string} key */
 function leave(article, key) {
-  const feed = /** @type {Element} */ (article.parentElement);
+  const feed = /** @type {Element} */ (article.closest("[role=feed]"));
   if (key === "Home") return focusBeyond(feed, Node.DOCUMENT_POSITION_PRECEDING);
   return key === "End" && focusBeyond(feed, Node.DOCUMENT_POSITION_FOLLOWING);
 }

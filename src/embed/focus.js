@@ -1,6 +1,9 @@
 /** Gives back the focus that is lost when the node that has it is moved, replaced or taken away by a drawing. */
 import { entryOf } from "./rows.js";
 
+/** What opens and closes a row. */
+const TOGGLE = ".toggle, [part=day] button";
+
 export class Focus {
   #root;
   /** @type {Element | null | undefined} */
@@ -11,7 +14,10 @@ export class Focus {
   /** The entry that it is in.
    *  @type {string | undefined} */
   #entry;
-  /** What else could have it outside of entries, the next first.
+  /** The name of the day that it is in.
+   *  @type {string | null | undefined} */
+  #day;
+  /** What else could have it outside of rows, the next first.
    *  @type {HTMLElement[]} */
   #others = [];
 
@@ -25,6 +31,7 @@ export class Focus {
     this.#focused = this.#root.activeElement;
     this.#embed = this.#focused?.closest("[part=embed]");
     this.#entry = /** @type {HTMLElement | null | undefined} */ (this.#focused?.closest("[data-entry]"))?.dataset.entry;
+    this.#day = this.#focused?.closest("[part=day]")?.getAttribute("aria-label");
     this.#others = this.#focused && this.#entry === undefined ? this.#stopsBeside(this.#focused) : [];
   }
 
@@ -47,16 +54,25 @@ export class Focus {
   #substitute() {
     // The button that loads a frame goes when the frame comes.
     const frame = this.#embed?.isConnected ? this.#embed.querySelector("iframe, button") : undefined;
-    if (frame || this.#entry === undefined) return frame ?? this.#others.find((other) => other.isConnected);
-    const row = entryOf(/** @type {Element} */ (this.#root.querySelector("[part=base]")), this.#entry);
+    const row = frame ? undefined : this.#row();
+    if (!row) return frame ?? this.#others.find((other) => other.isConnected);
+    if (this.#focused?.matches(TOGGLE)) return row.querySelector(TOGGLE) ?? row;
     const href = this.#focused?.getAttribute("href");
-    const links = [...row?.querySelectorAll("a[href]") ?? []];
+    const links = [...row.querySelectorAll("a[href]")];
     return (href && links.find((link) => link.getAttribute("href") === href)) || row;
+  }
+
+  /** The row in which it was, drawn anew perhaps: in another chunk, say. */
+  #row() {
+    const days = this.#day ? [...this.#root.querySelectorAll("[part=day]")] : [];
+    const day = days.find((other) => other.getAttribute("aria-label") === this.#day);
+    const base = this.#root.querySelector("[part=base]");
+    return day ?? (base ? entryOf(base, this.#entry) : undefined);
   }
 
   /** All is drawn: from now on the focus is where the reader puts it. */
   release() {
-    this.#focused = this.#embed = this.#entry = undefined;
+    this.#focused = this.#embed = this.#entry = this.#day = undefined;
     this.#others = [];
   }
 }

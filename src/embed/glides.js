@@ -52,7 +52,7 @@ export class Glides {
   /** Whether something is in a row that glides: nobody can say where it is.
    *  @param {Element} element */
   has(element) {
-    const row = element.closest("[part=timeline] > *");
+    const row = element.closest(".chunk > *");
     return row !== null && this.#running.get(row)?.playState === "running";
   }
 }

@@ -3,14 +3,14 @@
  * in a long timeline those that are left out of layout (far.js) once nothing has come for a while, some at a time.
  */
 import { optional } from "./helpers.js";
-import { timelineOf } from "./rows.js";
+import { chunksOf, timelineOf } from "./rows.js";
 
 /** Milliseconds until positions follow: once what has come is painted. */
 const AFTER_PAINT = 100;
 /** Milliseconds until those far from the screen do, from the last change on. */
 const LATER = 2_000;
-/** So many at a time: each is a write into the page. */
-const SLICE = 200;
+/** So many chunks at a time: each article is a write into the page. */
+const SLICE = 4;
 
 /** @typedef {ReturnType<typeof setTimeout> | undefined} Timer */
 
@@ -36,36 +36,46 @@ export class Positions {
     clearTimeout(this.#later);
   }
 
-  #articles() {
-    return [...timelineOf(this.#base)?.children ?? []];
-  }
-
   #numberNear() {
     this.#soon = undefined;
-    const articles = this.#articles();
-    let far = 0;
-    articles.forEach((article, place) => {
-      if (article.hasAttribute("data-far")) far += 1;
-      else number(article, place, articles.length);
-    });
+    const chunks = chunksOf(timelineOf(this.#base));
+    const size = chunks.reduce((sum, chunk) => sum + chunk.childElementCount, 0);
+    const isFar = (/** @type {Element} */ chunk) => chunk.hasAttribute("data-far");
+    number(chunks, 0, size, (chunk) => !isFar(chunk));
     clearTimeout(this.#later);
-    if (far) this.#later = setTimeout(optional(() => this.#numberFrom(0)), LATER);
+    if (chunks.some(isFar)) this.#later = setTimeout(optional(() => this.#numberRest(chunks, 0, size)), LATER);
   }
 
-  /** @param {number} first */
-  #numberFrom(first) {
-    const articles = this.#articles();
-    const end = Math.min(first + SLICE, articles.length);
-    for (let place = first; place < end; place += 1) number(articles[place], place, articles.length);
-    if (end < articles.length) this.#later = setTimeout(optional(() => this.#numberFrom(end)));
+  /** @param {Element[]} chunks those that are left
+   *  @param {number} before how many articles are above them
+   *  @param {number} size how many there are */
+  #numberRest(chunks, before, size) {
+    const place = number(chunks.slice(0, SLICE), before, size);
+    const rest = chunks.slice(SLICE);
+    if (rest.length) this.#later = setTimeout(optional(() => this.#numberRest(rest, place, size)));
   }
+}
+
+/** Numbers the articles of those chunks that are asked for. How many there are down to the last one.
+ *  @param {Element[]} chunks
+ *  @param {number} before
+ *  @param {number} size
+ *  @param {(chunk: Element) => boolean} isAsked */
+function number(chunks, before, size, isAsked = () => true) {
+  let place = before;
+  for (const chunk of chunks) {
+    const first = place + 1;
+    place += chunk.childElementCount;
+    if (isAsked(chunk)) [...chunk.children].forEach((article, row) => tell(article, first + row, size));
+  }
+  return place;
 }
 
 /** @param {Element} article
  *  @param {number} place
  *  @param {number} size */
-function number(article, place, size) {
-  set(article, "aria-posinset", place + 1);
+function tell(article, place, size) {
+  set(article, "aria-posinset", place);
   set(article, "aria-setsize", size);
   // By the element itself: no node of the widget has an id, so that an attack that brings one is seen. Older browsers do without.
   const time = article.ariaDescribedByElements ? undefined : article.querySelector("[part=entry-time]");

@@ -1,4 +1,4 @@
-/** Which rows of a timeline are in sight, however many there are. */
+/** Which rows of a timeline are in sight, however many there are. They are in chunks (src/ui/rows.rs). */
 
 /** @typedef {import("./geometry.js").Edges} Edges */
 
@@ -9,6 +9,12 @@ const NOWHERE = { __proto__: null, top: 0, bottom: 0, height: 0 };
 
 /** @param {Element} base */
 export const timelineOf = (base) => [...base.children].find((part) => part.matches("[part=timeline]"));
+
+/** @param {Element | undefined} timeline */
+export const chunksOf = (timeline) => [...timeline?.children ?? []];
+
+/** @param {Element[]} chunks */
+export const rowsOf = (chunks) => chunks.flatMap((chunk) => [...chunk.children]);
 
 /**
  * The parts of the widget, and the rows of its timeline that lie between two heights on the screen with a few beside them;
@@ -44,8 +50,8 @@ export function rowsAround(base, line, end, measure, isGliding) {
  * @param {(row: Element) => Edges | undefined} edges
  */
 function rowsBetween(list, line, end, edges) {
-  const rows = list.children;
-  if (!isStacked(list)) return [...rows];
+  if (!isStacked(list)) return rowsOf(chunksOf(list));
+  const rows = rowsOf(chunksBetween(list, line, end, edges));
   const place = (/** @type {Element} */ row) => (isOutOfFlow(row) ? undefined : edges(row)) ?? NOWHERE;
   const first = firstBelow(rows, line, place);
   const found = [];
@@ -62,8 +68,23 @@ function rowsBetween(list, line, end, edges) {
   return found.filter((row) => !isSticky(row));
 }
 
+/** The chunks of a list that reach between two heights on the screen, with one more on either side; all where they are no boxes.
+ *  @param {Element} list
+ *  @param {number} line
+ *  @param {number} end
+ *  @param {(chunk: Element) => Edges | undefined} edges */
+function chunksBetween(list, line, end, edges) {
+  const chunks = chunksOf(list);
+  if (!list.hasAttribute("data-long")) return chunks;
+  const place = (/** @type {Element} */ chunk) => edges(chunk) ?? NOWHERE;
+  const first = firstBelow(chunks, line, place);
+  let last = first;
+  while (last < chunks.length && place(chunks[last]).top < end) last += 1;
+  return chunks.slice(Math.max(0, first - 1), last + 1);
+}
+
 /** The place in a list of the first row that ends below a line. Rows of which that is not known are passed over.
- *  @param {HTMLCollection} rows
+ *  @param {Element[]} rows
  *  @param {number} line
  *  @param {(row: Element) => Edges} place */
 function firstBelow(rows, line, place) {
@@ -102,6 +123,21 @@ function isStacked(list) {
   return style.float === "none" && /^(?:block|flow-root|flex|grid|list-item|table)$/.test(style.display);
 }
 
+/** Whether chunks of rows may be boxes, as the page has them laid out: nothing sticks beyond its chunk, and no margins above rows
+ *  meet others below them, of which the larger counts as long as there is no box between them.
+ *  @param {Element} list */
+export function mayBeBoxes(list) {
+  // The first chunks have a row of each kind, and a search of all would take long.
+  const first = rowsOf(chunksOf(list).slice(0, 2));
+  const rows = ["[part=day]", "[part=entry]", "[part~=pinned]"].flatMap((kind) => first.find((row) => row.matches(kind)) ?? []);
+  const styles = rows.map((row) => getComputedStyle(row));
+  const isSticky = styles.some(({ position }) => position === "sticky");
+  const hasAfter = styles.some(({ marginBlockEnd }) => parseFloat(marginBlockEnd));
+  // Pinned entries are the first chunk.
+  const hasBefore = rows.some((row, at) => !row.matches("[part~=pinned]") && parseFloat(styles[at].marginBlockStart));
+  return isStacked(list) && !isSticky && !(hasBefore && hasAfter);
+}
+
 /** @param {Element} row */
 function isOutOfFlow(row) {
   return !/^(?:static|relative)$/.test(getComputedStyle(row).position);
@@ -118,6 +154,7 @@ function isSticky(row) {
  *  @param {string | undefined} id
  *  @returns {Element | undefined} */
 export function entryOf(base, id) {
+  if (id === undefined) return undefined;
   const entries = /** @type {NodeListOf<HTMLElement>} */ (base.querySelectorAll("[data-entry]"));
-  return id === undefined ? undefined : [...entries].find((entry) => entry.dataset.entry === id);
+  return [...entries].find((entry) => entry.dataset.entry === id);
 }

@@ -1,5 +1,6 @@
 //! The root component: owns the session, draws its view, lets time pass.
 
+mod ahead;
 mod beginning;
 mod effects;
 mod words;
@@ -20,12 +21,13 @@ use super::lifecycle::{Lifecycle, is_hidden};
 use super::shared::Shared;
 use super::shell_api::{Request, ShellApi};
 use super::stream::Stream;
-use super::{arrival, backdrop, choices, feed, intl, mender, pictures, toast};
+use super::{arrival, backdrop, feed, intl, mender, pictures, toast};
 use crate::ui::{self, Language, Locale};
+use ahead::Behind;
 use beginning::Progress;
 use liveblog_core::model::{EntryId, Options, Timestamp};
 use liveblog_core::session::{
-    Action, Event, HostAction, PageAction, ReaderAction, Redraw, Session, Update, View,
+    Action, Effect, Event, HostAction, PageAction, ReaderAction, Redraw, Session, Update, View,
 };
 use words::ToldIn;
 
@@ -54,6 +56,8 @@ pub(super) enum Message {
     Waiting,
     /// There is time to draw more rows.
     More,
+    /// There is time to draw rows that are as they were.
+    CatchUp,
     /// What is kept of the reader's choices may be another thing than before.
     Recall,
 }
@@ -85,6 +89,7 @@ pub(super) struct Shell {
     _feed: Owned<AbortHandle>,
     edge: Edge,
     progress: Progress,
+    behind: Behind,
     /// Whether Yew is yet to draw.
     drawing: bool,
     /// To be told or done once what they speak of has been drawn.
@@ -138,6 +143,7 @@ impl Component for Shell {
             _feed: Owned(feed::follow(&props.api)),
             edge: Edge::new(&props.api, dispatch.clone()),
             progress,
+            behind: Behind::default(),
             drawing: true,
             announcements: Vec::new(),
             destination: None,
@@ -155,6 +161,7 @@ impl Component for Shell {
             Message::Act(action) => Some(action),
             Message::Waiting => shared.0.next(),
             Message::More => return self.draw_more(api),
+            Message::CatchUp => return self.catch_up(api),
             Message::Recall => return self.recall(api),
         };
         action.is_some_and(|action| self.act(action, api))
@@ -175,6 +182,7 @@ impl Component for Shell {
             arrival::focus(&api.base(), &id);
         }
         self.draw_more_soon(ctx);
+        self.catch_up_soon(ctx);
         self.tell(api);
     }
 
@@ -208,14 +216,21 @@ impl Shell {
             mut redraw,
         } = self.session.update(action, now);
         let is_retold = self.set_locale(api);
-        if is_retold || (is_asked && self.progress.has_begun()) {
+        let is_behind = self.behind.is_behind();
+        if is_retold
+            || (is_asked && self.progress.has_begun())
+            || (is_behind && redraw != Redraw::Nothing)
+        {
             redraw = Redraw::All;
         }
         if redraw == Redraw::All && self.progress.has_begun() {
             self.progress = Progress::Done;
         }
-        let view = self.next_view(&redraw, is_retold, now);
-        if view.is_some() {
+        let mut view = self.next_view(&redraw, is_retold, now);
+        let goes = |effect: &Effect| matches!(effect, Effect::ScrollTo(_));
+        let is_whole = prints || is_retold || effects.iter().any(goes);
+        if let Some(view) = &mut view {
+            self.draw_ahead(view, (is_asked || is_behind) && !is_whole);
             self.place.anchor.0.hold(unasked && redraw == Redraw::All);
         }
         for effect in effects {
@@ -226,26 +241,6 @@ impl Shell {
             self.set_tick();
         }
         draws
-    }
-
-    /// Takes over what is kept of the reader's choices. Whether Yew is to draw.
-    fn recall(&mut self, api: &ShellApi) -> bool {
-        let mut draws = false;
-        for recalled in choices::kept(self.session.options().memory) {
-            draws |= self.act(recalled.into(), api);
-        }
-        draws
-    }
-
-    /// Draws more rows of a timeline that has only begun. Whether Yew is to draw.
-    fn draw_more(&mut self, api: &ShellApi) -> bool {
-        self.progress.go_on();
-        let now = self.clock.now();
-        let view = self.next_view(&Redraw::All, false, now);
-        if view.is_some() {
-            self.place.anchor.0.hold(false);
-        }
-        self.take(view, api)
     }
 
     /// Takes a view for Yew to draw, if there is one. Whether there is.

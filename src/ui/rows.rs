@@ -1,7 +1,8 @@
 //! The rows of the timeline: pinned entries, days, entries, what withdrawn ones leave.
 //!
-//! One flat keyed list, so that an entry that is pinned or unpinned is moved and not made anew (docs/decisions/0016). Where
-//! the same rows stay, only the entries that have changed are drawn: each is told its new card, and Yew compares no list.
+//! They are drawn in chunks, as the session divides them (docs/decisions/0021): a chunk in which nothing has changed is not
+//! looked at. Where the same rows stay in one, only the entries that have changed are drawn: each is told its new card, and Yew
+//! compares no list.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -16,24 +17,36 @@ use super::time::Told;
 use super::{Locale, Ui};
 use liveblog_core::model::EntryId;
 use liveblog_core::session::ReaderAction;
-use liveblog_core::session::view::{Card, Day, Note, Row};
+use liveblog_core::session::view::{Card, Chunk, Day, Note, Row, Screen};
 
-/// What the rows are drawn from.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) rows: Rc<Vec<Row>>,
-    /// What the feed is called.
-    pub(super) name: Option<Rc<str>>,
-    /// Whether more rows are on their way.
-    pub(super) is_busy: bool,
-    /// The level of the headings of days.
-    pub(super) level: u8,
-    pub(super) language: Option<Rc<str>>,
-    pub(super) locale: Locale,
-    pub(super) dispatch: Callback<ReaderAction>,
+/// The rows of a screen.
+pub(super) fn rows(screen: &Screen, ui: Ui<'_>) -> Html {
+    // A feed has an article at least.
+    let role = (!screen.rows.is_empty()).then_some("feed");
+    let name = role.and(screen.title.clone());
+    let busy = screen.is_busy.then_some("true");
+    let chunks = screen.rows.chunks().iter();
+    let chunks = chunks.map(|chunk| {
+        html! {
+            <Rows key={u64::from(chunk.number)} chunk={Rc::clone(chunk)} level={screen.heading_level}
+                locale={ui.locale.clone()} dispatch={ui.dispatch.clone()} />
+        }
+    });
+    let chunks: Html = chunks.collect();
+    html! { <div part="timeline" {role} aria-label={name} aria-busy={busy} lang={screen.language.clone()}>{ chunks }</div> }
 }
 
-/// The component of all rows.
+/// What the rows of a chunk are drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    chunk: Rc<Chunk>,
+    /// The level of the headings of days.
+    level: u8,
+    locale: Locale,
+    dispatch: Callback<ReaderAction>,
+}
+
+/// The rows of a chunk.
 pub(super) struct Rows {
     roster: Roster,
 }
@@ -61,40 +74,28 @@ impl Component for Rows {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
-        let rows = props.rows.iter();
-        let rows = rows.map(|row| row_of(row, props, &self.roster));
-        let rows: Html = rows.collect();
-        // A feed has an article at least.
-        let role = (!props.rows.is_empty()).then_some("feed");
-        let name = role.and(props.name.clone());
-        let busy = props.is_busy.then_some("true");
-        html! { <div part="timeline" {role} aria-label={name} aria-busy={busy} lang={props.language.clone()}>{ rows }</div> }
+        let rows = props.chunk.rows.iter();
+        let rows: Html = rows.map(|row| row_of(row, props, &self.roster)).collect();
+        html! { <div class="chunk">{ rows }</div> }
     }
 }
 
 /// The cards that differ, if nothing else does.
 fn changed_cards<'a>(old: &Props, new: &'a Props) -> Option<Vec<&'a Rc<Card>>> {
-    let is_around = (old.level, &old.name, old.is_busy, &old.language)
-        == (new.level, &new.name, new.is_busy, &new.language)
-        && (&old.locale, &old.dispatch) == (&new.locale, &new.dispatch)
-        && old.rows.len() == new.rows.len();
-    let mut changed = Vec::new();
-    for pair in old.rows.iter().zip(new.rows.iter()) {
-        match pair {
-            (Row::Entry(old), Row::Entry(new)) if Rc::ptr_eq(old, new) => {}
-            (Row::Entry(old), Row::Entry(new)) if old.entry.id == new.entry.id => changed.push(new),
-            (old, new) if old == new => {}
-            _ => return None,
-        }
-    }
-    is_around.then_some(changed)
+    let is_around = (old.level, &old.locale, &old.dispatch)
+        == (new.level, &new.locale, &new.dispatch)
+        && old.chunk.has_rows_of(&new.chunk);
+    let pairs = old.chunk.rows.iter().zip(&new.chunk.rows);
+    let cards = pairs.filter_map(|(old, new)| old.card().zip(new.card()));
+    let changed = cards.filter(|(old, new)| !Rc::ptr_eq(old, new));
+    is_around.then(|| changed.map(|(_, new)| new).collect())
 }
 
 /// The entries that are drawn, to tell them of their new cards.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Roster(Rc<RefCell<HashMap<EntryId, Scope<Entry>>>>);
 
-/// There is one for all rows.
+/// There is one for all rows of a chunk.
 impl PartialEq for Roster {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)

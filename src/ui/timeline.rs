@@ -1,12 +1,10 @@
 //! The timeline with what stands around it: held entries' button, rows, the way to earlier ones.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::Ui;
 use super::element::{button, element, link, number, on, ours, row, text};
-use super::rows::Rows;
+use super::rows::rows;
 use liveblog_core::model::Order;
 use liveblog_core::session::ReaderAction;
 use liveblog_core::session::view::{Announcement, Earlier, News, Rest, Screen};
@@ -19,11 +17,7 @@ pub(super) fn timeline(screen: &Screen, ui: Ui<'_>) -> Html {
         .map(|earlier| self::earlier(earlier, ui))
         .or_else(|| screen.rest.as_ref().map(|rest| self::rest(rest, ui)))
         .unwrap_or_default();
-    let rows = html! {
-        <Rows rows={Rc::clone(&screen.rows)} name={screen.title.clone()} is_busy={screen.is_busy}
-            level={screen.heading_level} language={screen.language.clone()}
-            locale={ui.locale.clone()} dispatch={ui.dispatch.clone()} />
-    };
+    let rows = rows(screen, ui);
     let empty = screen.empty.as_ref().map(|empty| {
         let words = ours("", text(ui.locale.empty(empty)), ui);
         html! { <slot name="empty">{ element("p", "empty", words) }</slot> }

@@ -45,9 +45,18 @@ pub fn touched(old: &View, new: &View) -> Vec<Place> {
 
 /// The entries in another form than before, wherever they stand.
 fn changed(old: &Screen, new: &Screen) -> Vec<Place> {
-    let ids: Vec<Option<&EntryId>> = new.rows.iter().map(Row::id).collect();
-    let cards = new.rows.iter().map(Row::card);
-    let pairs = cards.zip(aligned(&old.rows, &ids));
+    let mut known = old.rows.search();
+    let chunks = new.rows.chunks().iter();
+    let changed = chunks.flat_map(|chunk| match known.find(chunk.number) {
+        Some(old) if Rc::ptr_eq(old, chunk) => Vec::new(),
+        old => changed_rows(old.map_or(&[], |old| &old.rows), &chunk.rows),
+    });
+    changed.collect()
+}
+
+fn changed_rows(old: &[Row], new: &[Row]) -> Vec<Place> {
+    let ids: Vec<Option<&EntryId>> = new.iter().map(Row::id).collect();
+    let pairs = new.iter().map(Row::card).zip(aligned(old, &ids));
     let changed = pairs.filter_map(|(new, old)| {
         let new = new?;
         let stays = old.is_some_and(|old| is_same_form(old, new));
@@ -75,11 +84,11 @@ fn form(moment: Option<&Moment>) -> Option<bool> {
 
 /// Whether the rows are the same entries and days.
 fn has_same_rows(old: &Screen, new: &Screen) -> bool {
-    let mut rows = old.rows.iter().zip(new.rows.iter());
-    (old.rows.len(), old.heading_level) == (new.rows.len(), new.heading_level)
-        && rows.all(|(old, new)| match (old, new) {
-            (Row::Entry(old), Row::Entry(new)) => old.entry.id == new.entry.id,
-            (old, new) => old == new,
+    let [before, after] = [old, new].map(|screen| screen.rows.chunks());
+    let mut chunks = before.iter().zip(after);
+    (before.len(), old.heading_level) == (after.len(), new.heading_level)
+        && chunks.all(|(old, new)| {
+            Rc::ptr_eq(old, new) || (old.number == new.number && old.has_rows_of(new))
         })
 }
 

@@ -74,18 +74,23 @@ async fn an_entry_that_was_closed_stays_closed_when_it_is_edited() {
 }
 
 #[wasm_bindgen_test]
-async fn an_entry_that_is_unpinned_is_moved_and_not_made_anew() {
+async fn an_entry_that_is_unpinned_stays_as_the_reader_has_it() {
     let mut pinned = item("a", 10);
     pinned["_liveblog"] = json!({ "pinned": true });
     let (stage, host) = Stage::showing(&feed(1, &[item("c", 30), item("b", 20), pinned])).await;
     assert_eq!(host.ids(), ["a", "c", "b"]);
-    let entry = host.entry("a");
+    host.toggle("a").click();
+    until!(!host.is_open("a"));
+    let others = ["c", "b"].map(|id| host.entry(id));
     host.toggle("a").focus().unwrap();
     stage.publish(&feed(2, &[edited(item("a", 10), "Headline of a")]));
     host.0.refresh();
     until!(host.ids() == ["c", "b", "a"]);
-    assert_eq!(host.entry("a"), entry);
-    assert_eq!(entry.get_attribute("part").as_deref(), Some("entry"));
+    assert_eq!(host.focused(), Some(host.toggle("a")));
+    assert_eq!(host.open(), ["c", "b"]);
+    assert_eq!(["c", "b"].map(|id| host.entry(id)), others);
+    let part = host.entry("a").get_attribute("part");
+    assert_eq!(part.as_deref(), Some("entry"));
 }
 
 #[wasm_bindgen_test]
@@ -118,7 +123,7 @@ fn name(number: usize) -> String {
 }
 
 #[wasm_bindgen_test]
-async fn an_entry_is_one_element_however_long_the_timeline_is_and_wherever_it_goes() {
+async fn an_entry_is_one_element_however_long_the_timeline_is_and_whatever_comes_and_goes() {
     let (stage, host) = Stage::showing(&feed(1, &many(150))).await;
     // Whatever the page asks for has all rows drawn at once.
     host.0.expand_all();
@@ -138,7 +143,9 @@ async fn an_entry_is_one_element_however_long_the_timeline_is_and_wherever_it_go
     }
     host.set("order", "oldest");
     until!(host.ids()[0] == "e0");
-    for (number, entry) in before.iter().enumerate() {
+    // The one that was pinned has been among others.
+    let others = before.iter().enumerate();
+    for (number, entry) in others.filter(|(number, _)| *number != 20) {
         assert_eq!(host.entry(&name(number)), *entry, "{number}");
     }
 }

@@ -37,7 +37,7 @@ const WORDS: &str = "
     const button = (words) => all('button').find((button) => button.textContent.startsWith(words));
     const statusLine = () => one('[part=status]')?.textContent.trim() ?? '';
     const isCalm = () => /^Live, checked \\d\\d:\\d\\d$/.test(statusLine());
-    const isStill = () => all('[part=timeline] > *').every((row) => row.getAnimations().every(
+    const isStill = () => all('.chunk > *').every((row) => row.getAnimations().every(
         ({ playState, effect }) => playState !== 'running' || effect.getTiming().duration > 300));
     const fallbackShows = () => host.querySelector(':scope > :not([slot])').checkVisibility();
     const events = (name) => witness.events.filter((event) => event.type === `live-blog-${name}`);

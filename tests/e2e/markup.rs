@@ -93,7 +93,7 @@ const TREES: &str = "
     const ADDED = ['tabindex', 'role', 'aria-label'];
     const COUNTED = ['aria-posinset', 'aria-setsize', 'aria-describedby'];
     const isAdded = (node, name) => (node.matches('.scroll') && ADDED.includes(name))
-        || (node.matches('[role=feed] > *') && COUNTED.includes(name));
+        || (node.matches('.chunk > *') && COUNTED.includes(name));
     const valueOf = ({ name, value }) => (name === 'aria-label' && /^\\w+day,? /.test(value) ? '(time)' : name === 'title' ? timeless(value) : value);
     const CLOCK = /(?:(?:\\w+,? )?\\d+ \\w+(?: \\d{4})?(?: at|,)? )?\\d\\d:\\d\\d(?: (?:UTC|GMT))?/g;
     const timeless = (words) => words.replace(CLOCK, '(time)');

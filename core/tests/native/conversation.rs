@@ -4,6 +4,7 @@ mod again;
 mod announcements;
 mod away;
 mod beginning;
+mod chunks;
 mod clock;
 mod counts;
 mod dates;

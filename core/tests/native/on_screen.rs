@@ -45,7 +45,7 @@ impl Drawn {
         };
         screen.validity = Validity::default();
         let is_in_sight = |id: &EntryId| self.sight.as_ref().is_none_or(|sight| sight.contains(id));
-        for row in Rc::make_mut(&mut screen.rows) {
+        for row in Rc::make_mut(&mut screen.rows).iter_mut() {
             if let Row::Entry(card) = row
                 && !is_in_sight(&card.entry.id)
                 && let Some(time) = &mut Rc::make_mut(card).time

@@ -144,6 +144,14 @@ impl Conversation {
         self.session.view(self.now)
     }
 
+    /// What is on the screen, as updates have changed it.
+    pub(super) fn drawn(&self) -> &Screen {
+        match self.drawn.view() {
+            View::Ready(screen) => screen,
+            other => panic!("no screen but {other:?}"),
+        }
+    }
+
     pub(super) fn screen(&self) -> Screen {
         match self.view() {
             View::Ready(screen) => *screen,

@@ -8,10 +8,20 @@ import { ifPlain } from "./plain.js";
 /** As many rows as the widget draws first: src/embed/shell/beginning.rs. */
 const ROWS = 8;
 
+/** The rows in chunks: one of pinned entries, and one of what stands below them.
+ *  @param {Context} context
+ *  @param {number} pageSize */
+export function chunksOf(context, pageSize) {
+  const { rows, isWhole } = rowsOf(context, pageSize);
+  const pinned = context.feed.entries.filter(({ isPinned }) => isPinned).length;
+  const chunks = [rows.slice(0, pinned), rows.slice(pinned)].filter(({ length }) => length);
+  return { chunks: chunks.map((chunk) => element("div", { class: "chunk" }, ...chunk)), isWhole };
+}
+
 /** Pinned entries, then days and entries, until one that is not plain enough: of the last one the body may be missing.
  *  @param {Context} context
  *  @param {number} pageSize */
-export function rowsOf(context, pageSize) {
+function rowsOf(context, pageSize) {
   const { feed, times } = context;
   const pinned = feed.entries.filter(({ isPinned }) => isPinned);
   const others = feed.entries.filter(({ isPinned }) => !isPinned).slice(0, pageSize);

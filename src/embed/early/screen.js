@@ -2,7 +2,7 @@
 import { header, keyPoints, toolbar } from "./head.js";
 import { element } from "./nodes.js";
 import { must } from "./plain.js";
-import { rowsOf } from "./rows.js";
+import { chunksOf } from "./rows.js";
 
 /** @typedef {import("./feed.js").Feed} Feed */
 /**
@@ -33,15 +33,15 @@ export function screen(known, options) {
   must(feed.status !== "scheduled" && feed.entries.length);
   const { density, level } = options;
   const context = { ...known, level, isFull: density === "full", hasSummaries: density === "summaries" };
-  const { rows, isWhole } = rowsOf(context, options.pageSize);
-  must(rows.length);
+  const { chunks, isWhole } = chunksOf(context, options.pageSize);
+  must(chunks.length);
   const children = [
     header(context, options),
     keyPoints(context),
     toolbar(context, options),
     element("div", { class: "toast" }, element("div", { class: "spoken", role: "status" })),
     element("div", { class: "edge" }),
-    element("div", { part: "timeline", role: "feed", "aria-label": feed.title, "aria-busy": isWhole ? undefined : "true", lang: feed.language }, ...rows),
+    element("div", { part: "timeline", role: "feed", "aria-label": feed.title, "aria-busy": isWhole ? undefined : "true", lang: feed.language }, ...chunks),
     element("slot", { name: "footer" }),
   ];
   return { children, isWhole };

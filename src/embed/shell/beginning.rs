@@ -6,12 +6,14 @@ use yew::prelude::*;
 
 use super::{Message, Shell};
 use crate::embed::lifecycle::is_hidden;
+use crate::embed::shell_api::ShellApi;
+use liveblog_core::session::Redraw;
 use liveblog_core::session::view::Screen;
 
 /// So many rows are drawn at a time: on a slow phone that takes as long as a tap may wait for its answer.
 const STEP: usize = 8;
 /// After so many milliseconds the browser has painted.
-const FRAME: u32 = 20;
+pub(super) const FRAME: u32 = 20;
 
 /// How far the first drawing of a timeline has come.
 #[derive(Debug, Default)]
@@ -56,6 +58,17 @@ impl Progress {
 }
 
 impl Shell {
+    /// Draws more rows of a timeline that has only begun. Whether Yew is to draw.
+    pub(super) fn draw_more(&mut self, api: &ShellApi) -> bool {
+        self.progress.go_on();
+        let now = self.clock.now();
+        let view = self.next_view(&Redraw::All, false, now);
+        if view.is_some() {
+            self.place.anchor.0.hold(false);
+        }
+        self.take(view, api)
+    }
+
     /// Has more rows drawn: when these have been painted, but at once where there is room in the window for them, or
     /// nobody sees it.
     pub(super) fn draw_more_soon(&mut self, ctx: &Context<Self>) {

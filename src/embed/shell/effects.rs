@@ -8,6 +8,15 @@ use crate::embed::{arrival, choices, clock, object, request, storage, warn};
 use liveblog_core::session::{CacheMode, Effect, NetworkAction};
 
 impl Shell {
+    /// Takes over what is kept of the reader's choices. Whether Yew is to draw.
+    pub(super) fn recall(&mut self, api: &ShellApi) -> bool {
+        let mut draws = false;
+        for recalled in choices::kept(self.session.options().memory) {
+            draws |= self.act(recalled.into(), api);
+        }
+        draws
+    }
+
     /// Says and does what had to wait for a drawing, once all rows are drawn.
     pub(super) fn tell(&mut self, api: &ShellApi) {
         if self.progress.has_begun() || self.is_mute() {

@@ -113,7 +113,7 @@ const COUNT_GLIDES: &str = "const { animate } = Element.prototype; witness.glide
     Element.prototype.animate = function (...glide) { witness.glides += 1; return animate.apply(this, glide); }";
 
 #[tokio::test]
-async fn an_entry_that_an_editor_moves_is_the_same_node_elsewhere() {
+async fn entries_that_an_editor_moves_stay_as_the_reader_has_them() {
     let stage = Stage::set().await;
     stage.publish("storm.json");
     let page = stage.show("article.html").await;
@@ -135,11 +135,47 @@ async fn an_entry_that_an_editor_moves_is_the_same_node_elsewhere() {
         "ferries", "schools", "landfall", "power", "warning", "numbers"
     ]);
     page.assert("ids()", order).await;
-    page.assert("entries().every(({ known }) => known)", true)
-        .await;
+    // What was pinned stood in another chunk.
+    let same = "entries().every(({ known, dataset }) => known || dataset.entry === 'numbers')";
+    page.assert(same, true).await;
     page.assert("isOpen('ferries')", false).await;
     page.assert("root.activeElement === toggle('schools')", true)
         .await;
     page.assert("witness.glides > 0", true).await;
+    page.assert_undisturbed().await;
+}
+
+/// Nothing is heard: what plays is said to.
+const PLAYS: &str = "
+    const sound = witness.sound = one('audio');
+    Object.defineProperty(sound, 'paused', { get: () => false });
+    Object.defineProperty(HTMLMediaElement.prototype, 'currentTime', {
+        get() { return this.at ?? 0; },
+        set(at) { this.at = at; },
+    });
+    sound.currentTime = 42;
+    sound.dispatchEvent(new Event('play'));
+    HTMLMediaElement.prototype.play = function () {
+        (witness.played ??= []).push([this !== sound, this.currentTime]);
+        return Promise.resolve();
+    };";
+
+#[tokio::test]
+async fn a_sound_plays_on_when_its_entry_is_pinned() {
+    let stage = Stage::set().await;
+    let radio = |items: &mut Vec<Value>| {
+        items[2]["content_html"] = "<p>Listen.</p><audio src='/radio.mp3'></audio>".into();
+    };
+    stage.answer(storm(2, radio));
+    let page = stage.show("article.html").await;
+    page.run(PLAYS).await;
+    stage.answer(storm(3, |items| {
+        radio(items);
+        items[2]["_liveblog"] = json!({ "pinned": true, "revision": 3 });
+    }));
+    page.refresh_until("one('audio') !== witness.sound && witness.played")
+        .await;
+    page.assert("witness.played", json!([[true, 42]])).await;
+    page.assert("one('audio').currentTime", 42).await;
     page.assert_undisturbed().await;
 }

@@ -7,12 +7,12 @@ use crate::e2e::browser::Browser;
 use crate::e2e::server::Answer;
 use crate::e2e::stage::Stage;
 
-/// Counts the rows of the timeline that anybody asks where they are.
+/// Counts the rows of the timeline, and their chunks, that anybody asks where they are.
 const COUNT: &str = "
     const measure = Element.prototype.getBoundingClientRect;
     const measured = new Set();
     Element.prototype.getBoundingClientRect = function () {
-        if (this.parentNode?.matches?.('[part=timeline]')) measured.add(this);
+        if (this.matches('.chunk, .chunk > *')) measured.add(this);
         return measure.call(this);
     };
     addEventListener('DOMContentLoaded', () => {

@@ -92,7 +92,7 @@ fn marked(view: View) -> View {
     if let News::Appeared { latest, .. } = &mut screen.announcement.news {
         mark_entry(Rc::make_mut(latest));
     }
-    for row in Rc::make_mut(&mut screen.rows) {
+    for row in Rc::make_mut(&mut screen.rows).iter_mut() {
         if let Row::Entry(card) = row {
             mark_card(Rc::make_mut(card));
         }

@@ -31,18 +31,3 @@ pub fn aligned<'a>(old: &'a [Row], new: &[Option<&EntryId>]) -> Vec<Option<&'a R
     let [top, bottom] = [top, bottom].map(|rows| rows.iter().map(Row::card));
     top.chain(between).chain(bottom).collect()
 }
-
-impl Row {
-    /// Its card, if it is an entry.
-    pub fn card(&self) -> Option<&Rc<Card>> {
-        match self {
-            Self::Entry(card) => Some(card),
-            Self::Day(_) | Self::Withdrawn(_) => None,
-        }
-    }
-
-    /// Which entry has a card here.
-    pub fn id(&self) -> Option<&EntryId> {
-        self.card().map(|card| &card.entry.id)
-    }
-}

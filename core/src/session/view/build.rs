@@ -6,7 +6,7 @@ use super::age::{DAY, MINUTE, bounds};
 use super::status::without_feed;
 use super::time::Clock;
 use super::validity::Validity;
-use super::{Earlier, Moment, Point, Row, Screen, View};
+use super::{Earlier, Moment, Point, Rows, Screen, View};
 use crate::model::options::Announce;
 use crate::model::{Entry, Feed, Options, Status, Timestamp};
 use crate::session::coverage::Coverage;
@@ -36,7 +36,10 @@ impl Session {
     /// What to draw at a moment.
     pub fn view(&self, now: Timestamp) -> View {
         if let Some(builder) = self.builder(now) {
-            let (rows, points) = (Rc::new(builder.rows(&[])), builder.key_points());
+            let (rows, points) = (
+                Rc::new(builder.rows(&Rows::default())),
+                builder.key_points(),
+            );
             let screen = builder.screen(rows, builder.validity(), points);
             return View::Ready(Box::new(screen));
         }
@@ -65,7 +68,7 @@ impl Session {
 impl Builder<'_> {
     pub(super) fn screen(
         &self,
-        rows: Rc<Vec<Row>>,
+        rows: Rc<Rows>,
         validity: Validity,
         key_points: Vec<Point>,
     ) -> Screen {

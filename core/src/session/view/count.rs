@@ -37,7 +37,11 @@ impl Builder<'_> {
             last
         });
         let mut dates: Vec<Timestamp> = moments.collect();
-        dates.sort_unstable();
+        dates.reverse();
+        // As they are, unless an editor has put an entry elsewhere.
+        if !dates.is_sorted() {
+            dates.sort_unstable();
+        }
         let older = self.source.older();
         let more = older.is_cut() || older.next().is_some();
         // Down to the oldest that is there only because it is one of the newest, all of them are.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::build::{Builder, day_of};
-use super::{Card, Moment, Row, Screen, View};
+use super::{Card, Chunk, Moment, Row, Rows, Screen, View};
 use crate::model::{Entry, EntryId, Timestamp};
 use crate::session::{Redraw, Session};
 
@@ -56,15 +56,18 @@ impl Builder<'_> {
     }
 
     /// Puts new rows in the place of those that read otherwise. Where there are none the list is the same.
-    fn refresh_rows(&self, rows: &mut Rc<Vec<Row>>, changed: &[EntryId], is_stale: bool) {
-        for at in 0..rows.len() {
-            let row = rows.get(at);
-            if let Some(new) = row.and_then(|row| self.new_row(row, changed, is_stale))
-                && let Some(place) = Rc::make_mut(rows).get_mut(at)
-            {
-                *place = new;
-            }
-        }
+    fn refresh_rows(&self, rows: &mut Rc<Rows>, changed: &[EntryId], is_stale: bool) {
+        let is_everywhere = is_stale && self.sight.entries().is_none();
+        let seen = self.sight.entries().filter(|_| is_stale);
+        let ids = changed.iter().chain(seen.unwrap_or_default());
+        let placed = ids.filter_map(|id| self.coverage.timeline().get(id));
+        let numbers = placed.filter_map(|placed| rows.number_of(placed));
+        let numbers: Vec<u32> = numbers.collect();
+        let is_asked = |chunk: &Chunk| {
+            let is_dated = is_stale && chunk.is_dateless();
+            is_everywhere || is_dated || numbers.contains(&chunk.number)
+        };
+        Rows::replace(rows, is_asked, |row| self.new_row(row, changed, is_stale));
     }
 
     /// What is to stand in the place of a row, if that is another row.

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::build::Builder;
-use super::{Card, Day, Note, Row, Showing, aligned};
+use super::chunks::Rank;
+use super::divide::Piece;
+use super::{Card, Chunk, Day, Note, Row, Rows, Showing, aligned};
 use crate::model::{Date, Density, Embed, Entry, EntryId, Order, Placed, State};
 
 /// What stands in a row.
@@ -23,30 +25,54 @@ impl Slot<'_> {
 }
 
 impl Builder<'_> {
-    /// The rows. Those `before` are of an earlier screen, or none.
-    pub(super) fn rows(&self, before: &[Row]) -> Vec<Row> {
-        let slots = self.slots();
+    /// The rows; those `before` are of an earlier screen, or none: chunks in which nothing reads otherwise are the same.
+    pub(super) fn rows(&self, before: &Rows) -> Rows {
+        let order = self.reader.order();
+        let (slots, ranks) = self.slots();
+        let (mut slots, mut ranks) = (slots.as_slice(), ranks.as_slice());
+        let mut known = before.search();
+        let pieces = before.divide(order, ranks).into_iter();
+        let chunks = pieces.map(|Piece { number, length }| {
+            let (own, below) = slots.split_at(length);
+            let (own_ranks, ranks_below) = ranks.split_at(length);
+            (slots, ranks) = (below, ranks_below);
+            let chunk = known.find(number);
+            let rows = self.rows_of(own, chunk, before);
+            match chunk {
+                Some(chunk) if chunk.rows == rows && before.order() == order => Rc::clone(chunk),
+                Some(_) | None => Rc::new(Chunk::new(number, rows, own_ranks)),
+            }
+        });
+        Rows::new(order, chunks.collect())
+    }
+
+    /// The rows of a chunk, as a rule of those that it had `before`.
+    fn rows_of(&self, slots: &[Slot<'_>], chunk: Option<&Rc<Chunk>>, before: &Rows) -> Vec<Row> {
         let ids: Vec<Option<&EntryId>> = slots.iter().map(Slot::id).collect();
-        let before = aligned(before, &ids);
-        let rows = slots.iter().zip(before);
-        let rows = rows.map(|(slot, before)| match slot {
+        let known = aligned(chunk.map_or(&[], |chunk| &chunk.rows), &ids);
+        let rows = slots.iter().zip(known);
+        let rows = rows.map(|(slot, known)| match slot {
             Slot::Day(day) => Row::Day(*day),
-            Slot::Entry(placed) => self.row(placed, before),
+            Slot::Entry(placed) => self.row(placed, known.or_else(|| before.card(placed))),
         });
         rows.collect()
     }
 
-    /// Pinned entries, then days and entries from top to bottom.
-    fn slots(&self) -> Vec<Slot<'_>> {
-        let mut slots: Vec<Slot<'_>> = self.coverage.pinned().map(Slot::Entry).collect();
+    /// Pinned entries, then days and entries from top to bottom; with their ranks.
+    fn slots(&self) -> (Vec<Slot<'_>>, Vec<Option<Rank>>) {
+        let pinned = self.coverage.pinned();
+        let mut slots: Vec<Slot<'_>> = pinned.map(Slot::Entry).collect();
+        let mut ranks = vec![None; slots.len()];
         let mut shown: Vec<&Placed> = self.coverage.shown(self.reader.pagination()).collect();
-        if self.reader.order() == Order::Oldest {
+        let order = self.reader.order();
+        if order == Order::Oldest {
             shown.reverse();
         }
         let counts = self.counts();
         let mut open = true;
         let mut current: Option<Date> = None;
         for placed in shown {
+            let rank = Some(Rank::of(placed.position, order));
             let published = placed.entry.published;
             if let Some((at, date)) = published.map(|at| (at, self.clock.date(at)))
                 && current != Some(date)
@@ -60,12 +86,14 @@ impl Builder<'_> {
                     expanded: open,
                     entries: counts.of(at, &self.clock),
                 }));
+                ranks.push(rank);
             }
             if open {
                 slots.push(Slot::Entry(placed));
+                ranks.push(rank);
             }
         }
-        slots
+        (slots, ranks)
     }
 
     /// The row of an entry, which may have had a card before.

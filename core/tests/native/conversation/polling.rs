@@ -29,7 +29,7 @@ fn the_attribute_comes_before_the_feed_and_the_feed_before_the_default() {
 
 #[test]
 fn no_feed_can_make_the_page_ask_too_often_or_never() {
-    for hasty in [json!(0), json!(1), json!(5)] {
+    for hasty in [json!(0), json!(1), json!(5), json!("5")] {
         assert_eq!(interval(None, hasty), wait(5_000, 5_750));
     }
     for slow in [
@@ -41,7 +41,7 @@ fn no_feed_can_make_the_page_ask_too_often_or_never() {
     ] {
         assert_eq!(interval(None, slow), wait(765_000, 900_000));
     }
-    for odd in [json!(-5), json!("5"), json!(7.5), json!([])] {
+    for odd in [json!(-5), json!("soon"), json!(7.5), json!([])] {
         assert_eq!(interval(None, odd), wait(12_750, 17_250));
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use liveblog_core::model::EntryId;
 use liveblog_core::model::options::{Density, Order};
-use liveblog_core::session::view::{Age, Card, Row, Unit};
+use liveblog_core::session::view::{Age, Card, Row, Rows, Unit};
 use liveblog_core::session::{PageAction, ReaderAction, View};
 use serde_json::json;
 
@@ -143,7 +143,7 @@ fn leaves_rows_alone(happens: impl Fn(&mut Conversation)) -> bool {
     Rc::ptr_eq(&before, &rows(&view))
 }
 
-fn rows(view: &View) -> Rc<Vec<Row>> {
+fn rows(view: &View) -> Rc<Rows> {
     let View::Ready(screen) = view else {
         panic!("{view:?}");
     };
