@@ -1,5 +1,5 @@
 // Types of live-blog.js and define.js, for pages that import them or speak to the element in TypeScript.
-// README.md has the same contract in words. The package has the types of JSX and of templates beside it: package/.
+// docs/reference.md has the same contract in words. The package has the types of JSX and of templates beside it: package/.
 
 /** Where new entries go while the page is open. */
 export type Updates = "auto" | "notify" | "off";

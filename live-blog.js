@@ -7,7 +7,7 @@
  *
  * Slots: (default) the fallback; `header` and `footer`, which show with it too; `empty`.
  * Events: `live-blog-ready`, `live-blog-update`, `live-blog-toggle`, `live-blog-consent`, `live-blog-error`.
- * Parts, attributes, custom properties: README.md.
+ * Parts, attributes, custom properties: docs/reference.md.
  */
 import { Early } from "./src/embed/early/early.js";
 import {

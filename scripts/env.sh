@@ -14,7 +14,7 @@ esac
 export TRUNK_SKIP_VERSION_CHECK=true
 if [[ -n ${NO_COLOR-} ]]; then export NO_COLOR=true; else unset NO_COLOR; fi
 
-# The floor of README's browser table, for esbuild, which rewrites what a browser on it cannot read.
+# The floor of the browser table in docs/embedding.md, for esbuild, which rewrites what a browser on it cannot read.
 export LIVEBLOG_BROWSERS=chrome111,firefox115,safari16.4
 
 # What is compiled once need not be compiled again quickly.

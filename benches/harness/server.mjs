@@ -78,7 +78,7 @@ function answer(request, response, { etag, body }, headers) {
   else response.writeHead(200, { ...headers, "Content-Encoding": "br", "Content-Length": body.length }).end(body);
 }
 
-/** README's headers. A feed is dated by the pages' clock. */
+/** The headers of docs/embedding.md. A feed is dated by the pages' clock. */
 function headersOf(path, etag, now) {
   const type = path.slice(path.lastIndexOf(".") + 1);
   const isAsset = type !== "html" && type !== "json";

@@ -10,7 +10,7 @@ const INTERVAL = 15;
 const INTERVALS = { [`every ${INTERVAL} s`]: INTERVAL, "every 120 s, beside a stream": 120, "every 5 s, the least": 5 };
 /** Updates an hour, as in docs/update-engine.md. */
 const UPDATES = 60;
-/** Seconds for which a cache need not ask: `max-age` of the feed (README.md). */
+/** Seconds for which a cache need not ask: `max-age` of the feed (docs/embedding.md). */
 const FRESH = 5;
 /** Seconds over which readers spread who hear only that something changed (core/src/session/source/streaming.rs). */
 const NUDGED = 10;

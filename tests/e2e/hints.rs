@@ -1,4 +1,4 @@
-//! The hints that README speaks of: what they ask for is used, and nothing is fetched twice.
+//! The hints of docs/embedding.md: what they ask for is used, and nothing is fetched twice.
 
 use super::browser::Browser;
 use super::server::{Answer, read};

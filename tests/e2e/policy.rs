@@ -78,7 +78,7 @@ async fn whatever_way_a_policy_allows_the_script_it_is_never_violated() {
     let rest = format!("connect-src {cdn} {news}; img-src {news} {host}");
     let none = "default-src 'none'; style-src 'none'";
     let policies = [
-        // README.md's line, and the older keyword.
+        // The line of docs/embedding.md, and the older keyword.
         format!("{none}; script-src {host} {cdn} 'wasm-unsafe-eval'; {rest}"),
         format!("{none}; script-src {host} {cdn} 'unsafe-eval'; {rest}"),
         // The script comes from another origin, which the nonce answers for.

@@ -150,10 +150,10 @@ fn no_language_writes_marks_that_cannot_be_seen() {
 }
 
 #[test]
-fn the_readme_names_each_language() {
-    let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
-    let readme = fs::read_to_string(readme).unwrap();
-    let (_, languages) = readme.split_once("\n### Languages\n").unwrap();
+fn the_reference_names_each_language() {
+    let reference = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/reference.md");
+    let reference = fs::read_to_string(reference).unwrap();
+    let (_, languages) = reference.split_once("\n## Languages\n").unwrap();
     let (list, _) = languages.split_once("\n\nThe ").unwrap();
     let named: BTreeSet<_> = list.split('`').skip(1).step_by(2).collect();
     let tags = tags();

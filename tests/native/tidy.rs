@@ -1,6 +1,7 @@
 //! The house rules, run as tests: which layer may know what, and that documents and code agree.
 
 mod contract;
+mod documents;
 mod engines;
 mod faults;
 mod layers;

@@ -21,7 +21,7 @@ const RECORD: &str = "
     }).observe({ type: 'layout-shift', buffered: true });
 ";
 
-/// What README.md asks of publishers: room for the widget before it is there.
+/// What docs/embedding.md asks of publishers: room for the widget before it is there.
 const RESERVE: &str = "
     const room = new CSSStyleSheet();
     room.replaceSync('live-blog { display: flow-root; min-height: 100vh }');

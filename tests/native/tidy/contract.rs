@@ -1,4 +1,4 @@
-//! The public contract: what code has, documents name. README.md is for publishers,
+//! The public contract: what code has, documents name. docs/reference.md is for publishers,
 //! custom-elements.json for their tools, live-blog.d.ts for their scripts.
 
 use std::collections::BTreeSet;
@@ -117,7 +117,7 @@ fn missing(
 }
 
 #[test]
-fn the_readme_describes_all_there_is() {
+fn the_reference_describes_all_there_is() {
     let row = |name: &str| vec![format!("| `{name}` |")];
     let code = |name: &str| vec![format!("`{name}`")];
     let call = |name: &str| {
@@ -128,11 +128,16 @@ fn the_readme_describes_all_there_is() {
         ]
     };
     let complaints = [
-        missing("README.md", "the attribute", &attributes(), row),
-        missing("README.md", "the method", &methods(), call),
-        missing("README.md", "the event", &events(), code),
-        missing("README.md", "the part", &parts(), code),
-        missing("README.md", "the custom property", &properties(), code),
+        missing("docs/reference.md", "the attribute", &attributes(), row),
+        missing("docs/reference.md", "the method", &methods(), call),
+        missing("docs/reference.md", "the event", &events(), code),
+        missing("docs/reference.md", "the part", &parts(), code),
+        missing(
+            "docs/reference.md",
+            "the custom property",
+            &properties(),
+            code,
+        ),
     ];
     assert_eq!(complaints.concat(), [""; 0]);
 }
@@ -216,7 +221,7 @@ fn the_types_name_every_provider_and_nobody_else() {
     let (list, _) = after.split_once(';').unwrap();
     let named: Vec<&str> = list.split('"').skip(1).step_by(2).collect();
     assert_eq!(named, Provider::names().collect::<Vec<_>>());
-    assert!(read("README.md").contains("(docs/embeds.md)"));
+    assert!(read("docs/reference.md").contains("(embeds.md)"));
 }
 
 #[test]
