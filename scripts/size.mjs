@@ -1,5 +1,5 @@
 // What a reader downloads: the two files of dist/ as a CDN sends them (brotli, quality 11), against the budget.
-// Ends with 1 above it, or where README.md tells readers another size. A change that spends some of it says so in CHANGELOG.md.
+// Ends with 1 above it, or where README.md tells readers another size. A change that spends some of it says so in docs/size.md.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
