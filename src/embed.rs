@@ -8,6 +8,7 @@
 
 mod abort_handle;
 mod anchor;
+mod around;
 mod arrival;
 mod backdrop;
 mod broadcast;

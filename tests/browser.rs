@@ -10,6 +10,8 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "browser/around.rs"]
+mod around;
 #[path = "browser/attributes.rs"]
 mod attributes;
 #[path = "browser/clocks.rs"]

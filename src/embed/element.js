@@ -1,5 +1,6 @@
 /** Which feed an element shows, and when it begins. */
 
+import { nearestAround } from "./around.js";
 import { read } from "./names.js";
 
 /** A frame takes less, if there are any. */
@@ -19,7 +20,7 @@ export function addressOf(element) {
 /** The language of the page around an element, by itself or by what is nearest.
  *  @param {Element} element */
 export function languageOf(element) {
-  const around = element.closest("[lang]");
+  const around = nearestAround(element, "[lang]");
   return (around && read(around, "lang")?.replace(/_/g, "-")) ?? undefined;
 }
 

@@ -1,5 +1,6 @@
 /** The element's shadow tree around the widget: the fallback that shows until the widget does, and the sheets. */
 
+import { nearestAround } from "./around.js";
 import { written } from "./early/direction.js";
 
 /** @typedef {import("./early/early.js").Early} Early */
@@ -122,7 +123,7 @@ export class Room {
   turn(base, language) {
     const isRight = written(language) === "rtl";
     base.classList.toggle("from-right", isRight);
-    if (isRight && !this.#host.closest("[dir]")) base.dir = "rtl";
+    if (isRight && !nearestAround(this.#host, "[dir]")) base.dir = "rtl";
     else base.removeAttribute("dir");
   }
 

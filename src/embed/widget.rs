@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::AppHandle;
 
+use super::around::nearest_around;
 use super::shared::Shared;
 use super::shell::{ByIdentity, Message, Props, Shell};
 use super::shell_api::{self, ShellApi};
@@ -220,7 +221,7 @@ fn options(host: &HtmlElement, warned: &RefCell<Vec<String>>) -> Options {
         }
     }
     if options.language.is_none() {
-        let around = host.closest("[lang]").ok().flatten();
+        let around = nearest_around(host, "[lang]").ok().flatten();
         let language = around.and_then(|element| attribute(&element, "lang"));
         // The page's language is the page's business: nothing is said of it.
         let _ = options.set("lang", language.as_deref());

@@ -15,7 +15,11 @@ const ENGLISH = "en";
 
 /** What is nearest where a language has no file of its own.
  *  @type {[string, string][]} */
-const NEAR = [["nn", "nb"], ["no", "nb"], ["pt", "pt-PT"]];
+const NEAR = [["nn", "nb"], ["no", "nb"], ["pt", "pt-PT"], ["yue", "zh-Hant"]];
+
+/** A tag without what `Intl` does not know: that some say of Chinese twice which one it is (`zh-cmn-Hans`, `zh-yue`).
+ *  @param {string} language */
+const plain = (language) => language.replace(/^zh-(?=[a-z]{3}(-|$))/i, "");
 
 /** The files that have come, and nothing for those that could not be had. A page may have taken the methods of `Map`.
  *  @type {Record<string, string | undefined>} */
@@ -40,7 +44,7 @@ function warn(words) {
 export function nearest(language, tags) {
   if (/^en(-|$)/i.test(language)) return ENGLISH;
   try {
-    const { language: base, script, region } = new Intl.Locale(language).maximize();
+    const { language: base, script, region } = new Intl.Locale(plain(language)).maximize();
     const near = NEAR.flatMap(([own, other]) => (own === base ? other : []));
     return [`${base}-${script}`, `${base}-${region}`, base, ...near].find((tag) => tags.includes(tag));
   } catch {
@@ -149,7 +153,21 @@ export class Speaker {
   }
 }
 
-/** What dates, lists and numbers follow: the tag that was asked for where that is of the language that is spoken.
+/** What dates, lists and numbers follow: the tag that was asked for where that is of the language that is spoken, and one
+ *  that the browser knows. Else they would be in the browser's own language.
  *  @param {string} tag
  *  @param {string} language */
-const conventionsOf = (tag, language) => (tag === ENGLISH && !/^en(-|$)/i.test(language) ? "en-GB" : language);
+export function conventionsOf(tag, language) {
+  const isSpoken = tag !== ENGLISH || /^en(-|$)/i.test(language);
+  const known = [plain(language), tag].filter((asked) => isSpoken && isKnown(asked));
+  return known[0] ?? "en-GB";
+}
+
+/** @param {string} tag */
+function isKnown(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -6,7 +6,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::feeds::{abc, feed, item};
 use crate::host::Host;
-use crate::stage::{FEED, Stage, document, drawn, until};
+use crate::stage::{FEED, Stage, drawn, until};
 
 /// The attributes of the contract and the properties that reflect them.
 const ATTRIBUTES: [(&str, &str); 12] = [
@@ -237,41 +237,4 @@ async fn a_feed_that_is_named_after_the_element_has_entered_is_no_mistake() {
     assign(&host, "src", FEED);
     host.ready().await;
     assert!(stage.lines().is_empty(), "{:?}", stage.lines());
-}
-
-#[wasm_bindgen_test]
-async fn headings_are_one_below_the_nearest_one_before() {
-    let section = document().create_element("section").unwrap();
-    document().body().unwrap().append_child(&section).unwrap();
-    for (before, level) in [
-        ("", "H2"),
-        ("<h1>A</h1>", "H2"),
-        ("<h1>A</h1><h2>B</h2><p>Text</p>", "H3"),
-        (
-            "<h1>A</h1><h2>B</h2><h2 hidden>C</h2><h3 hidden>D</h3>",
-            "H3",
-        ),
-        ("<h1>A</h1><div role=heading aria-level=3>B</div>", "H4"),
-        ("<h1>A</h1><div role=heading>B</div>", "H3"),
-        ("<h5>A</h5>", "H5"),
-        ("<h6>A</h6>", "H5"),
-    ] {
-        // The page of a test, not the widget.
-        section.set_inner_html(before);
-        let (_stage, host) = Stage::showing(&abc()).await;
-        let heading = host.find("[part=day] > *").unwrap();
-        assert_eq!(heading.tag_name(), level, "{before}");
-    }
-    section.set_inner_html("<h1>A</h1>");
-    let stage = Stage::set();
-    stage.publish(&abc());
-    let host = Host::new(FEED);
-    let header = document().create_element("h2").unwrap();
-    header.set_attribute("slot", "header").unwrap();
-    header.set_text_content(Some("Live"));
-    host.0.append_child(&header).unwrap();
-    host.enter();
-    host.ready().await;
-    assert_eq!(host.find("[part=day] > *").unwrap().tag_name(), "H3");
-    section.remove();
 }

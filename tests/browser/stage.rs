@@ -33,7 +33,7 @@ const STYLES: &str = concat!(
 const WORDS: &str = concat!(
     r#"{ "english": "#,
     include_str!("../../locales/en.json"),
-    r#", "locales": { "ar": "", "de": "", "fa": "", "fr": "", "he": "", "it": "", "ko": "", "nl": "", "pt-BR": "", "ru": "", "sv": "", "th": "", "ur": "" } }"#,
+    r#", "locales": { "ar": "", "de": "", "fa": "", "fr": "", "he": "", "it": "", "ko": "", "nl": "", "pt-BR": "", "ru": "", "sv": "", "th": "", "tr": "", "ur": "" } }"#,
 );
 
 /// The milliseconds after which a condition has been waited for in vain.

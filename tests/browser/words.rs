@@ -11,6 +11,9 @@ use crate::stage::{FEED, Stage, drawn, until};
 #[wasm_bindgen(module = "/src/embed/words.js")]
 extern "C" {
     fn nearest(language: &str, tags: Vec<String>) -> Option<String>;
+
+    #[wasm_bindgen(js_name = conventionsOf)]
+    fn conventions_of(tag: &str, language: &str) -> String;
 }
 
 const PAUSE: &str = "[part=header] [part=control]";
@@ -224,6 +227,10 @@ fn the_nearest_language_is_taken() {
         ("zh-HK", Some("zh-Hant")),
         ("zh-Hant-MO", Some("zh-Hant")),
         ("zh-Hans-HK", Some("zh-Hans")),
+        ("zh-cmn-Hans", Some("zh-Hans")),
+        ("zh-cmn-Hant-TW", Some("zh-Hant")),
+        ("zh-yue", Some("zh-Hant")),
+        ("yue-HK", Some("zh-Hant")),
         ("ar-u-nu-latn", None),
         ("tlh", None),
         ("", None),
@@ -233,5 +240,23 @@ fn the_nearest_language_is_taken() {
     ] {
         let found = nearest(language, tags.map(str::to_owned).to_vec());
         assert_eq!(found.as_deref(), tag, "{language}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn conventions_are_of_a_tag_that_the_browser_knows() {
+    for (tag, language, conventions) in [
+        ("de", "de-AT", "de-AT"),
+        ("fa", "fa-u-nu-latn", "fa-u-nu-latn"),
+        ("en", "en-US", "en-US"),
+        ("en", "en-US-US", "en"),
+        ("en", "tlh", "en-GB"),
+        ("en", "", "en-GB"),
+        ("de", "de-DE-DE", "de"),
+        ("zh-Hans", "zh-cmn-Hans", "cmn-Hans"),
+        ("x-ours", "x-ours", "en-GB"),
+        ("cy", "cy", "cy"),
+    ] {
+        assert_eq!(conventions_of(tag, language), conventions, "{language}");
     }
 }
