@@ -38,9 +38,10 @@ function warn(words) {
   console.warn(`<live-blog>: speaking English: ${words}`);
 }
 
-/** Which of the languages that there are is meant by a tag; nothing if none is.
+/** Which of the languages that there are is meant by a tag; nothing if none is. Of what is no tag the beginning may be one.
  *  @param {string} language
- *  @param {string[]} tags */
+ *  @param {string[]} tags
+ *  @returns {string | undefined} */
 export function nearest(language, tags) {
   if (/^en(-|$)/i.test(language)) return ENGLISH;
   try {
@@ -49,7 +50,8 @@ export function nearest(language, tags) {
     return [`${base}-${script}`, `${base}-${region}`, base, ...near].find((tag) => tags.includes(tag));
   } catch {
     // No tag, or a page that has taken what this needs.
-    return undefined;
+    const end = language.lastIndexOf("-");
+    return end > 0 ? nearest(language.slice(0, end), tags) : undefined;
   }
 }
 
@@ -153,8 +155,8 @@ export class Speaker {
   }
 }
 
-/** What dates, lists and numbers follow: the tag that was asked for where that is of the language that is spoken, and one
- *  that the browser knows. Else they would be in the browser's own language.
+/** What dates, lists and numbers follow: the tag that was asked for where that is of the language that is spoken, and one of
+ *  which the browser knows them: Chromium has none for `nn`. Else they would be in the browser's own language.
  *  @param {string} tag
  *  @param {string} language */
 export function conventionsOf(tag, language) {
@@ -166,7 +168,7 @@ export function conventionsOf(tag, language) {
 /** @param {string} tag */
 function isKnown(tag) {
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   } catch {
     return false;
   }

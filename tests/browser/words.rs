@@ -1,5 +1,8 @@
 //! The language of the widget: that of the page, else of the feed, from a file that comes with the feed.
 
+use liveblog::embed::IntlFormats;
+use liveblog::ui::{Formats as _, Language};
+use liveblog_core::model::Date;
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -86,6 +89,7 @@ async fn words_that_cannot_be_had_are_english_and_one_line_says_why() {
     assert_eq!(lines.len(), 1, "{lines:?}");
     let line = &lines[0];
     assert!(line.contains("\"fr\"") && line.contains("404"), "{line}");
+    assert_eq!(stage.requests("locales/fr.json"), 1);
 }
 
 #[wasm_bindgen_test]
@@ -201,6 +205,20 @@ async fn a_message_that_does_not_fit_costs_itself_and_a_line() {
 }
 
 #[wasm_bindgen_test]
+async fn what_is_wrong_with_messages_is_said_once_and_not_for_each_zone() {
+    let stage = Stage::set();
+    let mut feed: Value = serde_json::from_str(&abc()).unwrap();
+    feed["_liveblog"]["time_zone"] = json!("Asia/Kathmandu");
+    stage.publish(&feed.to_string());
+    let host = Host::new(FEED);
+    host.set("lang", "en");
+    host.set("messages", r#"{ "live": "On {air}" }"#);
+    host.enter();
+    host.ready().await;
+    assert_eq!(stage.lines().len(), 1, "{:?}", stage.lines());
+}
+
+#[wasm_bindgen_test]
 fn the_nearest_language_is_taken() {
     let tags = [
         "en", "de", "es", "fr", "he", "id", "nb", "pt-BR", "pt-PT", "zh-Hans", "zh-Hant",
@@ -208,6 +226,7 @@ fn the_nearest_language_is_taken() {
     for (language, tag) in [
         ("de", Some("de")),
         ("de-CH-1996", Some("de")),
+        ("de-DE-DE", Some("de")),
         ("DE-at", Some("de")),
         ("en-US", Some("en")),
         ("en-GB", Some("en")),
@@ -255,8 +274,19 @@ fn conventions_are_of_a_tag_that_the_browser_knows() {
         ("de", "de-DE-DE", "de"),
         ("zh-Hans", "zh-cmn-Hans", "cmn-Hans"),
         ("x-ours", "x-ours", "en-GB"),
-        ("cy", "cy", "cy"),
+        ("tlh", "tlh", "en-GB"),
+        ("nb", "no", "no"),
     ] {
         assert_eq!(conventions_of(tag, language), conventions, "{language}");
     }
+}
+
+#[wasm_bindgen_test]
+fn dates_of_a_language_that_the_browser_has_none_for_are_those_of_its_words() {
+    let norwegian = Language {
+        conventions: conventions_of("nb", "nn").into(),
+        ..Language::default()
+    };
+    let day = IntlFormats::new("UTC", &norwegian).day(Date(0));
+    assert!(day.contains("1. januar"), "{day}");
 }

@@ -46,7 +46,8 @@ export class Early {
       const feed = readFeed(answer.text ?? "");
       const language = languageOf(host) ?? feed.language;
       must(language === undefined || /^[a-z]+(-[a-z\d]+)*$/i.test(language));
-      const voice = new Voice(await speaker.speak(language ?? ""));
+      // What could not be had is not asked for again.
+      const voice = new Voice(speaker.words(language ?? "") ?? (await speaker.speak(language ?? "")));
       const scheme = isInSight(host) && schemeOf(host);
       if (!scheme) return undefined;
       const options = optionsOf(host, feed.zone);

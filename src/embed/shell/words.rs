@@ -38,8 +38,13 @@ impl Shell {
         };
         let ours = Language::read(&words.tag(), &words.conventions(), &words.json());
         let mut ours = ours.unwrap_or_default();
-        for problem in ours.replace(&told_in.messages) {
-            warn(&["messages: ", &problem].concat());
+        let problems = ours.replace(&told_in.messages);
+        // Of another zone there is nothing new to say.
+        let is_said = self.told_in.as_ref().is_some_and(|before| {
+            (&before.language, &before.messages) == (&told_in.language, &told_in.messages)
+        });
+        for problem in problems.iter().filter(|_| !is_said) {
+            warn(&["messages: ", problem].concat());
         }
         self.locale = intl::locale(&told_in.zone, ours);
         self.told_in = Some(told_in);
