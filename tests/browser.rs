@@ -30,6 +30,8 @@ mod feeds;
 mod host;
 #[path = "browser/insecure.rs"]
 mod insecure;
+#[path = "browser/letters.rs"]
+mod letters;
 #[path = "browser/lifecycle.rs"]
 mod lifecycle;
 #[path = "browser/methods.rs"]
