@@ -46,6 +46,22 @@ async fn a_word_that_is_longer_than_its_line_is_divided() {
 }
 
 #[wasm_bindgen_test]
+async fn words_of_ours_keep_to_the_column_of_a_page_from_right_to_left() {
+    let stage = Stage::set();
+    let noon = json!({ "date": "Thu, 28 Feb 2019 12:00:00 GMT" });
+    stage.answer_with(FEED, 200, &abc(), &noon.to_string());
+    let host = Host::new(FEED);
+    host.set("lang", "en");
+    host.set("dir", "rtl");
+    host.set("style", "display: block; width: 900px");
+    host.enter();
+    host.ready().await;
+    let age = host.find(".ago").unwrap();
+    assert_eq!(style(&age, "direction"), "ltr");
+    assert_eq!(style(&age, "text-align"), "left");
+}
+
+#[wasm_bindgen_test]
 async fn lines_of_nastaliq_have_room() {
     let (_stage, host) = showing("ur", "بند ٹوٹنے کے بعد بندرگاہ کا علاقہ خالی").await;
     for selector in ["[part=title]", "[part=key-events] button"] {
