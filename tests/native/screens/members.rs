@@ -42,7 +42,7 @@ fn members() -> Vec<(&'static str, &'static str, Value, Met)> {
         ("feed", "items", json!({ "items": [{ "id": "b", "title": "An item" }] }), At("An item")),
         ("coverage", "version", json!({ "version": 1 }), Not("says how to read the rest")),
         ("coverage", "status", json!({ "status": "paused" }), At(">Paused</span>")),
-        ("coverage", "coverage_start", json!({ "coverage_start": date("16:00"), "status": "scheduled" }), At("Starts at 16:00 ICT")),
+        ("coverage", "coverage_start", json!({ "coverage_start": date("16:00"), "status": "scheduled" }), At("Starts 16:00 ICT")),
         ("coverage", "coverage_end", json!({ "coverage_end": date("14:20"), "status": "ended" }), At("Coverage ended at 14:20 ICT")),
         ("coverage", "updated", json!({ "updated": date("14:29") }), At("Updated 1 min ago")),
         ("coverage", "revision", json!({ "revision": 7 }), Not("tells which of two snapshots is newer")),

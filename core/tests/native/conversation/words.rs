@@ -25,11 +25,11 @@ fn the_capsule_says_where_the_coverage_stands() {
         (json!({ "status": "scheduled" }), "Starts soon"),
         (
             json!({ "status": "scheduled", "coverage_start": date("16:00") }),
-            "Starts at 16:00 ICT",
+            "Starts 16:00 ICT",
         ),
         (
             json!({ "status": "scheduled", "coverage_start": "2019-03-01T09:00:00+07:00" }),
-            "Starts at Friday 1 March 2019, 09:00 ICT",
+            "Starts Friday 1 March 2019, 09:00 ICT",
         ),
     ] {
         let line = screen(&about(feed([]), extension)).connection;
@@ -50,7 +50,7 @@ fn an_empty_timeline_says_why() {
         ),
         (
             json!({ "status": "scheduled", "coverage_start": date("16:00") }),
-            "Coverage starts at 16:00 ICT.",
+            "Coverage starts 16:00 ICT.",
         ),
     ] {
         let empty = screen(&about(feed([]), extension)).empty.unwrap();
