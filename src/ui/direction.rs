@@ -6,8 +6,8 @@ pub struct Reading(Option<&'static str>);
 
 /// Languages that are written from right to left where their tag names no script.
 const FROM_RIGHT: &[&str] = &[
-    "ar", "arc", "azb", "ckb", "dv", "fa", "he", "iw", "ji", "nqo", "pnb", "prs", "ps", "sd",
-    "syr", "ug", "ur", "yi",
+    "ar", "arc", "ary", "arz", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks",
+    "lah", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "sdh", "skr", "syr", "ug", "ur", "yi",
 ];
 /// Scripts that are written from right to left.
 const SCRIPTS: &[&str] = &[

@@ -1,7 +1,7 @@
 /** In which direction words are read: the rules of src/ui/direction.rs. */
 
 /** Languages that are written from right to left where their tag names no script, and scripts that are. */
-const LANGUAGES = "ar arc azb ckb dv fa he iw ji nqo pnb prs ps sd syr ug ur yi".split(" ");
+const LANGUAGES = "ar arc ary arz azb bal ckb dv fa glk he iw ji ks lah lrc mzn nqo pnb prs ps sd sdh skr syr ug ur yi".split(" ");
 const SCRIPTS = "adlm arab aran hebr nkoo rohg syrc thaa".split(" ");
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** What of a word is no space follows its first letter. */
