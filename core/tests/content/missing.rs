@@ -245,3 +245,36 @@ fn what_a_script_of_the_body_draws_is_told_by_its_name_or_the_publishers() {
         assert_eq!(missing(source), [""; 0], "{source}");
     }
 }
+
+#[test]
+fn words_for_those_without_scripts_are_not_what_a_script_would_show() {
+    for (source, whose) in [
+        (
+            "<script src='https://polls.example/7.js'></script><noscript><p>Enable JavaScript to vote.</p></noscript>",
+            "polls.example",
+        ),
+        (
+            "<script src='https://polls.example/7.js'></script><noscript>Enable JavaScript to vote.</noscript>",
+            "polls.example",
+        ),
+        (
+            "<div class=turnout-chart data-chart=9></div><noscript><strong>Scripts are off.</strong></noscript>",
+            "turnout-chart",
+        ),
+        (
+            "<div id=wind></div><noscript><p>The chart needs JavaScript.</p></noscript><script>draw('wind')</script>",
+            "news.example",
+        ),
+    ] {
+        assert_eq!(missing(source), [whose], "{source}");
+    }
+    for source in [
+        "<script src='https://charts.example/7.js'></script><noscript><table><tr><td>Monday</td><td>12 mm</td></tr></table></noscript>",
+        "<div id=wind></div><noscript><ul><li>Monday: 12 mm</li></ul></noscript><script>draw('wind')</script>",
+        "<div class=turnout-chart data-chart=9></div><noscript><ol><li>Monday: 12 mm</li></ol></noscript>",
+    ] {
+        let content = parse(source);
+        assert_eq!(content.missing(), [""; 0], "{source}");
+        assert!(content.text(99).trim().starts_with("Monday"), "{source}");
+    }
+}

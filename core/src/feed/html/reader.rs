@@ -22,7 +22,8 @@ use crate::model::{Content, Node, SafeUrl, Tag};
 
 /// What a `noscript` is read for: otherwise it says no more than that there are no scripts.
 const WANTED: &[&str] = &[
-    "<img", "<picture", "<video", "<audio", "<iframe", "<a ", "<a\n", "<amp-",
+    "<img", "<picture", "<video", "<audio", "<iframe", "<a ", "<a\n", "<amp-", "<table", "<ul",
+    "<ol",
 ];
 
 /// So many pictures back the same one is not shown again.
@@ -132,7 +133,7 @@ impl<'a> Reader<'a> {
             "svg" => self.drawing(&tag),
             // What stands for something is not looked at before the reader agrees.
             "noscript" if self.builder.is_suspect() => self.tokens.skip_raw_text("noscript"),
-            "noscript" => self.tokens.enter_raw_text("noscript", WANTED),
+            "noscript" => self.unscripted(),
             _ => match kept(&tag.name) {
                 Some(kept) => self.kept(kept, &tag, &style),
                 None => self.dropped(&tag),

@@ -77,7 +77,7 @@ fn stands_in(after: Tokens<'_>) -> bool {
     let mut tags = tags.take(LOOK);
     let mut is_inside = false;
     tags.any(|tag| {
-        let leads = is_inside && matches!(&*tag.name, "a" | "iframe" | "video" | "audio" | "p");
+        let leads = is_inside && word_in("a audio iframe ol table ul video", &tag.name);
         is_inside |= tag.name == "noscript";
         leads
     })

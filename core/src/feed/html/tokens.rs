@@ -73,16 +73,18 @@ impl<'a> Tokens<'a> {
     }
 
     /// Reads what stands in a `noscript` as HTML, if any of these beginnings of tags is in it; else it
-    /// is skipped. For a browser that runs scripts it is text up to the end tag, whatever that text
+    /// is skipped. Whether it is read. For a browser that runs scripts it is text up to the end tag, whatever that text
     /// looks like: so no quotation mark in it reaches what follows.
-    pub(super) fn enter_raw_text(&mut self, name: &str, wanted: &[&str]) {
+    pub(super) fn enter_raw_text(&mut self, name: &str, wanted: &[&str]) -> bool {
         if self.after.is_some() {
-            return;
+            return true;
         }
         let inside = self.take_raw_text(name);
-        if has_any(inside, wanted) {
+        let is_wanted = has_any(inside, wanted);
+        if is_wanted {
             self.after = Some(mem::replace(&mut self.rest, inside));
         }
+        is_wanted
     }
 
     /// The text between here and there.

@@ -3,7 +3,7 @@
 use super::super::hollow::Hollow;
 use super::super::tokens::TagToken;
 use super::super::{embeds, packed, scripts};
-use super::Reader;
+use super::{Reader, WANTED};
 
 impl Reader<'_> {
     /// Takes note of an element that begins.
@@ -17,9 +17,7 @@ impl Reader<'_> {
             own
         };
         match &*tag.name {
-            "script" => {}
-            // What it holds is shown in the place of what a script would.
-            "noscript" => self.hollow = None,
+            "script" | "noscript" => {}
             _ => self.settle(),
         }
     }
@@ -92,6 +90,13 @@ impl Reader<'_> {
         } else {
             // This one has only helped the next.
             self.hollow = hollow;
+        }
+    }
+
+    /// What is there for those who run no scripts is shown in the place of what a script would.
+    pub(super) fn unscripted(&mut self) {
+        if self.tokens.enter_raw_text("noscript", WANTED) {
+            self.hollow = None;
         }
     }
 
