@@ -21,6 +21,9 @@ fn an_element_that_names_a_host_and_a_number_is_the_film() {
         "<lite-youtube video-id=jNQXAC9IVRw></lite-youtube>",
         "<lite-youtube videoid=jNQXAC9IVRw><a href='https://youtu.be/jNQXAC9IVRw' class=lty-playbtn><span>Play</span></a></lite-youtube>",
         "<youtube-video code=jNQXAC9IVRw></youtube-video>",
+        "<div id=_ytid_1 data-facadesrc='https://www.youtube.com/embed/jNQXAC9IVRw?enablejsapi=1' class=epyt-facade><img src='https://i.other.example/hq.jpg' alt='Player'><button aria-label=Play></button></div>",
+        r#"<div class=youtube-wrap data-attrs='{"videoId":"jNQXAC9IVRw","startTime":null}'></div>"#,
+        r#"<div class=player data-options='{"provider":"youtube","id":"jNQXAC9IVRw"}'></div>"#,
     ] {
         assert_eq!(keys(source), [FILM], "{source}");
     }
@@ -32,6 +35,10 @@ fn an_element_that_names_a_host_and_a_number_is_the_film() {
         (
             "<div class=tweet data-id=1845000000000000004></div>",
             "https://platform.twitter.com/embed/Tweet.html?dnt=true&id=1845000000000000004",
+        ),
+        (
+            r#"<div class=instagram-embed-wrap data-attrs='{"instagram_id":"CaUsPbUquKV","title":"Waves"}'></div>"#,
+            "https://www.instagram.com/p/CaUsPbUquKV/embed/captioned/",
         ),
         (
             "<div data-provider=tiktok data-video-id=7300000000000000001></div>",
@@ -70,6 +77,8 @@ fn a_number_alone_or_beside_words_is_no_film() {
         "<div class='youtube share' data-id=jNQXAC9IVRw><p>Share</p></div>",
         "<div class=youtube data-id='../../jNQXAC9IVRw'><p>Words</p></div>",
         "<div class=instagram-grid data-id=7><p>Words</p></div>",
+        r#"<div class=youtube data-options='{"id":"../../jNQXAC9IVRw"}'><p>Words</p></div>"#,
+        "<div data-imgsrc='https://www.youtube.com/embed/jNQXAC9IVRw'><p>Words</p></div>",
     ] {
         assert_eq!(keys(source), [""; 0], "{source}");
         assert!(!parse(source).text(99).trim().is_empty(), "{source}");

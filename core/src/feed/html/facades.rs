@@ -1,8 +1,10 @@
 //! Players that a script makes when the reader presses or agrees: an element that says whose film it is, and which one, by
 //! its attributes.
 
+use std::iter;
+
 use super::hollow::{self, is_custom};
-use super::packed::Inside;
+use super::packed::{self, Inside};
 use super::tokens::TagToken;
 use super::{attributes, frames, has_part};
 use crate::model::{Embed, SafeUrl};
@@ -44,12 +46,18 @@ pub(super) fn is_likely(tag: &TagToken) -> bool {
     hollow::address(tag).is_some() || identities(tag).next().is_some()
 }
 
-/// The attributes that may have an identity.
-fn identities(tag: &TagToken) -> impl Iterator<Item = &str> {
-    let identities = tag.attributes.iter();
-    let identities = identities
-        .filter(|(name, id)| is_identity(id) && is_own(tag, name) && has_part(name, IDENTITIES));
-    identities.map(|(_, id)| id.trim())
+/// The attributes that may have an identity, and such members of settings in JSON.
+fn identities(tag: &TagToken) -> impl Iterator<Item = String> {
+    said(tag).filter_map(|(name, id)| {
+        let is_one = is_identity(&id) && has_part(&name, IDENTITIES);
+        is_one.then(|| id.trim().to_owned())
+    })
+}
+
+/// What an element says to a script, with its name: attributes, and members of those that are settings in JSON.
+fn said(tag: &TagToken) -> impl Iterator<Item = (String, String)> {
+    let own = tag.attributes.iter().filter(|(name, _)| is_own(tag, name));
+    own.flat_map(|own| iter::once(own.clone()).chain(packed::pairs(&own.1)))
 }
 
 /// What an element shows that says whose it is and has its identity.
@@ -57,7 +65,7 @@ fn numbered(tag: &TagToken) -> Option<Embed> {
     let names = names(tag);
     let (_, begin) = HOSTS.iter().find(|(whose, _)| has_part(&names, whose))?;
     let at = |id: &str| SafeUrl::parse(&[begin, id, &parameters(tag, id)].concat(), None);
-    let embed = identities(tag).find_map(|id| Embed::of(&at(id)?));
+    let embed = identities(tag).find_map(|id| Embed::of(&at(&id)?));
     embed.filter(|_| !has_part(&names, OTHER))
 }
 
@@ -69,10 +77,11 @@ fn is_identity(word: &str) -> bool {
 
 /// All by which an element says whose it is.
 fn names(tag: &TagToken) -> String {
-    let mut names = vec![&*tag.name, tag.value("class").unwrap_or_default()];
-    for (name, value) in tag.attributes.iter().filter(|(name, _)| is_own(tag, name)) {
+    let class = tag.value("class").unwrap_or_default();
+    let mut names = vec![tag.name.clone(), class.to_owned()];
+    for (name, value) in said(tag) {
+        names.extend(has_part(&name, WHOSE).then_some(value));
         names.push(name);
-        names.extend(has_part(name, WHOSE).then_some(&**value));
     }
     names.join(" ")
 }

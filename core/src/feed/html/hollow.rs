@@ -18,6 +18,9 @@ const TELLING: &str = "calculator chart countdown embed embedded forecast game g
     match player playlist podcast poll quiz score scoreboard slideshow standings survey table timeline video viewer \
     visualisation visualization viz vote weather widget";
 
+/// Parts of names of attributes whose addresses are those of pictures.
+const PICTURES: &str = "icon image img poster preview thumb thumbnail";
+
 /// Elements that scripts fill.
 const BOXES: &str = "article aside blockquote canvas div figure section svg";
 
@@ -82,11 +85,16 @@ impl Hollow {
         })
     }
 
+    /// Whether it says that a script fills it, or where its content is.
+    pub(super) fn is_to_be_filled(&self) -> bool {
+        self.is_telling || self.address.is_some()
+    }
+
     /// Whether an element that begins in it leaves it as empty as it is. What has a name of its own is looked at itself.
     pub(super) fn stays_around(&mut self, tag: &TagToken, inner: Option<&Self>) -> bool {
-        let says_more = |hollow: &Self| hollow.is_telling || hollow.address.is_some();
-        let stays =
-            word_in(WRAPPERS, &tag.name) && says_more(self) && !inner.is_some_and(says_more);
+        let stays = word_in(WRAPPERS, &tag.name)
+            && self.is_to_be_filled()
+            && !inner.is_some_and(Self::is_to_be_filled);
         self.depth += usize::from(stays && tag.name == self.tag);
         stays
     }
@@ -133,12 +141,18 @@ pub(super) fn is_custom(tag: &TagToken) -> bool {
     tag.name.contains('-') && tag.value("layout") != Some("nodisplay")
 }
 
+/// Whether a part of a name ends with `src`, and is not of a picture: `data-facadesrc`.
+fn has_source(name: &str) -> bool {
+    let mut sources = name.split('-').filter_map(|part| part.strip_suffix("src"));
+    sources.any(|of| !word_in(PICTURES, of))
+}
+
 /// Where an element says that its content is.
 pub(super) fn address(tag: &TagToken) -> Option<&str> {
     let is_address = |(name, _): &&(String, String)| {
         (is_custom(tag) || name.starts_with("data-"))
-            && has_part(name, "url uri src href embed graphic link video")
-            && !has_part(name, "icon image img poster preview thumb thumbnail")
+            && (has_part(name, "url uri src href embed graphic link video") || has_source(name))
+            && !has_part(name, PICTURES)
     };
     let mut addresses = tag.attributes.iter().filter(is_address);
     let (_, address) = addresses.find(|(_, address)| leads_out(address))?;

@@ -79,24 +79,34 @@ fn frame(code: &str, base: Option<&SafeUrl>) -> Option<Embed> {
 /// The film of settings in JSON, `{"video_type": "vimeo", "vimeo_url": "https:\/\/vimeo.com\/1"}`: builders keep those of
 /// other types too.
 fn setting(text: &str, base: Option<&SafeUrl>) -> Option<Embed> {
-    // As PHP writes it, each slash has one before it.
-    let text = text.replace('\\', "");
-    let strings: Vec<&str> = text.split('"').skip(1).step_by(2).collect();
-    let pairs = || {
-        strings
-            .windows(2)
-            .filter_map(|pair| <&[&str; 2]>::try_from(pair).ok())
-    };
-    let kind = pairs().find_map(|[name, value]| name.ends_with("_type").then_some(*value));
-    let shown = |[name, value]: &[&str; 2]| {
+    let pairs = pairs(text);
+    let is_kind = |(name, _): &&(String, String)| name.ends_with("_type");
+    let kind = pairs.iter().find(is_kind).map(|(_, kind)| kind);
+    let shown = |(name, value): &(String, String)| {
         let is_behind = name.split('_').any(|part| part == "background");
-        let is_shown = !is_behind && kind.is_none_or(|kind| name.starts_with(kind));
+        let is_shown = !is_behind && kind.is_none_or(|kind| name.starts_with(&**kind));
         let url = leads_out(value)
             .then(|| attributes::web(value, base))
             .flatten();
         url.filter(|_| is_shown).and_then(|url| Embed::of(&url))
     };
-    pairs().find_map(shown)
+    pairs.iter().find_map(shown)
+}
+
+/// The names and values of settings in JSON, if a text is such.
+pub(super) fn pairs(text: &str) -> Vec<(String, String)> {
+    if !text.trim_start().starts_with('{') {
+        return Vec::new();
+    }
+    // As PHP writes it, each slash has one before it.
+    let text = text.replace('\\', "");
+    let strings: Vec<&str> = text.split('"').skip(1).step_by(2).collect();
+    let pairs = strings.windows(2);
+    let pairs = pairs.filter_map(|pair| match pair {
+        [name, value] => Some(((*name).to_owned(), (*value).to_owned())),
+        _ => None,
+    });
+    pairs.collect()
 }
 
 /// What stands in an element.
@@ -104,6 +114,8 @@ fn setting(text: &str, base: Option<&SafeUrl>) -> Option<Embed> {
 pub(super) enum Inside {
     /// Not a word.
     Nothing,
+    /// That it is being loaded: "Loading…".
+    Wait,
     /// Hardly a word: its script is to fill it.
     Hardly,
     /// A few words, and nothing else.
@@ -114,10 +126,16 @@ pub(super) enum Inside {
 
 /// What stands in an element that has just begun.
 pub(super) fn inside(tag: &TagToken, tokens: Tokens<'_>) -> Inside {
-    let (mut depth, mut words) = (1, 0);
+    let (mut depth, mut words, mut waits) = (1, 0, false);
     for token in tokens.take(FEW) {
         match token {
-            Token::Text(text) => words += text.trim().len(),
+            Token::Text(text) => {
+                let text = text.trim();
+                words += text.len();
+                waits |= ["...", "…", "&hellip;"]
+                    .iter()
+                    .any(|end| text.ends_with(end));
+            }
             Token::Start(inner) if inner.name == tag.name => depth += 1,
             Token::Start(inner) if word_in(ITSELF, &inner.name) && leads(&inner) => {
                 return Inside::More;
@@ -127,6 +145,7 @@ pub(super) fn inside(tag: &TagToken, tokens: Tokens<'_>) -> Inside {
         }
         match depth {
             0 if words == 0 => return Inside::Nothing,
+            0 if words <= LABEL && waits => return Inside::Wait,
             0 if words <= LABEL => return Inside::Hardly,
             0 => return Inside::Words,
             _ => {}

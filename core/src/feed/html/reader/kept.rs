@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::super::hollow::Hollow;
 use super::super::packed::{self, Inside};
 use super::super::style::{Style, Veil};
 use super::super::tokens::{TagToken, Token, Tokens};
@@ -76,10 +77,17 @@ impl Reader<'_> {
             return self.closes(&tag.name) && self.shows(embed);
         }
         let asks = hiding::asks(tag);
-        if !asks && !facades::is_likely(tag) {
+        let hollow = Hollow::of(tag, self.builder.length()).filter(Hollow::is_to_be_filled);
+        if !asks && hollow.is_none() && !facades::is_likely(tag) {
             return false;
         }
         let inside = packed::inside(tag, self.tokens.clone());
+        if inside == Inside::Wait
+            && let Some(hollow) = hollow
+            && self.closes(&tag.name)
+        {
+            return self.waits(tag, hollow);
+        }
         // A link with words is one to what it would show.
         let most = if is_press {
             Inside::Nothing
@@ -94,6 +102,19 @@ impl Reader<'_> {
         }
         self.asked |= asks;
         asks
+    }
+
+    /// Shows what is being loaded, or takes note of what is to be loaded by a script.
+    fn waits(&mut self, tag: &TagToken, hollow: Hollow) -> bool {
+        let known = facades::of(tag, Inside::Wait, self.base);
+        let shown = known.or_else(|| hollow.shows(self.base));
+        let is_said = shown.is_some() || hollow.missing().is_some();
+        match shown {
+            Some(embed) => self.builder.embed(embed),
+            None if is_said => self.hollow = Some(hollow),
+            None => {}
+        }
+        is_said
     }
 
     fn shows(&mut self, embed: Embed) -> bool {
