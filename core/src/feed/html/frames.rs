@@ -4,7 +4,7 @@
 use super::attributes;
 use super::style::{Style, number};
 use super::tokens::{TagToken, Token, Tokens};
-use super::{clean, embeds, has_part, word_in};
+use super::{clean, embeds, entities, has_part, word_in};
 use crate::feed::addresses::{self, leads_out};
 use crate::model::{Embed, Room, SafeUrl};
 
@@ -13,12 +13,12 @@ const OTHER: &str =
     "img image poster thumb thumbnail preview placeholder fallback icon logo script css";
 
 /// Words of titles that say no more than that there is a frame.
-const EMPTY: &str = "a an code content embed embedded external frame from html html5 iframe in of on the this to untitled \
-    web widget with";
+const EMPTY: &str = "a an code content embed embedded external frame from here html html5 iframe in insert null of on the \
+    this title to undefined untitled web widget with";
 
 /// Words that say what kind of thing a provider shows, which its name says already.
-const KINDS: &str = "and audio by chart file for interactive item live map media message new or page player plugin podcast \
-    post reel short social story tweet video videoplayer viewer visual window";
+const KINDS: &str = "and audio by chart fb file for interactive item live map media message new or page player plugin podcast \
+    post reel short social story tweet twitter video videoplayer viewer visual window";
 
 /// How much of a code is looked at.
 const LOOK: usize = 64;
@@ -34,6 +34,9 @@ pub(super) fn read(tag: &TagToken, base: Option<&SafeUrl>) -> Option<Embed> {
     let source = |url: SafeUrl| Embed::link(Embed::source(&url).unwrap_or(url));
     let mut embed = known.or_else(|| urls.into_iter().next().map(source))?;
     describe(&mut embed, tag);
+    // Some systems escape twice.
+    let title = entities::closed(&embed.title);
+    embed.title = without_kind(title.trim(), &embed).into();
     Some(embed)
 }
 
@@ -95,25 +98,32 @@ pub(super) fn tags(code: &str) -> Vec<TagToken> {
     tags.collect()
 }
 
+/// A title without what stands before it that says nothing: `Spotify Embed: The storm`.
+fn without_kind<'t>(title: &'t str, embed: &Embed) -> &'t str {
+    let says = |text| says_something(text, embed);
+    match title.split_once(':') {
+        _ if !says(title) => "",
+        Some((kind, name)) if kind.contains(' ') && !says(kind) && says(name) => name.trim_start(),
+        _ => title,
+    }
+}
+
 /// Whether a title says more than who shows something, and that it is shown.
 fn says_something(title: &str, embed: &Embed) -> bool {
     let provider = embed.provider();
     let name = provider.map_or("", |provider| provider.title());
     let name = name.to_ascii_lowercase();
-    let is_empty = |word: &str| {
-        let word = word.to_ascii_lowercase();
-        word_in(EMPTY, &word)
-            || provider.is_some() && word_in(KINDS, &word)
-            || name.split(' ').any(|known| known == word)
-            || embed
-                .url
-                .host()
-                .split(['.', '-'])
-                .any(|known| known == word)
-    };
+    let title = title.to_ascii_lowercase();
     let words = title.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric());
     let mut words = words.filter(|word| !word.is_empty());
-    addresses::alone(title).is_none() && !words.all(is_empty)
+    let is_name = |word: &str| {
+        let mut names = embed.url.host().split(['.', '-']);
+        name.split(' ').any(|known| known == word) || names.any(|known| known == word)
+    };
+    let is_named = provider.is_some() || words.clone().any(is_name);
+    let is_empty =
+        |word: &str| word_in(EMPTY, word) || is_name(word) || is_named && word_in(KINDS, word);
+    addresses::alone(&title).is_none() && !words.all(is_empty)
 }
 
 /// How much room an element asks for, or gives to what it holds.
