@@ -8,6 +8,10 @@ const AFTER: &[char] = &[
     '›', '‹', '。', '、', '，', '）', '」',
 ];
 
+/// What codes around an address are called.
+const CODES: &str = "audio embed embedyt facebook instagram media oembed playlist reddit soundcloud spotify tiktok tweet \
+    twitter video vimeo youtube";
+
 /// Longer words are no addresses, in bytes.
 const LONGEST: usize = 2_000;
 
@@ -58,13 +62,24 @@ fn word(text: &str) -> &str {
 
 /// The address that a text is, if it is nothing else.
 pub(super) fn alone(text: &str) -> Option<SafeUrl> {
-    // As WordPress writes it between signs of its own.
-    let text = text
-        .trim()
-        .trim_start_matches("[embed]")
-        .trim_end_matches("[/embed]");
-    let (before, _, url, after) = next(text)?;
-    (before.is_empty() && after.is_empty()).then_some(url)
+    let (before, _, url, after) = next(text.trim())?;
+    let is_bare = before.is_empty() && after.is_empty();
+    (is_bare || is_code(before, after)).then_some(url)
+}
+
+/// Whether what stands around an address is a code that a system forgot to read: `[embed]` and `[/embed]`, `{% youtube`
+/// and `%}`.
+fn is_code(before: &str, after: &str) -> bool {
+    let words = |text| {
+        let words = str::split(text, |c: char| !c.is_ascii_alphanumeric());
+        words.filter(|word| !word.is_empty())
+    };
+    let name = words(before).next();
+    let is_known = name.is_some_and(|name| CODES.split(' ').any(|code| code == name));
+    is_known
+        && before.starts_with(['[', '{'])
+        && after.ends_with([']', '}'])
+        && words(after).all(|word| Some(word) == name)
 }
 
 /// The address in a word: a closing parenthesis belongs to it if an opening one does.

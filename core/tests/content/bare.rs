@@ -14,6 +14,18 @@ fn an_address_alone_in_a_block_is_what_it_leads_to() {
         "<p><span>https://youtu.be/jNQXAC9IVRw</span></p>",
         "https://youtu.be/jNQXAC9IVRw",
         "<p>[embed]https://youtu.be/jNQXAC9IVRw[/embed]</p>",
+        "<p>[embed width=\"640\"]https://youtu.be/jNQXAC9IVRw[/embed]</p>",
+        "<p>[youtube https://youtu.be/jNQXAC9IVRw]</p>",
+        "<p>[video src=\"https://youtu.be/jNQXAC9IVRw\"]</p>",
+        "<p>{% embed https://youtu.be/jNQXAC9IVRw %}</p>",
+        "<p>{{&lt; youtube \"https://youtu.be/jNQXAC9IVRw\" &gt;}}</p>",
+        "<p><strong>https://youtu.be/jNQXAC9IVRw</strong></p>",
+        "<p><em><a href='https://youtu.be/jNQXAC9IVRw'><u>https://youtu.be/jNQXAC9IVRw</u></a></em></p>",
+        "<p><a href='https://youtu.be/jNQXAC9IVRw'>youtu.be/jNQXAC9IVRw</a></p>",
+        "<p><a href='https://www.youtube.com/watch?v=jNQXAC9IVRw'>youtube.com/watch?v=jNQXAC…</a></p>",
+        "<p><b><a href='https://www.youtube.com/watch?v=jNQXAC9IVRw'>www.youtube.com/watch?v=jNQXAC9IVRw</a></b></p>",
+        "<a class=embedly-card href='https://youtu.be/jNQXAC9IVRw'>A film</a>",
+        "<div class=iframely-embed><div class=iframely-responsive><a href='https://youtu.be/jNQXAC9IVRw' data-iframely-url></a></div></div>",
     ] {
         assert_eq!(read(block), FILM, "{block}");
     }
@@ -58,6 +70,30 @@ fn among_words_an_address_is_a_link() {
 }
 
 #[test]
+fn words_beside_an_address_are_words() {
+    let address = "https://youtu.be/jNQXAC9IVRw";
+    let link = format!("<a href=\"{address}\">{address}</a>");
+    for (before, after) in [
+        ("[via ", "]"),
+        ("[Watch ", " here]"),
+        ("[video ", " is older]"),
+        ("{", "}"),
+        ("[video] ", " (3 min)"),
+    ] {
+        assert_eq!(
+            read(&format!("<p>{before}{address}{after}</p>")),
+            format!("<p>{before}{link}{after}</p>")
+        );
+    }
+    check_kept(&[
+        "<p><a href=\"https://youtu.be/jNQXAC9IVRw\">youtu.be</a></p>",
+        "<p><a href=\"https://youtu.be/jNQXAC9IVRw\">vimeo.com/76979871</a></p>",
+        "<p><a href=\"https://youtu.be/jNQXAC9IVRw\">The film…</a></p>",
+        "<p>See <a href=\"https://youtu.be/jNQXAC9IVRw\">youtu.be/jNQXAC9IVRw</a></p>",
+    ]);
+}
+
+#[test]
 fn what_is_a_link_already_or_shown_to_the_letter_stays() {
     check_kept(&[
         "<p><a href=\"https://b.example/\">https://a.example/x</a> is here</p>",
@@ -81,6 +117,8 @@ fn an_address_is_never_the_words_of_a_post() {
         "<blockquote class=twitter-tweet>https://x.com/a/status/20</blockquote>",
         "<blockquote class=twitter-tweet><a href='https://x.com/a/status/20'>https://x.com/a/status/20</a></blockquote>",
         "<div class=wp-block-embed__wrapper>https://x.com/a/status/20</div>",
+        "<blockquote class=twitter-tweet><a href='https://twitter.com/a/status/20'></a></blockquote>",
+        "<blockquote class=twitter-tweet><p><a href='https://x.com/a/status/20'><svg></svg></a></p></blockquote>",
     ] {
         assert_eq!(
             read(quote),

@@ -10,13 +10,16 @@ use super::tokens::{TagToken, Token, Tokens};
 use super::word_in;
 use crate::feed::addresses;
 use crate::model::content::words;
-use crate::model::{Embed, Marked, Node, Provider, Room, SafeUrl, Tag};
+use crate::model::{Attribute, Embed, Marked, Node, Provider, Room, SafeUrl, Tag};
 
 /// Longer addresses are none, in bytes.
 const LONGEST: usize = 2_000;
 
 /// Classes of blocks that stand for whatever a link in them leads to.
 const CARDS: &str = "embedly-card iframely-embed wp-block-embed";
+
+/// The class of a card of whatever a link leads to.
+const CARD: &str = "embedly-card";
 
 /// Elements that stand for something whose address an attribute has: which one.
 const ADDRESSES: &[(&str, &str)] = &[
@@ -79,7 +82,7 @@ impl Candidate {
             return None;
         }
         content.retain(is_other);
-        if address(content).is_none() {
+        if address(content).is_none() && !is_host(content) {
             embed.content = mem::take(content);
         }
         Some(embed)
@@ -99,10 +102,46 @@ pub(in crate::feed) fn bare_address(tag: Tag, content: &[Node]) -> Option<SafeUr
 
 /// The address that is all there is to read, as words or as a link.
 pub(super) fn address(content: &[Node]) -> Option<SafeUrl> {
-    let is_short = content.len() <= 8 && is_plain(content);
-    is_short
-        .then(|| addresses::alone(&words(content, LONGEST)))
-        .flatten()
+    if content.len() > 8 || !is_plain(content) {
+        return None;
+    }
+    let words = words(content, LONGEST);
+    let link = || {
+        link(content)
+            .filter(|url| is_short_for(&words, url))
+            .cloned()
+    };
+    addresses::alone(&words).or_else(link)
+}
+
+/// Whether all there is to read is the name of the host that a link leads to: so links are called that hold no words.
+fn is_host(content: &[Node]) -> bool {
+    link(content).is_some_and(|url| words(content, LONGEST).trim() == url.label())
+}
+
+/// Where the first link leads.
+fn link(content: &[Node]) -> Option<&SafeUrl> {
+    content.iter().find_map(|node| match node {
+        Node::Element(element) => {
+            let mut links = element.attributes.iter();
+            let found = links.find_map(|attribute| match attribute {
+                Attribute::Href(url) => Some(url),
+                _ => None,
+            });
+            found.or_else(|| link(&element.children))
+        }
+        _ => None,
+    })
+}
+
+/// Whether words are an address without its scheme, and cut perhaps: `youtu.be/jNQXAC9I…`.
+fn is_short_for(words: &str, url: &SafeUrl) -> bool {
+    let bare = url.as_str().splitn(3, '/').nth(2).unwrap_or_default();
+    let [bare, words] = [bare, words.trim()].map(|text| text.strip_prefix("www.").unwrap_or(text));
+    let cut = words.strip_suffix('…').or(words.strip_suffix("..."));
+    words.contains('/')
+        && (bare.trim_end_matches('/') == words.trim_end_matches('/')
+            || cut.is_some_and(|start| bare.starts_with(start)))
 }
 
 /// Whether there is nothing but words.
@@ -112,7 +151,16 @@ fn is_plain(content: &[Node]) -> bool {
         Node::Element(element) => {
             let holds_words = matches!(
                 element.tag,
-                Tag::A | Tag::P | Tag::Span | Tag::Div | Tag::Br
+                Tag::A
+                    | Tag::B
+                    | Tag::Br
+                    | Tag::Div
+                    | Tag::Em
+                    | Tag::I
+                    | Tag::P
+                    | Tag::Span
+                    | Tag::Strong
+                    | Tag::U
             );
             holds_words && is_plain(&element.children)
         }
@@ -126,7 +174,7 @@ pub(super) fn candidate(kept: Tag, tag: &TagToken, style: &Style) -> Option<Cand
         return None;
     }
     let classes = tag.value("class").unwrap_or_default();
-    let is_card = word_in(classes, "embedly-card");
+    let is_card = word_in(classes, CARD);
     let (of, by_last, found) = match of_markup(tag) {
         Some(Marked::Thing(embed)) => (embed.provider(), false, Some(embed)),
         Some(Marked::Linked { provider, by_last }) => (Some(provider), by_last, None),
@@ -164,6 +212,15 @@ pub(super) fn marked(tag: &TagToken) -> Option<Embed> {
         Marked::Thing(embed) => Some(embed),
         Marked::Linked { .. } => None,
     }
+}
+
+/// What a link leads to that a script would make a card of, if we know it.
+pub(super) fn card(tag: &TagToken, base: Option<&SafeUrl>) -> Option<Embed> {
+    let classes = tag.value("class").unwrap_or_default();
+    let url = || attributes::web(tag.value("href")?, base);
+    word_in(classes, CARD)
+        .then(url)?
+        .and_then(|url| Embed::of(&url))
 }
 
 /// Whether a link leads nowhere, and is there for a script that waits for a press.

@@ -19,6 +19,13 @@ impl Reader<'_> {
         {
             return self.builder.embed(embed);
         }
+        if kept == Tag::A
+            && let Some(embed) = embeds::card(tag, self.base)
+            && self.closes("a")
+        {
+            self.builder.embed(embed);
+            return skip(tag, &mut self.tokens);
+        }
         if self.stands_in(kept, tag) {
             return skip(tag, &mut self.tokens);
         }
