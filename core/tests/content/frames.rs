@@ -268,6 +268,22 @@ fn the_room_that_a_code_asks_for_is_heeded() {
             Room::Upright(true),
         ),
         (
+            "<div class='aspect-w-9 aspect-h-16'><iframe src='{}'></iframe></div>",
+            Room::Upright(true),
+        ),
+        (
+            "<div class=ratio style='--bs-aspect-ratio: 177.78%'><iframe src='{}'></iframe></div>",
+            Room::Upright(true),
+        ),
+        (
+            "<div style='--bs-aspect-ratio: 50%'><iframe src='{}'></iframe></div>",
+            Room::Upright(false),
+        ),
+        (
+            "<div style='--aspect-ratio:9/16'><iframe src='{}'></iframe></div>",
+            Room::Upright(true),
+        ),
+        (
             "<figure style='aspect-ratio:9/16'><iframe src='{}'></iframe></figure>",
             Room::Upright(true),
         ),

@@ -148,31 +148,39 @@ pub(super) fn room(tag: &TagToken, style: &Style) -> Option<Room> {
     }
 }
 
-/// What classes say whose boxes have a shape: `wp-embed-aspect-9-16`, `ratio-9x16`, `embed-responsive-9by16`.
+/// What classes say whose boxes have a shape: `wp-embed-aspect-9-16`, `ratio-9x16`, `embed-responsive-9by16`, `aspect-w-9
+/// aspect-h-16`.
 fn shaped(classes: &str) -> Option<Room> {
-    classes.split_ascii_whitespace().find_map(|class| {
-        let mut numbers = class.split(|c: char| !c.is_ascii_digit());
-        let mut side = || numbers.find_map(|number| number.parse::<u16>().ok());
-        let (width, height) = side().zip(side())?;
-        has_part(class, "aspect ratio responsive").then_some(Room::Upright(height > width))
-    })
+    let shaped = classes.split_ascii_whitespace();
+    let shaped = shaped.filter(|class| has_part(class, "aspect ratio responsive"));
+    let mut numbers = shaped.flat_map(|class| class.split(|c: char| !c.is_ascii_digit()));
+    let mut side = || numbers.find_map(|number| number.parse::<u16>().ok());
+    let (width, height) = side().zip(side())?;
+    Some(Room::Upright(height > width))
 }
 
 /// What a box says whose height is a share of its width.
 fn ratio(style: &Style) -> Option<Room> {
     let number = |text: &str| number(text.trim()).map(|(thousandths, _)| thousandths);
-    let aspect = style.get("aspect-ratio").trim_start_matches("auto");
-    let (width, height) = aspect.split_once('/').unwrap_or((aspect, "1"));
-    if let Some((width, height)) = number(width).zip(number(height)) {
+    let is_share = |text: &&str| text.ends_with('%');
+    // Style sheets of others call it as they like.
+    let names = ["aspect-ratio", "--aspect-ratio", "--bs-aspect-ratio"];
+    let mut aspects = names.map(|name| style.get(name)).into_iter();
+    let aspect = aspects
+        .find(|aspect| !aspect.is_empty())
+        .unwrap_or_default();
+    let sides = aspect.trim_start_matches("auto");
+    let (width, height) = sides.split_once('/').unwrap_or((sides, "1"));
+    if let Some((width, height)) = number(width).zip(number(height))
+        && !is_share(&aspect)
+    {
         return Some(Room::Upright(height > width));
     }
     let pads = ["padding-bottom", "padding-top"].map(|name| style.get(name));
     // As the third of four, the padding below.
-    let all = style
-        .get("padding")
-        .split(' ')
-        .find(|pad| pad.ends_with('%'));
-    let mut shares = pads.into_iter().chain(all).filter(|pad| pad.ends_with('%'));
+    let all = style.get("padding").split(' ').find(is_share);
+    let pads = pads.into_iter().chain(all).chain([aspect]);
+    let mut shares = pads.filter(is_share);
     let share = shares.find_map(number)?;
     (share > 1_000).then_some(Room::Upright(share > 100_000))
 }
