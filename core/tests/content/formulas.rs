@@ -46,6 +46,28 @@ fn a_formula_is_read_as_it_is_written_by_hand() {
 }
 
 #[test]
+fn a_formula_that_waits_for_a_script_is_read_as_it_is_written() {
+    check(&[
+        (
+            "<p>So <script type='math/tex'>R = 1.3</script> now.</p>",
+            "<p>So R = 1.3 now.</p>",
+        ),
+        (
+            "<p><script type='math/tex; mode=display'>% <![CDATA[\na < b %]]></script></p>",
+            "<p>a &lt; b</p>",
+        ),
+        (
+            "<p>So <script type='math/tex'><b>x</b></script>.</p>",
+            "<p>So &lt;b&gt;x&lt;/b&gt;.</p>",
+        ),
+        (
+            "<p hidden><script type='math/tex'>R</script></p><p>b</p>",
+            "<p>b</p>",
+        ),
+    ]);
+}
+
+#[test]
 fn what_is_in_a_formula_twice_is_read_once() {
     check(&[
         (
@@ -76,8 +98,15 @@ fn a_formula_that_does_not_end_or_holds_other_things_is_harmless() {
 
 #[test]
 fn a_canvas_is_what_it_holds_for_those_who_cannot_see_it() {
-    check(&[(
-        "<canvas width=3><p>Seats: 3, 4, 5</p></canvas>",
-        "<p>Seats: 3, 4, 5</p>",
-    )]);
+    check(&[
+        (
+            "<canvas width=3><p>Seats: 3, 4, 5</p></canvas>",
+            "<p>Seats: 3, 4, 5</p>",
+        ),
+        (
+            "<canvas role=img aria-label='Rain by day, most of it on Tuesday'></canvas>",
+            "Rain by day, most of it on Tuesday",
+        ),
+        ("<canvas role=img aria-label=Chart></canvas>", ""),
+    ]);
 }

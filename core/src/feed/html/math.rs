@@ -69,6 +69,19 @@ pub(super) fn words(tag: &TagToken) -> &str {
     tag.value("alttext").unwrap_or_default()
 }
 
+/// Whether a script is no script but a formula in the language of TeX, as Jekyll and others write it.
+pub(super) fn is_script(tag: &TagToken) -> bool {
+    let kind = tag.value("type").unwrap_or_default();
+    kind.trim_start().starts_with("math/tex")
+}
+
+/// The formula in such a script, which may be hidden from XML.
+pub(super) fn source(script: &str) -> &str {
+    let script = script.trim();
+    let open = script.strip_prefix("% <![CDATA[").unwrap_or(script);
+    open.strip_suffix("%]]>").unwrap_or(open).trim()
+}
+
 fn begin(tag: &TagToken, around: &mut Vec<Open>, builder: &mut Builder) {
     if let Some(parent) = around.last_mut() {
         part(parent, tag, builder);

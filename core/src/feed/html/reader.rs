@@ -157,6 +157,10 @@ impl<'a> Reader<'a> {
         self.again(&tag.name);
         match &*tag.name {
             "picture" => self.sources = pictures::Sources::default(),
+            "canvas" => {
+                let words = signs::drawn(tag, self.tokens.clone());
+                self.builder.text(&words.unwrap_or_default());
+            }
             "source" => self.sources.add(tag, self.base),
             _ => {}
         }

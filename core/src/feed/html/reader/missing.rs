@@ -2,7 +2,7 @@
 
 use super::super::hollow::Hollow;
 use super::super::tokens::TagToken;
-use super::super::{embeds, packed, scripts};
+use super::super::{embeds, math, packed, scripts};
 use super::{Reader, WANTED};
 
 impl Reader<'_> {
@@ -67,6 +67,9 @@ impl Reader<'_> {
     /// A script, of which no more is read than what it stands for.
     pub(super) fn script(&mut self, tag: &TagToken) {
         let inside = self.tokens.take_raw_text("script");
+        if math::is_script(tag) {
+            return self.builder.text(math::source(inside));
+        }
         let mut hollow = self.hollow.take();
         // What stands for something has its own script.
         if self.builder.is_suspect() {
