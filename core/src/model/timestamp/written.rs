@@ -90,7 +90,8 @@ impl Timestamp {
     }
 }
 
-/// The seconds or milliseconds since 1970 that programs count by: ten digits or thirteen.
+/// The seconds since 1970 that programs count by, or their thousandths, millionths or milliardths, which are told by how many
+/// digits there are.
 fn of_unix(text: &str) -> Option<Timestamp> {
     let (whole, rest) = number(text);
     let (milliseconds, rest) = fraction(rest)?;
@@ -98,6 +99,8 @@ fn of_unix(text: &str) -> Option<Timestamp> {
     match whole.len() {
         10 => Some(Timestamp(number * 1000 + milliseconds)),
         13 => Some(Timestamp(number)),
+        16 => Some(Timestamp(number / 1_000)),
+        19 => Some(Timestamp(number / 1_000_000)),
         _ => None,
     }
 }
@@ -127,7 +130,7 @@ fn ordered<'a>(mark: &str, parts: [&'a str; 3], weekday: Option<i64>) -> Option<
     let [one, two, three] = parts;
     match (mark, one.len(), three.len()) {
         ("-" | "/", 4, 2) if two.len() == 2 => Some(parts),
-        ("/" | ".", 1 | 2, 4) if two.len() <= 2 => match (digits(one)?, digits(two)?) {
+        ("/" | "." | "-", 1 | 2, 4) if two.len() <= 2 => match (digits(one)?, digits(two)?) {
             (day, 13..) if day <= 12 => Some([three, one, two]),
             // Where dates have dots the day comes first.
             (day, month) if day > 12 || day == month || mark == "." => Some([three, two, one]),
@@ -177,7 +180,8 @@ fn placed(local: i64, zone: &str) -> Option<Written> {
     // Go writes the name of the zone behind its offset, and how long the program has run.
     let first = zone.split(' ').next().unwrap_or_default();
     let zone = if first.starts_with(['+', '-']) {
-        first
+        // Programs in Python add a `Z` to what has its offset already.
+        if first == "+00:00Z" { "Z" } else { first }
     } else {
         zone
     };
