@@ -8,6 +8,9 @@
 use std::fmt;
 use std::rc::Rc;
 
+/// What programs write where they have nothing: no such file is meant.
+const NOTHING: &[&str] = &["undefined", "null", "None", "NaN", "[object%20Object]"];
+
 /// Longer addresses are dropped, in bytes.
 const LONGEST: usize = 4096;
 
@@ -31,6 +34,7 @@ impl SafeUrl {
                 [scheme, ":", rest].concat()
             }
             Some(_) => return None,
+            None if NOTHING.contains(&&*clean) => return None,
             None => join(base?, &clean)?,
         };
         (absolute.len() <= LONGEST).then(|| Self(absolute.into()))

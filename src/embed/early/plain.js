@@ -11,6 +11,9 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 /** Markup, and what cannot be seen but for the joiners that words are written with. */
 const NOT_PLAIN = /[<&]|(?![\u200c\u200d])\p{C}/u;
 
+/** What programs write where they have nothing to say. */
+const NOTHING = /^(?:undefined|null|\[object Object\])$/;
+
 /** What is read, or nothing where it is not plain.
  *  @template T
  *  @param {() => T} read
@@ -65,7 +68,7 @@ export function list(object, name) {
  *  @returns {string | undefined} */
 export function words(object, name, most = 300) {
   const value = member(object, name);
-  if (value !== undefined) must(typeof value === "string" && value.length <= most && isLine(value));
+  if (value !== undefined) must(typeof value === "string" && value.length <= most && isLine(value) && !NOTHING.test(value));
   return value;
 }
 

@@ -16,7 +16,9 @@ pub(in crate::feed) fn enclosed(
     is_it: impl Fn(Value<'_>) -> bool,
 ) -> Option<(&str, &str, &str)> {
     let bare = text.trim();
-    let is_plain = bare.starts_with(['{', '[']) && bare.ends_with(['}', ']']);
+    // A log may put its date in brackets first.
+    let mut pairs = [('{', '}'), ('[', ']')].into_iter();
+    let is_plain = pairs.any(|(open, close)| bare.starts_with(open) && bare.ends_with(close));
     if is_plain || is_page(bare) {
         return None;
     }

@@ -60,9 +60,13 @@ pub(super) fn decode(authors: &Authors<'_>, author: &Authors<'_>, at: &At<'_>) -
     all.or_else(|| author.get(at)).unwrap_or_default()
 }
 
-/// A name without the `By` that some write before it, since the widget writes one, and without the address of e-mail that
-/// RSS wants: `ann@news.example (Ann)`.
+/// A name without the `By` that some write before it, since the widget writes one, and without an address of e-mail, as RSS
+/// and programs write it: `ann@news.example (Ann)`, `Ann <ann@news.example>`.
 fn unsigned(name: &str) -> &str {
+    let before = name.strip_suffix('>').and_then(|name| name.split_once('<'));
+    if let Some((name, _)) = before.filter(|(name, mail)| !name.is_empty() && is_mail(mail)) {
+        return unsigned(name.trim_end());
+    }
     let in_brackets = name.strip_suffix(')').and_then(|name| name.split_once('('));
     if let Some((_, name)) = in_brackets.filter(|(mail, _)| is_mail(mail.trim_end())) {
         return name.trim();

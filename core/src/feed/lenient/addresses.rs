@@ -16,7 +16,10 @@ pub(in crate::feed) struct Picture;
 pub(in crate::feed) struct Media;
 
 fn address(value: Value<'_>, field: Field<'_, '_>) -> Option<String> {
-    let inner = value.members().and_then(|members| members.last("url"));
+    let inner = value.members().and_then(|members| {
+        let mut names = ["url", "href", "src"].into_iter();
+        names.find_map(|name| members.last(name))
+    });
     if inner.is_some() {
         field.report(expected("a string", value));
     } else if value.as_str() == "false" {

@@ -6,7 +6,7 @@ use super::super::object::expected;
 use super::{Field, Read};
 use crate::model::content::{one_line, shorten};
 
-/// A string; a number is read as the string of its digits, and reported.
+/// A string; a number is read as the string of its digits, an object as the text that it holds, and reported.
 pub(in crate::feed) struct Text;
 
 /// A string of one line: white space folded, direction controls and NUL removed, not empty.
@@ -49,8 +49,28 @@ pub(in crate::feed) fn brief(text: &str) -> String {
     shorten(text, 60)
 }
 
-fn not_empty(text: String) -> Option<String> {
+/// What programs write where they have nothing to say.
+const NOTHING: &[&str] = &["undefined", "null", "[object Object]", "<no value>"];
+
+/// What holds a text that a system packs, first what is ready to be shown: `{"rendered": "…"}` of WordPress, `{"value":
+/// "…", "processed": "…"}` of Drupal, `{"#text": "…"}` and others of what was XML.
+const PACKED: &str = "rendered processed value content html text #text _ $t __html __cdata";
+
+/// A text that says something.
+fn said(text: String, field: Field<'_, '_>) -> Option<String> {
+    if NOTHING.contains(&&*text) {
+        field.report(["says nothing: \"", &text, "\""].concat());
+        return None;
+    }
     (!text.is_empty()).then_some(text)
+}
+
+/// The text that an object holds.
+fn packed(value: Value<'_>) -> Option<String> {
+    let members = value.members()?;
+    PACKED
+        .split(' ')
+        .find_map(|name| members.last(name)?.string())
 }
 
 impl Value<'_> {
@@ -73,7 +93,8 @@ impl<'a, 'r> Read<'a, 'r> for Text {
             return text;
         }
         field.report(expected("a string", value));
-        (value.kind() == "a number").then(|| value.as_str().to_owned())
+        let number = (value.kind() == "a number").then(|| value.as_str().to_owned());
+        number.or_else(|| packed(value))
     }
 }
 
@@ -81,7 +102,7 @@ impl<'a, 'r> Read<'a, 'r> for Line {
     type Output = String;
 
     fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<String> {
-        not_empty(fold(&Text::read(value, field)?))
+        said(fold(&Text::read(value, field)?), field)
     }
 }
 
@@ -89,7 +110,7 @@ impl<'a, 'r> Read<'a, 'r> for Words {
     type Output = String;
 
     fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<String> {
-        not_empty(fold_words(&Line::read(value, field)?))
+        said(fold_words(&Line::read(value, field)?), field)
     }
 }
 

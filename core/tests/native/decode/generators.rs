@@ -24,6 +24,10 @@ fn comments_and_warnings_around_a_feed_are_left_out_and_told() {
             "",
         ),
         ("Notice: Array { 0 } to string conversion\n", ""),
+        (
+            "[12-Oct-2026 09:12:00 UTC] PHP Warning: Undefined array key\n",
+            "",
+        ),
         ("callback(", ");"),
         (")]}',\n", ""),
         ("while(1);", ""),
@@ -71,6 +75,16 @@ fn a_name_alone_is_an_author() {
         ),
         (r#""authors":"Ann and Bo""#, vec!["Ann and Bo"]),
         (r#""author":"ann@news.example (Ann)""#, vec!["Ann"]),
+        (
+            r#""author":"By Ann Lee <ann@news.example>""#,
+            vec!["Ann Lee"],
+        ),
+        (
+            r#""author":"<ann@news.example>""#,
+            vec!["<ann@news.example>"],
+        ),
+        (r#""author":{"name":"undefined"}"#, vec![]),
+        (r#""authors":["null","[object Object]","Bo"]"#, vec!["Bo"]),
         (
             r#""author":"Ann (Harbour desk)""#,
             vec!["Ann (Harbour desk)"],
@@ -178,4 +192,60 @@ fn an_attached_film_of_a_provider_is_an_embed() {
             ),
         ]
     );
+}
+
+#[test]
+fn a_text_that_a_system_packs_is_read_and_told() {
+    for packed in [
+        r#"{"rendered":"<p>Wind &#8211; rain</p>","protected":false}"#,
+        r#"{"value":"<p>Raw</p>","format":"basic_html","processed":"<p>Wind – rain</p>"}"#,
+        r#"{"content":"<p>Wind – rain</p>","direction":"ltr"}"#,
+        r#"{"_":"<p>Wind – rain</p>","$":{"type":"html"}}"#,
+        r##"{"#text":"<p>Wind – rain</p>","@_type":"html"}"##,
+        r#"{"$t":"<p>Wind – rain</p>"}"#,
+        r#"{"__html":"<p>Wind – rain</p>"}"#,
+        r#"{"html":"<p>Wind – rain</p>","text":"Wind – rain"}"#,
+    ] {
+        let item = format!(
+            r#"{{"version":"https://jsonfeed.org/version/1.1","items":[{{"id":{packed},"title":{packed},"content_html":{packed}}}]}}"#
+        );
+        let (feed, problems) = decode(&item).expect("a feed");
+        let entry = &feed.entries[0];
+        assert_eq!(entry.headline.as_deref(), Some("Wind – rain"), "{packed}");
+        assert_eq!(entry.body.text(99).trim(), "Wind – rain", "{packed}");
+        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let told = ["id", "title", "content_html"]
+            .map(|name| format!("items[0].{name}: expected a string, found an object"));
+        assert_eq!(problems, told, "{packed}");
+    }
+}
+
+#[test]
+fn what_programs_write_where_they_have_nothing_is_not_shown() {
+    for nothing in ["undefined", "null", "[object Object]", "<no value>"] {
+        let item = format!(
+            r#"{{"items":[{{"id":"1","title":"{nothing}","summary":"{nothing}","content_html":"<p>x</p>"}}]}}"#
+        );
+        let (feed, problems) = decode(&item).expect("a feed");
+        let entry = &feed.entries[0];
+        assert_eq!((&entry.headline, &entry.summary), (&None, &None));
+        let says = format!("items[0].title: says nothing: \"{nothing}\"");
+        assert!(problems.iter().any(|problem| problem.to_string() == says));
+    }
+    for nothing in ["undefined", "null", "None", "NaN", "[object Object]"] {
+        let item = format!(
+            r#"{{"items":[{{"id":"1","title":"The word undefined","url":"{nothing}","external_url":"{nothing}","image":"{nothing}",
+            "content_html":"<p>a<img src='{nothing}'> <a href='{nothing}'>b</a></p><iframe src='{nothing}'></iframe>"}}]}}"#
+        );
+        let (feed, problems) = decode(&item).expect("a feed");
+        let entry = &feed.entries[0];
+        assert_eq!(entry.headline.as_deref(), Some("The word undefined"));
+        assert_eq!((&entry.url, &entry.external_url), (&None, &None));
+        assert_eq!(entry.body.text(99).trim(), "a b", "{nothing}");
+        assert!(entry.body.embeds().is_empty() && entry.body.nodes.len() == 1);
+        let told = problems
+            .iter()
+            .filter(|problem| problem.to_string().contains("not an address"));
+        assert_eq!(told.count(), 3, "{problems:?}");
+    }
 }
