@@ -15,8 +15,8 @@ use super::packed::Inside;
 use super::style::Style;
 use super::tokens::{TagToken, Token, Tokens};
 use super::{
-    DROPPED, RAW_TEXT, VOID, cards, embeds, facades, frames, hiding, kept, pictures, scripts,
-    signs, skip, word_in,
+    DROPPED, RAW_TEXT, VOID, cards, embeds, facades, frames, has_part, hiding, kept, pictures,
+    scripts, signs, skip, word_in,
 };
 use crate::model::{Content, Node, SafeUrl, Tag};
 
@@ -193,6 +193,13 @@ impl<'a> Reader<'a> {
 
     fn picture(&mut self, tag: &TagToken, style: &Style) {
         let sources = mem::take(&mut self.sources);
+        let becomes = || has_part(tag.value("class").unwrap_or_default(), "embed player");
+        if !self.builder.is_unseen()
+            && becomes()
+            && let Some(embed) = embeds::marked(tag)
+        {
+            return self.builder.embed(embed);
+        }
         if self.builder.is_unseen() || self.builder.is_in_card() && cards::is_sign(tag) {
             return;
         }

@@ -18,7 +18,7 @@ use super::check::checked;
 use super::profile::Profile;
 
 /// All of them, those that newsrooms use most first. Those that may be at any host are the last.
-static ALL: [Profile; 65] = checked([
+static ALL: [Profile; 71] = checked([
     posts::X,
     films::YOUTUBE,
     meta::INSTAGRAM,
@@ -46,10 +46,14 @@ static ALL: [Profile; 65] = checked([
     players::KALTURA,
     players::DIGITEKA,
     players::WISTIA,
+    players::VIDYARD,
+    players::MUX,
     players::EX_CO,
     films::TWITCH,
     hosts::STREAMABLE,
     hosts::RUMBLE,
+    hosts::KICK,
+    hosts::ODYSEE,
     hosts::C_SPAN,
     hosts::VK,
     hosts::BILIBILI,
@@ -64,8 +68,10 @@ static ALL: [Profile; 65] = checked([
     podcasts::SIMPLECAST,
     podcasts::BUZZSPROUT,
     podcasts::PODIGEE,
+    podcasts::PODBEAN,
     documents::DOCUMENTCLOUD,
     documents::SCRIBD,
+    documents::ISSUU,
     documents::GOOGLE_DOCS,
     documents::GIST,
     documents::CODEPEN,

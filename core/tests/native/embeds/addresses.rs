@@ -30,7 +30,7 @@ fn every_provider_is_among_them() {
     let providers = embeds.map(|embed| embed.unwrap().provider().unwrap().name());
     let found: BTreeSet<&str> = providers.collect();
     assert_eq!(found, Provider::names().collect());
-    assert_eq!(found.len(), 65);
+    assert_eq!(found.len(), 71);
 }
 
 #[test]

@@ -105,6 +105,8 @@ fn an_element_that_only_looks_like_a_code_stands_for_nothing() {
             &[("data-account", "1/../../x"), ("data-video-id", "1")],
         ),
         ("wistia-player", &[("media-id", "a/../b")]),
+        ("mux-player", &[("playback-id", "a?token=b")]),
+        ("script", &[("src", "https://play.vidyard.com/embed/v4.js")]),
         ("amp-youtube", &[("data-videoid", "https://evil.example/")]),
         ("param", &[("name", "movie"), ("value", "a/b")]),
         ("div", &[("class", "not-opinary")]),

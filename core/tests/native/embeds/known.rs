@@ -2,6 +2,7 @@
 
 mod charts;
 mod films;
+mod hosts;
 mod papers;
 mod players;
 mod posts;
@@ -23,6 +24,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Known> {
     let tables = [
         posts::KNOWN,
         films::KNOWN,
+        hosts::KNOWN,
         players::KNOWN,
         sounds::KNOWN,
         charts::KNOWN,

@@ -43,6 +43,23 @@ pub(super) const SCRIBD: Profile = Profile {
     }],
 };
 
+pub(super) const ISSUU: Profile = Profile {
+    name: "issuu",
+    title: "Issuu",
+    marks: &[],
+    height: None,
+    forms: &[form! {
+        shape: Shape::High(400),
+        addresses: [
+            "e.issuu.com/embed.html?u={name}&d={name}",
+            "e.issuu.com/anonymous-embed.html?u={name}&d={name}",
+            "issuu.com/{name}/docs/{name}",
+        ],
+        frame: "e.issuu.com/embed.html?u={0}&d={1}",
+        page: "issuu.com/{0}/docs/{1}",
+    }],
+};
+
 pub(super) const GOOGLE_DOCS: Profile = Profile {
     name: "google-docs",
     title: "Google Docs",

@@ -23,7 +23,7 @@ pub(super) const YOUTUBE: Profile = Profile {
             addresses: [
                 "youtube.com|youtube-nocookie.com/embed/videoseries?list={word}",
                 "youtube.com|youtube-nocookie.com/embed$?list={word}",
-                "youtube.com/playlist?list={word}",
+                "youtube.com|music.youtube.com/playlist?list={word}",
             ],
             frame: "www.youtube-nocookie.com/embed/videoseries?list={0}",
             page: "www.youtube.com/playlist?list={0}",
@@ -104,6 +104,21 @@ pub(super) const VIMEO: Profile = Profile {
         },
         form! {
             shape: Shape::Wide,
+            addresses: ["vimeo.com/showcase/{digits}"],
+            frame: "vimeo.com/showcase/{0}/embed",
+            page: "vimeo.com/showcase/{0}",
+        },
+        // Films that are sold have their own identities.
+        form! {
+            shape: Shape::Wide,
+            addresses: [
+                "vimeo.com/[ondemand/{word}/{digits}]",
+                "vimeo.com/[ondemand/{word}]",
+            ],
+            page: "vimeo.com/{0}",
+        },
+        form! {
+            shape: Shape::Wide,
             addresses: ["vimeo.com/event/{digits}"],
             frame: "vimeo.com/event/{0}/embed",
             page: "vimeo.com/event/{0}",
@@ -132,6 +147,8 @@ pub(super) const TIKTOK: Profile = Profile {
                 "tiktok.com/embed/v2/{digits}",
                 "tiktok.com/embed/{digits}",
                 "tiktok.com/player/v1/{digits}",
+                "tiktok.com/v/{digits}.html",
+                "tiktok.com/v/{digits}",
             ],
             frame: "www.tiktok.com/player/v1/{0}",
             page: "www.tiktok.com/@i/video/{0}",
@@ -149,6 +166,11 @@ pub(super) const TIKTOK: Profile = Profile {
             shape: Shape::Tall,
             addresses: ["vm.tiktok.com/{word}"],
             page: "vm.tiktok.com/{0}/",
+        },
+        form! {
+            shape: Shape::Tall,
+            addresses: ["vt.tiktok.com/{word}"],
+            page: "vt.tiktok.com/{0}/",
         },
     ],
 };

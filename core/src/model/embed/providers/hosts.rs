@@ -49,6 +49,59 @@ pub(super) const RUMBLE: Profile = Profile {
     ],
 };
 
+pub(super) const KICK: Profile = Profile {
+    name: "kick",
+    title: "Kick",
+    marks: &[],
+    height: None,
+    forms: &[
+        form! {
+            shape: Shape::Wide,
+            addresses: ["player.kick.com/{word}", "kick.com/{word}$"],
+            frame: "player.kick.com/{0}",
+            page: "kick.com/{0}",
+        },
+        // Its player is for channels alone.
+        form! {
+            shape: Shape::Wide,
+            addresses: [
+                "kick.com/[{word}/videos/{36}]",
+                "kick.com/[{word}/clips/{word}]",
+            ],
+            page: "kick.com/{0}",
+        },
+    ],
+};
+
+pub(super) const ODYSEE: Profile = Profile {
+    name: "odysee",
+    title: "Odysee",
+    marks: &[],
+    height: None,
+    forms: &[
+        form! {
+            shape: Shape::Wide,
+            addresses: [
+                "odysee.com/$/embed/[@{handle}/{handle}]",
+                "odysee.com/[@{handle}/{handle}]",
+            ],
+            also: "t={moment}",
+            frame: "odysee.com/$/embed/{0}{&t=1}",
+            page: "odysee.com/{0}{&t=1}",
+        },
+        form! {
+            shape: Shape::Wide,
+            addresses: [
+                "odysee.com/$/embed/{name}/{word}",
+                "odysee.com/{name}:{word}$",
+            ],
+            also: "t={moment}",
+            frame: "odysee.com/$/embed/{0}/{1}{&t=2}",
+            page: "odysee.com/{0}:{1}{&t=2}",
+        },
+    ],
+};
+
 pub(super) const C_SPAN: Profile = Profile {
     name: "c-span",
     title: "C-SPAN",

@@ -144,6 +144,43 @@ pub(super) const WISTIA: Profile = Profile {
     }],
 };
 
+pub(super) const VIDYARD: Profile = Profile {
+    name: "vidyard",
+    title: "Vidyard",
+    marks: &[Mark::class(
+        "vidyard-player-embed",
+        Says::At("play.vidyard.com/{data-uuid}"),
+    )],
+    height: None,
+    forms: &[form! {
+        shape: Shape::Wide,
+        addresses: [
+            "play.vidyard.com/{22}",
+            "play.vidyard.com/{22}.html",
+            "play.vidyard.com/{22}.js",
+            "share.vidyard.com/watch/{22}",
+        ],
+        frame: "play.vidyard.com/{0}",
+        page: "share.vidyard.com/watch/{0}",
+    }],
+};
+
+pub(super) const MUX: Profile = Profile {
+    name: "mux",
+    title: "Mux",
+    marks: &[
+        Mark::element("mux-player", "player.mux.com/{playback-id}"),
+        Mark::element("mux-video", "player.mux.com/{playback-id}"),
+    ],
+    height: None,
+    forms: &[form! {
+        shape: Shape::Wide,
+        addresses: ["player.mux.com/{word}"],
+        frame: "player.mux.com/{0}",
+        page: "player.mux.com/{0}",
+    }],
+};
+
 /// Its player is a script.
 pub(super) const EX_CO: Profile = Profile {
     name: "ex-co",

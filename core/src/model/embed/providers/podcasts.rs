@@ -155,6 +155,37 @@ pub(super) const BUZZSPROUT: Profile = Profile {
 };
 
 /// Its player is a script that reads a file.
+pub(super) const PODBEAN: Profile = Profile {
+    name: "podbean",
+    title: "Podbean",
+    marks: &[],
+    height: None,
+    forms: &[
+        form! {
+            shape: Shape::High(150),
+            addresses: ["podbean.com/player-v2/?i={word}"],
+            frame: "www.podbean.com/player-v2/?i={0}",
+            page: "www.podbean.com/player-v2/?i={0}",
+        },
+        form! {
+            shape: Shape::High(150),
+            addresses: [
+                "podbean.com/media/share/pb-{word}",
+                "podbean.com/ew/pb-{word}",
+                "podbean.com/ei/pb-{word}",
+            ],
+            frame: "www.podbean.com/player-v2/?i={0}-pb",
+            page: "www.podbean.com/media/share/pb-{0}",
+        },
+        // The page of an episode has another identity than its frame.
+        form! {
+            shape: Shape::High(150),
+            addresses: ["{word}.podbean.com/e/{word}"],
+            page: "{0}.podbean.com/e/{1}/",
+        },
+    ],
+};
+
 pub(super) const PODIGEE: Profile = Profile {
     name: "podigee",
     title: "Podigee",

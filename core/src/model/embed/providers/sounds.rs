@@ -26,6 +26,8 @@ pub(super) const SPOTIFY: Profile = Profile {
                 "open.spotify.com/embed/[album/{word}]",
                 "open.spotify.com/[album/{word}]",
                 "open.spotify.com/embed/[playlist/{word}]",
+                "open.spotify.com/embed/user/{-segment}/[playlist/{word}]",
+                "open.spotify.com/user/{-segment}/[playlist/{word}]",
                 "open.spotify.com/[playlist/{word}]",
                 "open.spotify.com/embed/[artist/{word}]",
                 "open.spotify.com/[artist/{word}]",

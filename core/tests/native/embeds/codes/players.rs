@@ -190,4 +190,34 @@ pub(super) const CODES: &[Code] = &[
         "kaltura",
         "https://cdnapisec.kaltura.com/p/243342/embedIframeJs/uiconf_id/20540612/partner_id/243342?iframeembed=true&playerId=kaltura_player&entry_id=1_sf5ovm7u",
     ),
+    (
+        "img",
+        &[
+            ("class", "vidyard-player-embed"),
+            ("src", "https://play.vidyard.com/YEPWYBfFEa4nKCo2F6bKKc.jpg"),
+            ("data-uuid", "YEPWYBfFEa4nKCo2F6bKKc"),
+            ("data-v", "4"),
+            ("data-type", "inline"),
+        ],
+        "vidyard",
+        "https://play.vidyard.com/YEPWYBfFEa4nKCo2F6bKKc",
+    ),
+    (
+        "script",
+        &[(
+            "src",
+            "//play.vidyard.com/YEPWYBfFEa4nKCo2F6bKKc.js?v=3.1&type=inline",
+        )],
+        "vidyard",
+        "https://play.vidyard.com/YEPWYBfFEa4nKCo2F6bKKc",
+    ),
+    (
+        "mux-player",
+        &[(
+            "playback-id",
+            "a4nOgmxGWg6gULfcBbAa00gXyfcwPnAFldF8RdsNyk8M",
+        )],
+        "mux",
+        "https://player.mux.com/a4nOgmxGWg6gULfcBbAa00gXyfcwPnAFldF8RdsNyk8M",
+    ),
 ];

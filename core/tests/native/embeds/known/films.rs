@@ -47,7 +47,8 @@ pub(super) const KNOWN: &[Known] = &[
         ("youtube", Shape::Tall),
     ),
     (
-        "https://www.youtube.com/embed/videoseries?si=x&list=PLx_y-z https://www.youtube.com/playlist?list=PLx_y-z",
+        "https://www.youtube.com/embed/videoseries?si=x&list=PLx_y-z https://www.youtube.com/playlist?list=PLx_y-z \
+         https://music.youtube.com/playlist?list=PLx_y-z&si=x",
         "https://www.youtube-nocookie.com/embed/videoseries?list=PLx_y-z",
         "https://www.youtube.com/playlist?list=PLx_y-z",
         ("youtube", Shape::Wide),
@@ -101,7 +102,8 @@ pub(super) const KNOWN: &[Known] = &[
     (
         "https://www.tiktok.com/@bbc.news/video/7106594312292453675 \
          https://www.tiktok.com/embed/v2/7106594312292453675 \
-         https://www.tiktok.com/player/v1/7106594312292453675?autoplay=1",
+         https://www.tiktok.com/player/v1/7106594312292453675?autoplay=1 \
+         https://m.tiktok.com/v/7106594312292453675.html https://m.tiktok.com/v/7106594312292453675?lang=en",
         "https://www.tiktok.com/player/v1/7106594312292453675",
         "https://www.tiktok.com/@i/video/7106594312292453675",
         ("tiktok", Shape::Tall),
@@ -161,101 +163,27 @@ pub(super) const KNOWN: &[Known] = &[
         ("", Shape::Wide),
     ),
     (
-        "https://streamable.com/e/ab1cd2 https://streamable.com/o/ab1cd2 https://streamable.com/ab1cd2",
-        "https://streamable.com/e/ab1cd2",
-        "https://streamable.com/ab1cd2",
-        ("streamable", Shape::Wide),
-    ),
-    (
-        "https://rumble.com/embed/v1abcd/?pub=4 https://rumble.com/embed/v1abcd \
-         https://www.rumble.com/embed/v1abcd/",
-        "https://rumble.com/embed/v1abcd/",
-        "https://rumble.com/embed/v1abcd/",
-        ("rumble", Shape::Wide),
-    ),
-    (
-        "https://rumble.com/embed/v1abcd/?pub=4&start=90",
-        "https://rumble.com/embed/v1abcd/?start=90",
-        "https://rumble.com/embed/v1abcd/?start=90",
-        ("rumble", Shape::Wide),
-    ),
-    (
-        "https://rumble.com/v1abce-a-film.html",
+        "https://vt.tiktok.com/ZSaBcDeFg/",
         "",
-        "https://rumble.com/v1abce-a-film.html",
+        "https://vt.tiktok.com/ZSaBcDeFg/",
+        ("", Shape::Tall),
+    ),
+    (
+        "https://vimeo.com/showcase/3253534/embed https://vimeo.com/showcase/3253534",
+        "https://vimeo.com/showcase/3253534/embed",
+        "https://vimeo.com/showcase/3253534",
+        ("vimeo", Shape::Wide),
+    ),
+    (
+        "https://vimeo.com/ondemand/a-film/397383497?autoplay=1",
+        "",
+        "https://vimeo.com/ondemand/a-film/397383497",
         ("", Shape::Wide),
     ),
     (
-        "https://www.c-span.org/video/standalone/?c5108942/user-clip-speech \
-         https://www.c-span.org/video/?c5108942/user-clip-speech https://www.c-span.org/video/standalone/?c5108942",
-        "https://www.c-span.org/video/standalone/?c5108942",
-        "https://www.c-span.org/video/?c5108942",
-        ("c-span", Shape::Wide),
-    ),
-    (
-        "https://www.c-span.org/video/?510158-3/washington-journal",
-        "https://www.c-span.org/video/standalone/?510158-3",
-        "https://www.c-span.org/video/?510158-3",
-        ("c-span", Shape::Wide),
-    ),
-    (
-        "https://www.c-span.org/clip/public-affairs-event/user-clip-speech/4728755",
+        "https://vimeo.com/ondemand/a-film",
         "",
-        "https://www.c-span.org/clip/public-affairs-event/user-clip-speech/4728755",
+        "https://vimeo.com/ondemand/a-film",
         ("", Shape::Wide),
-    ),
-    (
-        "https://vk.com/video_ext.php?oid=-123&id=456&hd=2 https://vkvideo.ru/video_ext.php?oid=-123&id=456 \
-         https://vk.com/video-123_456 https://vkvideo.ru/video-123_456",
-        "https://vk.com/video_ext.php?oid=-123&id=456",
-        "https://vk.com/video-123_456",
-        ("vk", Shape::Wide),
-    ),
-    (
-        "https://vk.com/video_ext.php?oid=-123&id=456&hash=ab12&t=1m30s",
-        "https://vk.com/video_ext.php?oid=-123&id=456&hash=ab12&t=90s",
-        "https://vk.com/video-123_456?t=90s",
-        ("vk", Shape::Wide),
-    ),
-    (
-        "https://vk.com/wall-123_456",
-        "",
-        "https://vk.com/wall-123_456",
-        ("", Shape::High(400)),
-    ),
-    (
-        "https://player.bilibili.com/player.html?isOutside=true&aid=1&bvid=BV1xx411c7mD&cid=2&p=1 \
-         https://www.bilibili.com/video/BV1xx411c7mD/?p=1",
-        "https://player.bilibili.com/player.html?bvid=BV1xx411c7mD&autoplay=0&page=1",
-        "https://www.bilibili.com/video/BV1xx411c7mD?p=1",
-        ("bilibili", Shape::Wide),
-    ),
-    (
-        "https://www.bilibili.com/video/BV1xx411c7mD?t=90",
-        "https://player.bilibili.com/player.html?bvid=BV1xx411c7mD&autoplay=0&t=90",
-        "https://www.bilibili.com/video/BV1xx411c7mD?t=90",
-        ("bilibili", Shape::Wide),
-    ),
-    (
-        "https://films.example/videos/embed/9c9de5e8-0a1e-484a-b099-e80766180a6d \
-         https://films.example/videos/watch/9c9de5e8-0a1e-484a-b099-e80766180a6d \
-         https://films.example/videos/embed/9c9de5e8-0a1e-484a-b099-e80766180a6d?title=0",
-        "https://films.example/videos/embed/9c9de5e8-0a1e-484a-b099-e80766180a6d",
-        "https://films.example/w/9c9de5e8-0a1e-484a-b099-e80766180a6d",
-        ("films.example", Shape::Wide),
-    ),
-    (
-        "https://films.example/w/kkGMgK9ZtnKfYAgnEtQxbv?start=1m30s \
-         https://films.example/videos/embed/kkGMgK9ZtnKfYAgnEtQxbv?start=90s",
-        "https://films.example/videos/embed/kkGMgK9ZtnKfYAgnEtQxbv?start=90",
-        "https://films.example/w/kkGMgK9ZtnKfYAgnEtQxbv?start=90",
-        ("films.example", Shape::Wide),
-    ),
-    (
-        "https://films.example/w/p/kkGMgK9ZtnKfYAgnEtQxbv \
-         https://films.example/video-playlists/embed/kkGMgK9ZtnKfYAgnEtQxbv",
-        "https://films.example/video-playlists/embed/kkGMgK9ZtnKfYAgnEtQxbv",
-        "https://films.example/w/p/kkGMgK9ZtnKfYAgnEtQxbv",
-        ("films.example", Shape::Wide),
     ),
 ];

@@ -211,4 +211,12 @@ pub(super) const KNOWN: &[Known] = &[
         "https://pin.it/AbCdEf1",
         ("", Shape::High(600)),
     ),
+    (
+        "https://e.issuu.com/embed.html?d=the_report&hideIssuuLogo=true&u=harbour.town \
+         https://e.issuu.com/anonymous-embed.html?u=harbour.town&d=the_report \
+         https://issuu.com/harbour.town/docs/the_report/12",
+        "https://e.issuu.com/embed.html?u=harbour.town&d=the_report",
+        "https://issuu.com/harbour.town/docs/the_report",
+        ("issuu", Shape::High(400)),
+    ),
 ];

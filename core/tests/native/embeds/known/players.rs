@@ -80,4 +80,18 @@ pub(super) const KNOWN: &[Known] = &[
         "https://ex.co/",
         ("", Shape::Wide),
     ),
+    (
+        "https://play.vidyard.com/YEPWYBfFEa4nKCo2F6bKKc.html?v=3.1.1 https://play.vidyard.com/YEPWYBfFEa4nKCo2F6bKKc \
+         https://play.vidyard.com/YEPWYBfFEa4nKCo2F6bKKc.js?v=3.1&type=inline \
+         https://share.vidyard.com/watch/YEPWYBfFEa4nKCo2F6bKKc?",
+        "https://play.vidyard.com/YEPWYBfFEa4nKCo2F6bKKc",
+        "https://share.vidyard.com/watch/YEPWYBfFEa4nKCo2F6bKKc",
+        ("vidyard", Shape::Wide),
+    ),
+    (
+        "https://player.mux.com/a4nOgmxGWg6gULfcBbAa00gXyfcwPnAFldF8RdsNyk8M?metadata-video-title=x",
+        "https://player.mux.com/a4nOgmxGWg6gULfcBbAa00gXyfcwPnAFldF8RdsNyk8M",
+        "https://player.mux.com/a4nOgmxGWg6gULfcBbAa00gXyfcwPnAFldF8RdsNyk8M",
+        ("mux", Shape::Wide),
+    ),
 ];

@@ -14,7 +14,8 @@ pub(super) const KNOWN: &[Known] = &[
         ("spotify", Shape::High(152)),
     ),
     (
-        "https://open.spotify.com/embed/playlist/37i9dQZF1DX https://open.spotify.com/playlist/37i9dQZF1DX",
+        "https://open.spotify.com/embed/playlist/37i9dQZF1DX https://open.spotify.com/playlist/37i9dQZF1DX \
+         https://open.spotify.com/embed/user/spotify/playlist/37i9dQZF1DX https://open.spotify.com/user/a.name/playlist/37i9dQZF1DX?si=x",
         "https://open.spotify.com/embed/playlist/37i9dQZF1DX",
         "https://open.spotify.com/playlist/37i9dQZF1DX",
         ("spotify", Shape::High(352)),
@@ -158,5 +159,25 @@ pub(super) const KNOWN: &[Known] = &[
         "",
         "https://harbour.podigee.io/12-an-episode",
         ("", Shape::High(180)),
+    ),
+    (
+        "https://www.podbean.com/player-v2/?i=zm8c5-17117fa-pb&from=pb6admin&share=1 \
+         https://www.podbean.com/player-v2/?from=embed&i=zm8c5-17117fa-pb",
+        "https://www.podbean.com/player-v2/?i=zm8c5-17117fa-pb",
+        "https://www.podbean.com/player-v2/?i=zm8c5-17117fa-pb",
+        ("podbean", Shape::High(150)),
+    ),
+    (
+        "https://www.podbean.com/media/share/pb-zm8c5-17117fa https://www.podbean.com/ew/pb-zm8c5-17117fa \
+         https://www.podbean.com/ei/pb-zm8c5-17117fa",
+        "https://www.podbean.com/player-v2/?i=zm8c5-17117fa-pb",
+        "https://www.podbean.com/media/share/pb-zm8c5-17117fa",
+        ("podbean", Shape::High(150)),
+    ),
+    (
+        "https://harbour.podbean.com/e/the-storm/",
+        "",
+        "https://harbour.podbean.com/e/the-storm/",
+        ("", Shape::High(150)),
     ),
 ];
