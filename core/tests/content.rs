@@ -40,6 +40,8 @@ mod formulas;
 mod frames;
 #[path = "content/gaps.rs"]
 mod gaps;
+#[path = "content/heard.rs"]
+mod heard;
 #[path = "content/hidden.rs"]
 mod hidden;
 #[path = "content/laws.rs"]
@@ -64,6 +66,8 @@ mod packed;
 mod pictures;
 #[path = "content/plain_text.rs"]
 mod plain_text;
+#[path = "content/previews.rs"]
+mod previews;
 #[path = "content/properties.rs"]
 mod properties;
 #[path = "content/sentences.rs"]
@@ -77,5 +81,7 @@ mod tokens;
 #[allow(dead_code, reason = "the widget's tests use the rest")]
 #[path = "content/trees.rs"]
 mod trees;
+#[path = "content/until.rs"]
+mod until;
 #[path = "content/vectors.rs"]
 mod vectors;

@@ -8,6 +8,7 @@
 mod address;
 mod check;
 mod form;
+mod like;
 mod mark;
 mod own;
 mod profile;

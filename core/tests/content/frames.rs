@@ -99,49 +99,6 @@ fn a_title_that_says_no_more_than_that_there_is_a_player_is_none() {
 }
 
 #[test]
-fn a_title_without_what_says_nothing_is_kept() {
-    for (frame, title) in [
-        (
-            "<iframe src='https://open.spotify.com/embed/episode/7makk4oTQel546B0PZlDM5' title='Spotify Embed: The storm'></iframe>",
-            "The storm",
-        ),
-        (
-            "<iframe src='https://youtu.be/jNQXAC9IVRw' title='YouTube video player: Waves: a film'></iframe>",
-            "Waves: a film",
-        ),
-        (
-            "<iframe src='https://youtu.be/jNQXAC9IVRw' title='Wind &amp;amp; rain'></iframe>",
-            "Wind & rain",
-        ),
-        (
-            "<iframe src='https://x.com/i/status/20' title='Twitter Tweet'></iframe>",
-            "",
-        ),
-        (
-            "<iframe src='https://datawrapper.dwcdn.net/aBcDe/1/' title='[ Insert title here ]' aria-label='Map'></iframe>",
-            "",
-        ),
-        (
-            "<iframe src='https://www.facebook.com/nasa/posts/123' title='fb:post Facebook Social Plugin'></iframe>",
-            "",
-        ),
-        (
-            "<iframe src='https://films.other.example/embed/1' title='Films Video Player'></iframe>",
-            "",
-        ),
-        (
-            "<iframe src='https://films.other.example/embed/1' title='undefined' aria-label='Video player'></iframe>",
-            "Video player",
-        ),
-    ] {
-        let content = parse(frame);
-        let embeds = content.embeds();
-        let titles = embeds.iter().map(|embed| &*embed.title);
-        assert_eq!(titles.collect::<Vec<_>>(), [title], "{frame}");
-    }
-}
-
-#[test]
 fn of_a_frame_that_nobody_knows_a_word_is_worth_more() {
     check(&[
         (

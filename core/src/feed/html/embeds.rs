@@ -2,6 +2,7 @@
 //! others would turn into frames. Classes and `data-` attributes are read here, and kept nowhere.
 
 use std::mem;
+use std::rc::Rc;
 
 use super::attributes;
 use super::frames;
@@ -72,7 +73,7 @@ impl Candidate {
         let mut embed = self.found?;
         embed.room = embed.room.or(self.room);
         let is_other = |node: &Node| match node {
-            Node::Embed(inner) => inner.key() != embed.key(),
+            Node::Embed(inner) => !inner.is_like(&embed),
             Node::Text(_) | Node::Word(_) | Node::Element(_) | Node::Missing(_) => true,
         };
         let holds_others = content
@@ -81,7 +82,14 @@ impl Candidate {
         if self.of.is_none() && holds_others {
             return None;
         }
-        content.retain(is_other);
+        for node in mem::take(content) {
+            match node {
+                Node::Embed(inner) if inner.is_like(&embed) => {
+                    embed.join(Rc::unwrap_or_clone(inner));
+                }
+                other => content.push(other),
+            }
+        }
         if address(content).is_none() && !is_host(content) {
             embed.content = mem::take(content);
         }

@@ -103,7 +103,7 @@ impl Open {
                     if let (Some(first), Some(second)) =
                         (Rc::get_mut(first), Rc::into_inner(second))
                     {
-                        join(first, second);
+                        first.join(second);
                     }
                     return;
                 }
@@ -180,17 +180,6 @@ impl Open {
             children: self.children,
         })
     }
-}
-
-/// One thing for two that are the same and stand together: a quote, and the frame that a script has made of it.
-fn join(first: &mut Embed, second: Embed) {
-    if first.content.is_empty() {
-        first.content = second.content;
-    }
-    if first.title.is_empty() {
-        first.title = second.title;
-    }
-    first.room = first.room.or(second.room);
 }
 
 fn is_break(node: &Node) -> bool {
