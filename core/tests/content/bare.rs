@@ -151,6 +151,22 @@ fn a_link_that_holds_no_words_has_a_name() {
             "<a href='mailto:desk@news.example'><svg></svg></a>",
             "<a href=\"mailto:desk@news.example\">desk@news.example</a>",
         ),
+        (
+            "<a href='https://x.com/harbour'><svg></svg><span class=screen-reader-text>Harbour &amp; port on X</span></a>",
+            "<a href=\"https://x.com/harbour\">Harbour &amp; port on X</a>",
+        ),
+        (
+            "<a href='https://other.example/a'><i class=icon-pdf></i><span class='govuk-visually-hidden'> The report </span></a>",
+            "<a href=\"https://other.example/a\">The report</a>",
+        ),
+        (
+            "<a href='https://other.example/a'><i class=material-icons>open_in_new</i></a>",
+            "<a href=\"https://other.example/a\">other.example</a>",
+        ),
+        (
+            "<a href='https://other.example/a'>Seen<span class=sr-only> and heard</span></a>",
+            "<a href=\"https://other.example/a\">Seen</a>",
+        ),
         // What editors leave behind, what says the same as its neighbour, and what counts readers.
         ("x<a href='/a'></a>y", "xy"),
         (

@@ -1,24 +1,36 @@
 //! What is written but not to be seen: notes to the desk, and words for those who listen to a page,
 //! which say what others see anyway.
 
+use super::entities::{Place, decode};
 use super::style::{Style, number, pixels};
-use super::tokens::TagToken;
+use super::tokens::{TagToken, Token, Tokens};
 use super::{VOID, has_part, word_in};
 use crate::feed::addresses::leads_out;
 
 /// Classes of what is not seen, in the sheets that most sites are made with; and of what a tool for consent puts in the place
 /// of what it keeps back.
-const UNSEEN: &str = "_brlbs-content-blocker a11y-hidden cdk-visually-hidden element-invisible elementor-screen-only \
-    hidden-visually hide-accessible \
-    is-hidden is-visually-hidden katex-html msocomanchor msocomtxt screen-reader-only screen-reader-text \
-    screenreader-only show-for-sr sr-only u-hidden u-hidden-visually u-visually-hidden visually-hidden \
-    visually-hidden-focusable visuallyhidden";
+const UNSEEN: &str = "VisuallyHidden _brlbs-content-blocker a11y-hidden assistive-text element-invisible elementor-screen-only \
+    hidden-visually hide-accessible is-hidden katex-html msocomanchor msocomtxt ng-hide screen-reader-only screen-reader-text \
+    screenreader-only show-for-sr sr-only u-hidden u-hidden-visually uk-hidden visually-hidden visually-hidden-focusable \
+    visually_hidden visuallyhidden";
+
+/// How classes end that are called after one of those.
+const ENDS: &[&str] = &[
+    "-assistive-text",
+    "-sr-only",
+    "-visually-hidden",
+    "_sr-only",
+    "_visually-hidden",
+];
 
 /// Parts of names by which tools for consent, and those who write their own, call what they do.
 const CONSENT: &str = "cky cmplz consent cookie cookieconsent cookies gdpr";
 
 /// Parts of names of what stands in the place of something until the reader agrees.
 const ASKS: &str = "blocked blocker hide modal notice optout overlay placeholder";
+
+/// So many tags and texts of a link are looked at.
+const LOOK: usize = 8;
 
 /// So far to the left or above, nothing of a page is seen, in thousandths of a pixel.
 const OFF_SCREEN: i64 = -999_000;
@@ -38,6 +50,22 @@ pub(super) fn is_hidden(tag: &TagToken, style: &Style) -> bool {
         || names.any(|name| matches!(name, "hidden" | "popover"))
         || !word_in(VOID, &tag.name) && has_class(tag)
         || !style.is_empty() && (is_unseen(style) || is_faded(style) && !moves(style) && !waits())
+}
+
+/// The words in a link that those hear who listen to a page, and nobody sees.
+pub(super) fn spoken(link: &TagToken, inside: Tokens<'_>) -> Option<String> {
+    let mut is_spoken = false;
+    for token in inside.take(LOOK) {
+        match token {
+            Token::End(tag) if tag.name == link.name => return None,
+            Token::Start(tag) => is_spoken |= tag.name == "span" && has_class(&tag),
+            Token::Text(raw) if !raw.trim().is_empty() => {
+                return is_spoken.then(|| decode(raw, Place::Text));
+            }
+            Token::Text(_) | Token::End(_) => {}
+        }
+    }
+    None
 }
 
 /// Whether an element asks the reader to agree with what is kept back until then: we ask for ourselves.
@@ -71,8 +99,14 @@ fn has_class(tag: &TagToken) -> bool {
     let mut classes = classes.split_ascii_whitespace();
     // Bootstrap's may be for narrow screens alone.
     let shown = |class: &str| class.starts_with("d-") && class != "d-none";
-    classes.clone().any(|class| word_in(UNSEEN, class))
+    classes.clone().any(is_unseen_class)
         || classes.clone().any(|class| class == "d-none") && !classes.any(shown)
+}
+
+/// Whether a class is one of those, or is called after one: `govuk-visually-hidden`, `tw-sr-only`.
+fn is_unseen_class(class: &str) -> bool {
+    let mut befores = ENDS.iter().filter_map(|end| class.strip_suffix(end));
+    word_in(UNSEEN, class) || befores.any(|before| before != "not")
 }
 
 /// Word's hidden text has no `display` of its own; buttons that newsletters hide from Outlook do.

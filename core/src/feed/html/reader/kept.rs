@@ -172,6 +172,8 @@ fn name_of(
     let said = said
         .map(|words| words.trim().to_owned())
         .find(|words| !words.is_empty());
+    let spoken = || Some(hiding::spoken(tag, inside.clone())?.trim().to_owned());
+    let said = said.or_else(spoken);
     let url = kept.iter().find_map(|attribute| match attribute {
         Attribute::Href(url) => Some(url),
         _ => None,
