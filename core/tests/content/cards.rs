@@ -18,6 +18,18 @@ fn a_bookmark_is_a_card_of_ours() {
             "<div class=\"card\"><strong><a href=\"https://news.example/a\">The wall</a></strong><p class=\"by\">news.example</p><p>Our own words</p></div>",
         ),
         (
+            "<figure><a href='https://o.example/b' class='bookmark source'><div class=bookmark-info><div class=bookmark-title>The wall</div><div class=bookmark-description>About it</div><div class=bookmark-href><img src=/f.ico class='icon bookmark-icon'>https://o.example/b</div></div><img src=/c.jpg class=bookmark-image></a></figure>",
+            "<figure><div class=\"card\"><img src=\"https://news.example/c.jpg\"><strong><a href=\"https://o.example/b\">The wall</a></strong><p>About it</p><p class=\"by\">o.example</p></div></figure>",
+        ),
+        (
+            "<a class=link-card href='https://o.example/b'><span class=link-card__title>The wall</span><span class=link-card__host>o.example</span></a>",
+            "<div class=\"card\"><strong><a href=\"https://o.example/b\">The wall</a></strong><p class=\"by\">o.example</p></div>",
+        ),
+        (
+            "<p>See <a class=link-card href='https://o.example/b'>the wall</a>.</p>",
+            "<p>See <a href=\"https://o.example/b\">the wall</a>.</p>",
+        ),
+        (
             "<div class=link-card><a href='https://www.o.example/x'>The wall</a></div>",
             "<div class=\"card\"><strong><a href=\"https://www.o.example/x\">The wall</a></strong><p class=\"by\">o.example</p></div>",
         ),

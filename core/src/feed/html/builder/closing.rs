@@ -1,7 +1,7 @@
 //! What becomes of an element when it is closed: all is known then that it holds.
 
 use std::rc::Rc;
-use std::{iter, mem};
+use std::{iter, mem, slice};
 
 use super::super::nesting::{self, HEADINGS};
 use super::super::open::{Fate, Open};
@@ -93,14 +93,15 @@ impl Builder {
                 card.hear(role, &closed.children);
             }
         }
-        let card = closed.card.take().filter(|_| !self.is_linked());
-        let made = card.and_then(|card| card.made(&closed.children));
-        let Some(made) = made else {
-            return closed.into_node();
+        let stands = closed.tag != Tag::A || matches!(self.current.tag, Tag::Div | Tag::Figure);
+        let card = closed.card.take().filter(|_| stands && !self.is_linked());
+        let node = closed.into_node();
+        let made = card.and_then(|card| card.made(slice::from_ref(&node)));
+        let Some(made) = made.map(Node::Element) else {
+            return node;
         };
-        let made = Node::Element(made);
-        self.nodes -= 1 + size(&closed.children);
-        self.nodes += size(std::slice::from_ref(&made));
+        self.nodes -= size(slice::from_ref(&node));
+        self.nodes += size(slice::from_ref(&made));
         made
     }
 
