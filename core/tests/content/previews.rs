@@ -18,6 +18,18 @@ fn a_title_without_what_says_nothing_is_kept() {
             "Wind & rain",
         ),
         (
+            "<lite-youtube videoid=jNQXAC9IVRw videotitle='Waves over the mole'></lite-youtube>",
+            "Waves over the mole",
+        ),
+        (
+            "<mux-player playback-id=a4nOgmxGWg6g metadata-video-title='Waves over the mole'></mux-player>",
+            "Waves over the mole",
+        ),
+        (
+            "<site-youtube-player class=YouTubePlayer data-video-id=jNQXAC9IVRw data-video-title='Waves over the mole'></site-youtube-player>",
+            "Waves over the mole",
+        ),
+        (
             "<iframe src='https://x.com/i/status/20' title='Twitter Tweet'></iframe>",
             "",
         ),

@@ -12,6 +12,9 @@ use crate::model::{Embed, Room, SafeUrl};
 const OTHER: &str =
     "img image poster thumb thumbnail preview placeholder fallback icon logo script css";
 
+/// Attributes that say what something is called.
+const TITLES: &str = "title aria-label data-title data-video-title metadata-video-title videotitle";
+
 /// Words of titles that say no more than that there is a frame.
 const EMPTY: &str = "a an code content embed embedded external frame from here html html5 iframe in insert null of on the \
     this title to undefined untitled web widget with";
@@ -42,9 +45,7 @@ pub(super) fn read(tag: &TagToken, base: Option<&SafeUrl>) -> Option<Embed> {
 
 /// Names an embed and gives it room as its element says.
 pub(super) fn describe(embed: &mut Embed, tag: &TagToken) {
-    let titles = ["title", "aria-label", "data-title"]
-        .into_iter()
-        .filter_map(|name| tag.value(name));
+    let titles = TITLES.split(' ').filter_map(|name| tag.value(name));
     let title = titles
         .map(|title| title.trim().to_owned())
         .find(|title| says_something(title, embed));

@@ -52,8 +52,8 @@ pub(in crate::feed) fn brief(text: &str) -> String {
 /// What programs write where they have nothing to say.
 const NOTHING: &[&str] = &["undefined", "null", "[object Object]", "<no value>"];
 
-/// What holds a text that a system packs, first what is ready to be shown: `{"rendered": "…"}` of WordPress, `{"value":
-/// "…", "processed": "…"}` of Drupal, `{"#text": "…"}` and others of what was XML.
+/// What holds a text that a system packs, first what is ready to be shown, as `rendered` and `processed` of
+/// newsrooms' systems; `#text` and others are of what was XML.
 const PACKED: &str = "rendered processed value content html text #text _ $t __html __cdata";
 
 /// A text that says something.
