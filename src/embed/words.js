@@ -17,9 +17,10 @@ const ENGLISH = "en";
  *  @type {[string, string][]} */
 const NEAR = [["nn", "nb"], ["no", "nb"], ["pt", "pt-PT"], ["yue", "zh-Hant"]];
 
-/** A tag without what `Intl` does not know: that some say of Chinese twice which one it is (`zh-cmn-Hans`, `zh-yue`).
+/** A tag without what not each `Intl` knows: that some say of Chinese twice which one it is (`zh-cmn-Hans`, `zh-yue`), and that
+ *  Mandarin is the Chinese that is meant by `zh`.
  *  @param {string} language */
-const plain = (language) => language.replace(/^zh-(?=[a-z]{3}(-|$))/i, "");
+const plain = (language) => language.replace(/^(zh-)?cmn(?=-|$)/i, "zh").replace(/^zh-(?=[a-z]{3}(-|$))/i, "");
 
 /** The files that have come, and nothing for those that could not be had. A page may have taken the methods of `Map`.
  *  @type {Record<string, string | undefined>} */
