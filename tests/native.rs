@@ -13,6 +13,7 @@ mod native {
     mod direction;
     mod draw;
     mod drawn;
+    mod figures;
     mod icu4x;
     mod locale;
     mod locales;

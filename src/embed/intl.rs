@@ -6,7 +6,7 @@ use js_sys::{Array, Object};
 use wasm_bindgen::prelude::*;
 
 use super::stay;
-use crate::ui::locale::{Category, Formats, Style};
+use crate::ui::locale::{Category, Figures, Formats, Style};
 use crate::ui::{Language, Locale};
 use liveblog_core::model::{Date, Timestamp};
 
@@ -61,7 +61,7 @@ extern "C" {
     type NumberFormat;
 
     #[wasm_bindgen(catch, constructor, js_namespace = Intl)]
-    fn new(locale: &str) -> Result<NumberFormat, JsValue>;
+    fn new(locale: &str, options: &Object) -> Result<NumberFormat, JsValue>;
 
     #[wasm_bindgen(catch, method, js_name = format, structural)]
     fn write(this: &NumberFormat, number: f64) -> Result<String, JsValue>;
@@ -175,6 +175,8 @@ pub struct IntlFormats {
     plural_rules: OnceCell<Option<PluralRules>>,
     list_format: OnceCell<Option<ListFormat>>,
     number_format: OnceCell<Option<NumberFormat>>,
+    percent_format: OnceCell<Option<NumberFormat>>,
+    figures: OnceCell<Option<Figures>>,
 }
 
 impl IntlFormats {
@@ -186,7 +188,16 @@ impl IntlFormats {
             plural_rules: OnceCell::new(),
             list_format: OnceCell::new(),
             number_format: OnceCell::new(),
+            percent_format: OnceCell::new(),
+            figures: OnceCell::new(),
         }
+    }
+}
+
+impl IntlFormats {
+    /// Numbers with some options, unless a page has taken them.
+    fn number_format(&self, options: &[(&str, JsValue)]) -> Option<NumberFormat> {
+        NumberFormat::new(&self.conventions, &stay::options(options)).ok()
     }
 }
 
@@ -226,10 +237,28 @@ impl Formats for IntlFormats {
 
     /// A page that has taken it gets European digits.
     fn number(&self, number: u64) -> String {
-        let format = || NumberFormat::new(&self.conventions).ok();
+        let format = || self.number_format(&[]);
         let format = self.number_format.get_or_init(format).as_ref();
         let words = format.and_then(|format| format.write(number as f64).ok());
         words.unwrap_or_else(|| number.to_string())
+    }
+
+    /// The same.
+    fn decimal(&self, number: &str) -> String {
+        let read = || {
+            let format = self.number_format(&[("useGrouping", JsValue::FALSE)])?;
+            Figures::of(&format.write(Figures::SAMPLE).ok()?)
+        };
+        let figures = self.figures.get_or_init(read).as_ref();
+        figures.map_or_else(|| number.to_owned(), |figures| figures.tell(number))
+    }
+
+    /// The same.
+    fn percent(&self, percent: u64) -> String {
+        let format = || self.number_format(&[("style", "percent".into())]);
+        let format = self.percent_format.get_or_init(format).as_ref();
+        let words = format.and_then(|format| format.write(percent as f64 / 100.0).ok());
+        words.unwrap_or_else(|| [&*percent.to_string(), "%"].concat())
     }
 
     /// A page that has taken it gets commas.

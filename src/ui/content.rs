@@ -63,7 +63,7 @@ fn telling(block: &Element) -> String {
 /// Whether a node of a body stands in no block. A picture is one.
 fn is_loose(node: &Node) -> bool {
     match node {
-        Node::Text(_) | Node::Word(_) => true,
+        Node::Text(_) | Node::Number(_) | Node::Word(_) => true,
         Node::Element(element) => {
             let stands_alone = matches!(element.tag, Tag::Img | Tag::Video | Tag::Audio);
             !element.tag.is_block() && (!stands_alone || element.is(Class::Emoji))
@@ -103,6 +103,7 @@ pub(super) fn nodes(nodes: &[Node], around: Around<'_>) -> Html {
 fn node(node: &Node, around: Around<'_>) -> Html {
     match node {
         Node::Text(words) => text(words.clone()),
+        Node::Number(number) => text(around.ui.locale.number(number)),
         Node::Word(word) => text(around.ui.locale.word(*word)),
         Node::Element(element) => self::element(element, around, None),
         Node::Embed(inner) => embed(inner, around, inner.key()),

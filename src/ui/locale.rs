@@ -2,6 +2,7 @@
 //! numbers. Nothing else in the widget holds a word that a reader can meet.
 
 mod coverage;
+mod figures;
 mod messages;
 mod names;
 mod saying;
@@ -13,6 +14,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+pub use figures::Figures;
 use liveblog_core::feed::decode_words;
 use liveblog_core::model::{Date, Timestamp, Words};
 pub use messages::Messages;
@@ -85,6 +87,17 @@ pub trait Formats {
 
     /// A number, in the digits of the words around it.
     fn number(&self, number: u64) -> String;
+
+    /// A decimal number that is written as `−12.50`, in the digits and with the signs of the words around it; no other marks.
+    /// As it is written where a platform cannot tell.
+    fn decimal(&self, number: &str) -> String {
+        number.to_owned()
+    }
+
+    /// So many hundredths, in English where a platform has no format for them, as ICU4X.
+    fn percent(&self, percent: u64) -> String {
+        [&*percent.to_string(), "%"].concat()
+    }
 
     /// Several things in a list.
     fn list(&self, things: &[&str]) -> String;

@@ -36,6 +36,10 @@ export function told(language, zone, at, style) {
 
 export const numbers = (language, numbers) => Array.from(numbers, (number) => new Intl.NumberFormat(language).format(number));
 
+export const percents = (language, numbers) => (
+  Array.from(numbers, (number) => new Intl.NumberFormat(language, { style: "percent" }).format(number / 100))
+);
+
 export const categories = (language, numbers) => Array.from(numbers, (number) => new Intl.PluralRules(language).select(number));
 
 export const list = (language, things) => new Intl.ListFormat(language, { type: "conjunction" }).format(things);

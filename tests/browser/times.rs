@@ -19,6 +19,7 @@ extern "C" {
     fn wall(zone: &str, at: f64) -> String;
     fn told(language: &str, zone: &str, at: f64, style: &str) -> String;
     fn numbers(language: &str, numbers: Vec<f64>) -> Vec<String>;
+    fn percents(language: &str, numbers: Vec<f64>) -> Vec<String>;
     fn categories(language: &str, numbers: Vec<f64>) -> Vec<String>;
     fn list(language: &str, things: Vec<String>) -> String;
 }
@@ -104,14 +105,53 @@ fn numbers_and_lists_are_told_as_intl_and_the_table_tell_them() {
             numbers(language, counts.clone()).join(" | "),
             "{row}"
         );
-        assert_eq!(said[1].1, categories(language, counts).join(" "), "{row}");
+        assert_eq!(said[2].1, categories(language, counts).join(" "), "{row}");
         let things = THINGS.map(str::to_owned).to_vec();
-        assert!(said[2].1.ends_with(&list(language, things)), "{row}");
+        assert!(said[3].1.ends_with(&list(language, things)), "{row}");
         for (column, words) in &said {
             faults.extend(row.fault(&engine, column, words));
         }
     }
     assert_eq!(faults, [""; 0]);
+}
+
+#[expect(clippy::cast_precision_loss, reason = "hundredths are far below 2^53")]
+#[wasm_bindgen_test]
+fn percentages_are_told_as_intl_tells_them() {
+    const HUNDREDTHS: [u64; 4] = [0, 7, 53, 100];
+    for row in rows(FORMATS) {
+        let language = row.get("language");
+        let formats = formats(language, "UTC");
+        let told = HUNDREDTHS.map(|percent| formats.percent(percent));
+        let intl = percents(language, HUNDREDTHS.map(|percent| percent as f64).to_vec());
+        assert_eq!(told.to_vec(), intl, "{language}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn numbers_of_blocks_are_told_in_the_digits_of_the_page() {
+    let mut item = item("a", 0);
+    item["_liveblog"] = json!({ "blocks": [
+        { "type": "table", "header": ["Year", "Growth"], "rows": [[2019, -0.5], ["2020", "1.5"]] },
+        { "type": "chart", "labels": ["A", "B"], "series": [{ "name": "S", "values": [12.5, 3] }], "unit": "m" },
+        { "type": "poll_result", "question": "Well?", "answers": [{ "text": "Yes", "votes": 2 }, { "text": "No", "votes": 1 }] },
+        { "type": "score", "teams": [{ "name": "C", "score": 7 }, { "name": "D", "score": "10" }] },
+    ] });
+    let (language, words) = FILES[1];
+    let stage = Stage::loading();
+    stage.answer(&format!("locales/{language}.json"), 200, words);
+    stage.publish(&feed(1, &[item]));
+    let host = Host::new(FEED);
+    host.set("lang", language);
+    host.enter();
+    stage.engine.deliver();
+    host.ready().await;
+    let body = normal(&host.text("[part=entry-body]").unwrap_or_default());
+    for told in [
+        "۲۰۱۹", "-۰٫۵", "2020", "1.5", "۱۲٫۵", "۶۷٪", "۳۳٪", "۷", "۱۰",
+    ] {
+        assert!(body.contains(told), "{told} in {body}");
+    }
 }
 
 /// Languages with calendars or digits of their own, and their words.

@@ -7,7 +7,7 @@ use icu_datetime::input::{Date as IsoDate, DateTime, Time, TimeZone, ZonedDateTi
 use icu_datetime::options::Alignment;
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu_decimal::DecimalFormatter;
-use icu_decimal::options::DecimalFormatterOptions;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale;
@@ -119,6 +119,14 @@ impl Formats for Icu4x {
         let options = DecimalFormatterOptions::default();
         let format = DecimalFormatter::try_new((&self.locale).into(), options);
         format.unwrap().format(&number.into()).to_string()
+    }
+
+    fn decimal(&self, number: &str) -> String {
+        let mut options = DecimalFormatterOptions::default();
+        options.grouping_strategy = Some(GroupingStrategy::Never);
+        let format = DecimalFormatter::try_new((&self.locale).into(), options);
+        let number = number.replace('−', "-").parse().unwrap();
+        format.unwrap().format(&number).to_string()
     }
 
     fn list(&self, things: &[&str]) -> String {

@@ -18,6 +18,9 @@ pub(crate) const FORMATS: &str = include_str!("../formats.json");
 /// Of these a row says how many there are, in digits and by category, with a bar or a space between them.
 pub(crate) const NUMBERS: [u64; 12] = [0, 1, 2, 3, 5, 11, 21, 100, 101, 1_234, 12_345, 1_234_567];
 
+/// Of these a row says how they are written, with a bar between them.
+pub(crate) const DECIMALS: [&str; 4] = ["0.50", "−1234567.89", "2019", "−3"];
+
 /// The first two, three and four of these are the lists of a row, with a bar between them.
 pub(crate) const THINGS: [&str; 4] = ["A", "B", "C", "D"];
 
@@ -27,13 +30,17 @@ pub(crate) fn rows(table: &str) -> Vec<Row> {
 }
 
 /// What formats say of the talks in Hanoi, of numbers and of lists, by the columns of `formats.json`.
-pub(crate) fn said(formats: &impl Formats) -> [(&'static str, String); 6] {
+pub(crate) fn said(formats: &impl Formats) -> [(&'static str, String); 7] {
     let talks = Timestamp::parse("2019-02-28T07:05:00Z").unwrap();
     let numbers = NUMBERS.map(|number| formats.number(number));
     let categories = NUMBERS.map(|number| name(formats.category(number)));
     let lists = (2..=THINGS.len()).map(|count| formats.list(&THINGS[..count]));
     [
         ("numbers", numbers.join(" | ")),
+        (
+            "decimals",
+            DECIMALS.map(|number| formats.decimal(number)).join(" | "),
+        ),
         ("categories", categories.join(" ")),
         ("lists", lists.collect::<Vec<_>>().join(" | ")),
         ("day", formats.day(Date::of(talks))),

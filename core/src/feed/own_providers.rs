@@ -124,7 +124,7 @@ pub(super) fn adopt(content: &mut Content, providers: &[Rc<OwnProvider>]) {
 fn adopt_all(nodes: &mut [Node], providers: &[Rc<OwnProvider>]) {
     for node in nodes {
         match node {
-            Node::Text(_) | Node::Word(_) | Node::Missing(_) => {}
+            Node::Text(_) | Node::Number(_) | Node::Word(_) | Node::Missing(_) => {}
             Node::Embed(embed) => {
                 if let Some(embed) = Rc::get_mut(embed) {
                     embed.adopt(providers);

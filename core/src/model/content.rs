@@ -36,6 +36,9 @@ pub enum Node {
     Text(Rc<str>),
     /// An element with its attributes and children.
     Element(Element),
+    /// A number of a typed block, exact and as it is written but for a proper minus: `−12.50`. Readers see the digits of their
+    /// language.
+    Number(Rc<str>),
     /// A word of ours in a typed block, in the reader's language.
     Word(Word),
     /// Something that is shown elsewhere.
@@ -202,6 +205,10 @@ fn gather(nodes: &[Node], limit: usize, own: Option<&dyn OwnWords>, text: &mut S
                 let end = more.floor_char_boundary(left);
                 text.push_str(more.get(..end).unwrap_or_default());
             }
+            Node::Number(number) => match own {
+                Some(own) => text.push_str(&own.number(number)),
+                None => text.push_str(number),
+            },
             Node::Element(element) if left > 0 => {
                 if element.tag.is_apart() {
                     text.push(' ');
@@ -232,7 +239,7 @@ fn gather(nodes: &[Node], limit: usize, own: Option<&dyn OwnWords>, text: &mut S
 fn find_missing<'c>(nodes: &'c [Node], missing: &mut Vec<&'c str>) {
     for node in nodes {
         match node {
-            Node::Text(_) | Node::Word(_) | Node::Embed(_) => {}
+            Node::Text(_) | Node::Number(_) | Node::Word(_) | Node::Embed(_) => {}
             Node::Element(element) => find_missing(&element.children, missing),
             Node::Missing(whose) => missing.push(whose),
         }
@@ -263,7 +270,7 @@ fn find_undescribed(node: &Node) -> Option<&MediaUrl> {
 fn find_embeds(nodes: &[Node], embeds: &mut Vec<Rc<Embed>>) {
     for node in nodes {
         match node {
-            Node::Text(_) | Node::Word(_) | Node::Missing(_) => {}
+            Node::Text(_) | Node::Number(_) | Node::Word(_) | Node::Missing(_) => {}
             Node::Element(element) => find_embeds(&element.children, embeds),
             Node::Embed(embed) => embeds.push(Rc::clone(embed)),
         }

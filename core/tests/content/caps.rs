@@ -7,7 +7,7 @@ use super::support::{parse, read, serialise, text_of};
 
 fn depth(nodes: &[Node]) -> usize {
     let depths = nodes.iter().map(|node| match node {
-        Node::Text(_) | Node::Word(_) | Node::Missing(_) => 0,
+        Node::Text(_) | Node::Number(_) | Node::Word(_) | Node::Missing(_) => 0,
         Node::Element(element) => 1 + depth(&element.children),
         Node::Embed(embed) => depth(&embed.content),
     });
@@ -16,7 +16,7 @@ fn depth(nodes: &[Node]) -> usize {
 
 fn count(nodes: &[Node]) -> usize {
     let counts = nodes.iter().map(|node| match node {
-        Node::Text(_) | Node::Word(_) | Node::Missing(_) => 1,
+        Node::Text(_) | Node::Number(_) | Node::Word(_) | Node::Missing(_) => 1,
         Node::Element(element) => 1 + count(&element.children),
         Node::Embed(embed) => 1 + count(&embed.content),
     });

@@ -29,7 +29,7 @@ fn check_nodes(nodes: &[Node], around: &mut Vec<Tag>, size: &mut Size) {
                 size.text += text.len();
                 check_text(text, around);
             }
-            Node::Word(_) => panic!("a word of ours in HTML"),
+            Node::Number(_) | Node::Word(_) => panic!("a part of a block in HTML"),
             Node::Missing(whose) => {
                 check_place(Tag::Div, around, nodes);
                 assert!(!whose.is_empty(), "nobody's");

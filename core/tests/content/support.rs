@@ -18,6 +18,10 @@ impl OwnWords for Wordless {
         format!("{word:?}")
     }
 
+    fn number(&self, number: &str) -> String {
+        number.to_owned()
+    }
+
     fn sight(&self, sight: Sight<'_>) -> String {
         format!("{sight:?}")
     }
@@ -60,6 +64,7 @@ pub(crate) fn check_kept(cases: &[&str]) {
 pub(crate) fn serialise(nodes: &[Node]) -> String {
     let pieces = nodes.iter().map(|node| match node {
         Node::Text(text) => escape(text).replace('<', "&lt;").replace('>', "&gt;"),
+        Node::Number(number) => number.to_string(),
         Node::Word(word) => format!("{word:?}"),
         Node::Missing(whose) => format!("<script src=\"https://{whose}/\"></script>"),
         Node::Element(element) if element.tag.is_void() => start_tag(element),
@@ -124,6 +129,7 @@ fn start_tag(element: &Element) -> String {
 pub(crate) fn outline(nodes: &[Node]) -> String {
     let lines = nodes.iter().map(|node| match node {
         Node::Text(text) => format!("{text:?}\n"),
+        Node::Number(number) => format!("{number}\n"),
         Node::Word(word) => format!("{word:?}\n"),
         Node::Missing(whose) => format!("[no {whose}]\n"),
         Node::Element(element) => {
@@ -148,6 +154,7 @@ fn escape(text: &str) -> String {
 pub(crate) fn text_of(nodes: &[Node]) -> String {
     let texts = nodes.iter().map(|node| match node {
         Node::Text(text) => text.to_string(),
+        Node::Number(number) => number.to_string(),
         Node::Word(word) => format!("{word:?}"),
         Node::Element(element) => text_of(&element.children),
         Node::Embed(embed) => text_of(&embed.content),

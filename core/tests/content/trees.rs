@@ -44,6 +44,7 @@ pub(crate) fn of_body(nodes: &[Node]) -> Vec<Piece> {
     let pieces = nodes.iter().map(|node| match node {
         Node::Text(text) => Piece::Text(text.to_string()),
         Node::Element(element) => of_element(element),
+        Node::Number(number) => Piece::Text(number.to_string()),
         Node::Word(word) => Piece::Text(format!("{word:?}")),
         Node::Missing(whose) => {
             let source = ("src".to_owned(), format!("https://{whose}/"));

@@ -52,8 +52,17 @@ impl OwnWords for Locale {
                 let votes = votes.unsigned_abs();
                 return self.count(&messages.votes, votes).to_string();
             }
+            Word::Percent(percent) => return self.0.formats.percent(percent),
+            Word::Place(at, all) => {
+                let [at, all] = [at, all].map(|number| self.0.formats.number(number));
+                return [&*at, " / ", &*all].concat();
+            }
         };
         words.to_string()
+    }
+
+    fn number(&self, number: &str) -> String {
+        self.0.formats.decimal(number)
     }
 
     fn sight(&self, sight: Sight<'_>) -> String {

@@ -129,7 +129,7 @@ fn mark_nodes(nodes: &mut [Node]) {
     for node in nodes {
         match node {
             Node::Text(words) => *words = accent(words).into(),
-            Node::Word(_) | Node::Missing(_) => {}
+            Node::Number(_) | Node::Word(_) | Node::Missing(_) => {}
             Node::Element(element) => {
                 element.attributes.iter_mut().for_each(mark_attribute);
                 mark_nodes(&mut element.children);

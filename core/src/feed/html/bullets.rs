@@ -99,7 +99,7 @@ fn count(children: &[Node]) -> usize {
 fn paragraph(node: &Node) -> Option<&Element> {
     let is_inline = |node: &Node| match node {
         Node::Element(element) => !element.tag.is_block() && element.tag != Tag::Table,
-        Node::Text(_) | Node::Word(_) => true,
+        Node::Text(_) | Node::Number(_) | Node::Word(_) => true,
         Node::Embed(_) | Node::Missing(_) => false,
     };
     match node {

@@ -74,7 +74,11 @@ impl Candidate {
         embed.room = embed.room.or(self.room);
         let is_other = |node: &Node| match node {
             Node::Embed(inner) => !inner.is_like(&embed),
-            Node::Text(_) | Node::Word(_) | Node::Element(_) | Node::Missing(_) => true,
+            Node::Text(_)
+            | Node::Number(_)
+            | Node::Word(_)
+            | Node::Element(_)
+            | Node::Missing(_) => true,
         };
         let holds_others = content
             .iter()
@@ -172,7 +176,7 @@ fn is_plain(content: &[Node]) -> bool {
             );
             holds_words && is_plain(&element.children)
         }
-        Node::Word(_) | Node::Embed(_) | Node::Missing(_) => false,
+        Node::Number(_) | Node::Word(_) | Node::Embed(_) | Node::Missing(_) => false,
     })
 }
 

@@ -190,7 +190,7 @@ fn is_block(node: &Node) -> bool {
     match node {
         Node::Element(element) => element.tag.is_block(),
         Node::Embed(_) | Node::Missing(_) => true,
-        Node::Text(_) | Node::Word(_) => false,
+        Node::Text(_) | Node::Number(_) | Node::Word(_) => false,
     }
 }
 

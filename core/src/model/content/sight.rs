@@ -24,7 +24,7 @@ impl Content {
 fn is_blank(node: &Node) -> bool {
     match node {
         Node::Text(text) => !text.chars().any(is_seen),
-        Node::Word(_) | Node::Embed(_) | Node::Missing(_) => false,
+        Node::Number(_) | Node::Word(_) | Node::Embed(_) | Node::Missing(_) => false,
         Node::Element(element) => {
             let seen = matches!(element.tag, Tag::Img | Tag::Video | Tag::Audio | Tag::Svg);
             !seen && element.children.iter().all(is_blank)
@@ -43,7 +43,7 @@ fn is_seen(c: char) -> bool {
 
 fn shows(node: &Node, address: &str) -> bool {
     match node {
-        Node::Text(_) | Node::Word(_) | Node::Missing(_) => false,
+        Node::Text(_) | Node::Number(_) | Node::Word(_) | Node::Missing(_) => false,
         Node::Embed(embed) => embed.url.as_str() == address,
         Node::Element(element) => {
             let here = element.attributes.iter().any(|attribute| match attribute {
@@ -61,7 +61,7 @@ fn shows(node: &Node, address: &str) -> bool {
 fn name(nodes: &[Node], own: &dyn OwnWords, kind: &mut String) -> Option<String> {
     nodes.iter().find_map(|node| {
         let (given, inside, word) = match node {
-            Node::Text(_) | Node::Word(_) | Node::Missing(_) => return None,
+            Node::Text(_) | Node::Number(_) | Node::Word(_) | Node::Missing(_) => return None,
             Node::Embed(embed) => {
                 let word = match embed.provider_name() {
                     "" => embed.url.label().to_owned(),

@@ -17,6 +17,10 @@ pub enum Word {
     Figures,
     /// So many votes of a poll.
     Votes(i64),
+    /// A share of a whole, in hundredths.
+    Percent(u64),
+    /// Which one of how many.
+    Place(u64, u64),
 }
 
 /// What there is to see or hear, where nobody says what it is.
@@ -51,6 +55,9 @@ impl Sight<'_> {
 pub trait OwnWords {
     /// What stands in a typed block.
     fn word(&self, word: Word) -> String;
+
+    /// A number of a typed block, in the digits of the words around it.
+    fn number(&self, number: &str) -> String;
 
     /// What something to see or hear is called.
     fn sight(&self, sight: Sight<'_>) -> String;

@@ -11,6 +11,7 @@ use crate::native::support::{decode, feed, item, locale, with};
 pub(super) fn written(nodes: &[Node]) -> String {
     let pieces = nodes.iter().map(|node| match node {
         Node::Text(text) => text.to_string(),
+        Node::Number(number) => format!("#{number}"),
         Node::Word(Word::Votes(votes)) => format!("{votes}[votes]"),
         Node::Word(word) => format!("[{}]", locale().word(*word)),
         Node::Missing(whose) => format!("[no {whose}]"),

@@ -56,7 +56,7 @@ fn is_blank(node: &Node) -> bool {
         }
         Node::Element(element) => element.children.iter().all(is_blank),
         Node::Embed(_) => true,
-        Node::Word(_) | Node::Missing(_) => false,
+        Node::Number(_) | Node::Word(_) | Node::Missing(_) => false,
     }
 }
 

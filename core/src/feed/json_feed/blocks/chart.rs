@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::block::{Block, Member};
-use super::number::Number;
+use super::number::{Number, label};
 use super::render::{made, words};
 use super::table::heading;
 use crate::model::content::Scope;
@@ -27,9 +27,10 @@ struct Series {
 
 /// What a chart is drawn from.
 struct Chart {
-    labels: Vec<String>,
+    labels: Vec<Node>,
     series: Vec<Series>,
-    unit: String,
+    /// With the space before it.
+    unit: Rc<str>,
     low: Number,
     high: Number,
 }
@@ -49,8 +50,8 @@ pub(super) fn drawing(block: &Block<'_, '_>) -> Vec<Node> {
 impl Chart {
     fn read(block: &Block<'_, '_>) -> Option<Self> {
         let mut labels = Vec::new();
-        for label in block.values(Member::Labels) {
-            labels.push(label.line());
+        for value in block.values(Member::Labels) {
+            labels.push(label(&value));
         }
         let all = block.parts(Member::Series);
         if all.len() > SERIES.len() {
@@ -87,7 +88,7 @@ impl Chart {
         } else {
             "\u{a0}"
         };
-        let unit = [space, &*unit].concat();
+        let unit = [space, &*unit].concat().into();
         Some(Self {
             labels,
             series,
@@ -97,8 +98,13 @@ impl Chart {
         })
     }
 
-    fn written(&self, number: &Number) -> String {
-        [&*number.text, &*self.unit].concat()
+    /// A number with its unit.
+    fn told(&self, number: &Number) -> Vec<Node> {
+        let mut told = vec![Node::Number(Rc::clone(&number.text))];
+        if !self.unit.is_empty() {
+            told.push(Node::Text(Rc::clone(&self.unit)));
+        }
+        told
     }
 
     /// A table whose rows have a bar each.
@@ -106,7 +112,7 @@ impl Chart {
         let (low, high) = (self.low.size.min(0), self.high.size.max(0));
         let mut rows = Vec::new();
         for (at, label) in self.labels.iter().enumerate() {
-            let mut label = label.as_str();
+            let mut label = label.clone();
             for series in &self.series {
                 let Some(Some(number)) = series.values.get(at) else {
                     continue;
@@ -119,9 +125,9 @@ impl Chart {
                 }
                 let drawn = vec![bar(from, length, series.class)];
                 cells.push(made(Tag::Td, Some(Attribute::Class(Class::Bar)), drawn));
-                cells.push(cell(&self.written(number)));
+                cells.push(cell(self.told(number)));
                 rows.push(made(Tag::Tr, None, cells));
-                label = "";
+                label = Node::Text("".into());
             }
         }
         made(Tag::Table, None, vec![made(Tag::Tbody, None, rows)])
@@ -140,10 +146,10 @@ impl Chart {
             legend.push(made(Tag::Li, None, vec![sample, name]));
         }
         let drawn = made(Tag::Svg, Some(Attribute::Describes(title)), drawn);
-        let first = self.labels.first().map_or("", |label| label);
-        let last = self.labels.last().map_or("", |label| label);
+        let end = |label: Option<&Node>| label.cloned().into_iter().collect();
+        let (first, last) = (end(self.labels.first()), end(self.labels.last()));
         let mut parts = vec![
-            scale(&self.written(&self.high), &self.written(&self.low)),
+            scale(self.told(&self.high), self.told(&self.low)),
             drawn,
             scale(first, last),
         ];
@@ -174,14 +180,15 @@ impl Chart {
     fn figures(&self) -> Node {
         let mut head = vec![words(Tag::Td, None, "")];
         for series in &self.series {
-            head.push(heading(Scope::Col, &series.name));
+            head.push(heading(Scope::Col, Node::Text(Rc::clone(&series.name))));
         }
         let mut rows = vec![made(Tag::Tr, None, head)];
         for (at, label) in self.labels.iter().enumerate() {
-            let mut cells = vec![heading(Scope::Row, label)];
+            let mut cells = vec![heading(Scope::Row, label.clone())];
             for series in &self.series {
                 let number = series.values.get(at).and_then(Option::as_ref);
-                cells.push(cell(number.map_or("–", |number| &number.text)));
+                let number = number.map(|number| Node::Number(Rc::clone(&number.text)));
+                cells.push(cell(vec![number.unwrap_or_else(|| Node::Text("–".into()))]));
             }
             rows.push(made(Tag::Tr, None, cells));
         }
@@ -191,13 +198,13 @@ impl Chart {
     }
 }
 
-fn cell(number: &str) -> Node {
-    words(Tag::Td, Some(Attribute::Class(Class::Number)), number)
+fn cell(number: Vec<Node>) -> Node {
+    made(Tag::Td, Some(Attribute::Class(Class::Number)), number)
 }
 
 /// What stands at both ends of a scale.
-fn scale(one: &str, other: &str) -> Node {
-    let ends = [one, other].map(|end| words(Tag::Span, None, end));
+fn scale(one: Vec<Node>, other: Vec<Node>) -> Node {
+    let ends = [one, other].map(|end| made(Tag::Span, None, end));
     made(Tag::P, Some(Attribute::Class(Class::Scale)), ends.into())
 }
 

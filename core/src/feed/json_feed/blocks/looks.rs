@@ -19,6 +19,8 @@ pub(super) enum Part {
     El(Tag, Mark, &'static [Part]),
     /// A member's text, in one line.
     Line(M),
+    /// The same, as a number if it is nothing else.
+    Number(M),
     /// The paragraphs of `html`, else of `text`.
     Prose,
     /// A space between two parts.
@@ -72,7 +74,7 @@ pub(super) enum Drawing {
 }
 
 use Mark::{HeadsRow, If, Is};
-use Part::{Drawn, Each, El, Host, Line, Link, Ours, Prose, Space};
+use Part::{Drawn, Each, El, Host, Line, Link, Number, Ours, Prose, Space};
 
 const CAPTION: Part = El(
     Tag::Figcaption,
@@ -313,7 +315,7 @@ pub(super) const TYPES: &[Type] = &[
                                             El(Tag::Small, Mark::None, &[Line(M::Detail)]),
                                         ],
                                     ),
-                                    El(Tag::Td, Is(Class::Number), &[Line(M::Score)]),
+                                    El(Tag::Td, Is(Class::Number), &[Number(M::Score)]),
                                 ],
                             )],
                         )],
@@ -413,7 +415,7 @@ fn mention(parts: &[Part], member: M) -> bool {
             matches!(mark, If(flag, _) if *flag == member) || mention(inside, member)
         }
         Link(url, inside) => *url == member || mention(inside, member),
-        Line(named) | Host(named) | Each(named, _) => *named == member,
+        Line(named) | Number(named) | Host(named) | Each(named, _) => *named == member,
         Prose => matches!(member, M::Html | M::Text),
         Drawn(drawing) => drawing.members().contains(&member),
         Space | Ours(_) => false,

@@ -4,6 +4,7 @@ use super::super::super::lenient::Text;
 use super::super::super::{html, text};
 use super::block::{Block, Member};
 use super::looks::{Drawing, Mark, Part};
+use super::number::told;
 use super::{chart, media, table};
 use crate::model::content::{Scope, Word};
 use crate::model::{Attribute, Element, Node, SafeUrl, Tag};
@@ -31,6 +32,7 @@ impl Block<'_, '_> {
                 }
             }
             Part::Line(member) => nodes.extend(self.line(member).map(Node::Text)),
+            Part::Number(member) => nodes.extend(self.line(member).map(|line| told(&line))),
             Part::Prose => nodes.extend(self.prose()),
             Part::Space => nodes.push(Node::Text(" ".into())),
             Part::Ours(word) => nodes.push(Node::Word(word)),
@@ -61,21 +63,21 @@ impl Block<'_, '_> {
     }
 
     fn drawn(&mut self, drawing: Drawing) -> Vec<Node> {
-        let text = |text: String| vec![Node::Text(text.into())];
         match drawing {
             Drawing::Picture => media::picture(self).into_iter().collect(),
             Drawing::Video => media::player(self, Tag::Video),
             Drawing::Audio => media::player(self, Tag::Audio),
             Drawing::Place => {
-                let (at, all) = self.place;
-                text([&at.to_string(), " / ", &all.to_string()].concat())
+                let place = [self.place.0, self.place.1];
+                let [at, all] = place.map(|place| u64::try_from(place).unwrap_or(u64::MAX));
+                vec![Node::Word(Word::Place(at, all))]
             }
             Drawing::Chart => chart::drawing(self),
             Drawing::Header => table::header(self),
             Drawing::Rows => table::rows(self),
             Drawing::Total => vec![Node::Word(Word::Votes(self.total))],
             Drawing::VoteBar => vec![table::vote_bar(self)],
-            Drawing::VoteShare => text(table::vote_share(self)),
+            Drawing::VoteShare => vec![Node::Word(Word::Percent(table::vote_share(self)))],
         }
     }
 

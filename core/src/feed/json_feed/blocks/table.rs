@@ -3,7 +3,8 @@
 use super::super::super::json::Value;
 use super::block::{Block, Member};
 use super::chart::bar;
-use super::render::{made, words};
+use super::number::label;
+use super::render::made;
 use crate::model::content::Scope;
 use crate::model::{Attribute, Class, Node, Share, Tag};
 
@@ -32,8 +33,9 @@ pub(super) fn vote_bar(answer: &Block<'_, '_>) -> Node {
     bar(Share::default(), share(answer), Class::Series1)
 }
 
-pub(super) fn vote_share(answer: &Block<'_, '_>) -> String {
-    ((share(answer).thousandths() + 5) / 10).to_string() + "%"
+/// The same in hundredths.
+pub(super) fn vote_share(answer: &Block<'_, '_>) -> u64 {
+    u64::from((share(answer).thousandths() + 5) / 10)
 }
 
 /// The row of cells that head the columns.
@@ -59,20 +61,19 @@ fn not_empty(mut rows: Vec<Node>) -> Vec<Node> {
 fn row(values: &[Value<'_>], scope: Option<Scope>) -> Node {
     let mut cells = Vec::new();
     for value in values {
-        let line = value.line();
         let number = (value.kind() == "a number").then_some(Attribute::Class(Class::Number));
         cells.push(match scope.or(cells.is_empty().then_some(Scope::Row)) {
-            Some(scope) => heading(scope, &line),
-            None => words(Tag::Td, number, &line),
+            Some(scope) => heading(scope, label(value)),
+            None => made(Tag::Td, number, vec![label(value)]),
         });
     }
     made(Tag::Tr, None, cells)
 }
 
 /// A cell that heads a row or a column. Without words it heads nothing.
-pub(super) fn heading(scope: Scope, text: &str) -> Node {
-    if text.is_empty() {
-        return words(Tag::Td, None, text);
+pub(super) fn heading(scope: Scope, label: Node) -> Node {
+    if matches!(&label, Node::Text(text) if text.is_empty()) {
+        return made(Tag::Td, None, vec![label]);
     }
-    words(Tag::Th, Some(Attribute::Scope(scope)), text)
+    made(Tag::Th, Some(Attribute::Scope(scope)), vec![label])
 }

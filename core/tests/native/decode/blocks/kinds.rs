@@ -86,8 +86,8 @@ fn the_pictures_of_a_gallery_say_which_they_are() {
     check(
         json!({"type": "gallery", "title": "T", "images": [{"url": "https://a.example/1", "alt": "A"}, {"url": "https://a.example/2", "alt": "", "caption": "C"}]}),
         "<div class='gallery'><p class='legend'>T</p><div class='strip'>\
-         <figure class='media'><img src='https://a.example/1' alt='A'><figcaption><span class='number'>1 / 2</span></figcaption></figure>\
-         <figure class='media'><img src='https://a.example/2' alt=''><figcaption><span class='number'>2 / 2</span> <span>C</span></figcaption></figure>\
+         <figure class='media'><img src='https://a.example/1' alt='A'><figcaption><span class='number'>[1 / 2]</span></figcaption></figure>\
+         <figure class='media'><img src='https://a.example/2' alt=''><figcaption><span class='number'>[2 / 2]</span> <span>C</span></figcaption></figure>\
          </div></div>",
     );
 }
@@ -114,7 +114,28 @@ fn a_table_has_heads_and_numbers() {
     check(
         json!({"type": "table", "title": "T", "header": ["a", "b"], "rows": [["x", 1.5], ["y", "z"], []]}),
         "<table><caption>T</caption><thead><tr><th scope='col'>a</th><th scope='col'>b</th></tr></thead>\
-         <tbody><tr><th scope='row'>x</th><td class='number'>1.5</td></tr><tr><th scope='row'>y</th><td>z</td></tr></tbody></table>",
+         <tbody><tr><th scope='row'>x</th><td class='number'>#1.5</td></tr><tr><th scope='row'>y</th><td>z</td></tr></tbody></table>",
+    );
+}
+
+#[test]
+fn numbers_are_told_apart_from_texts_and_stay_exact() {
+    check(
+        json!({"type": "table", "rows": [[2019, -0.50, 12_345_678_901_234_567_890_u64, 1e30, "2019", "1.5 m", true]]}),
+        "<table><tbody><tr><th scope='row'>#2019</th><td class='number'>#−0.5</td><td class='number'>#12345678901234567890</td>\
+         <td class='number'>1e+30</td><td>2019</td><td>1.5 m</td><td>true</td></tr></tbody></table>",
+    );
+    check(
+        json!({"type": "score", "teams": [{"name": "A", "score": "142/3"}, {"name": "B", "score": "-3"}]}),
+        "<div class='score'><table><tbody><tr><th scope='row'>A</th><td class='number'>142/3</td></tr>\
+         <tr><th scope='row'>B</th><td class='number'>#−3</td></tr></tbody></table></div>",
+    );
+    check(
+        json!({"type": "chart", "labels": [2019, "2020"], "series": [{"name": "S", "values": [1, 2]}]}),
+        "<div class='chart'><table><tbody>\
+         <tr><th scope='row'>#2019</th><td class='bar'><svg><rect class='series-1' x='0.0%' width='50.0%'></rect></svg></td><td class='number'>#1</td></tr>\
+         <tr><th scope='row'>2020</th><td class='bar'><svg><rect class='series-1' x='0.0%' width='100.0%'></rect></svg></td><td class='number'>#2</td></tr>\
+         </tbody></table></div>",
     );
 }
 
@@ -125,8 +146,8 @@ fn a_score_has_teams_clock_and_events() {
             "teams": [{"name": "A", "score": 2}, {"name": "B", "score": "1", "detail": "ten men"}],
             "events": [{"clock": "59’", "text": "Goal"}]}),
         "<div class='score'><p class='legend'>Final</p><p class='by'>Second half 64’</p><table><tbody>\
-         <tr><th scope='row'>A</th><td class='number'>2</td></tr>\
-         <tr><th scope='row'>B <small>ten men</small></th><td class='number'>1</td></tr></tbody></table>\
+         <tr><th scope='row'>A</th><td class='number'>#2</td></tr>\
+         <tr><th scope='row'>B <small>ten men</small></th><td class='number'>#1</td></tr></tbody></table>\
          <ul><li><strong>59’</strong> Goal</li></ul></div>",
     );
 }
@@ -136,8 +157,8 @@ fn votes_are_counted_and_drawn() {
     check(
         json!({"type": "poll_result", "question": "Well?", "answers": [{"text": "Yes", "votes": 2}, {"text": "No", "votes": 1}], "note": "N"}),
         "<div class='poll'><table><caption><span class='kicker'>[Poll]</span> Well?</caption><tbody>\
-         <tr><th scope='row'>Yes</th><td class='bar'><svg><rect class='series-1' x='0.0%' width='66.6%'></rect></svg></td><td class='number'>67%</td></tr>\
-         <tr><th scope='row'>No</th><td class='bar'><svg><rect class='series-1' x='0.0%' width='33.3%'></rect></svg></td><td class='number'>33%</td></tr>\
+         <tr><th scope='row'>Yes</th><td class='bar'><svg><rect class='series-1' x='0.0%' width='66.6%'></rect></svg></td><td class='number'>[67%]</td></tr>\
+         <tr><th scope='row'>No</th><td class='bar'><svg><rect class='series-1' x='0.0%' width='33.3%'></rect></svg></td><td class='number'>[33%]</td></tr>\
          </tbody></table><p class='by'>3[votes]</p><p class='by'>N</p></div>",
     );
 }
@@ -148,8 +169,8 @@ fn bars_grow_from_zero_to_both_sides() {
         json!({"type": "chart", "title": "T", "unit": "°C", "labels": ["Mon"],
             "series": [{"name": "Coast", "values": [-2.5]}, {"name": "Inland", "values": [7.5]}], "note": "N"}),
         "<div class='chart'><p class='legend'>T</p><table><tbody>\
-         <tr><th scope='row'>Mon</th><td>Coast</td><td class='bar'><svg><rect class='series-1' x='0.0%' width='25.0%'></rect></svg></td><td class='number'>−2.5\u{a0}°C</td></tr>\
-         <tr><td></td><td>Inland</td><td class='bar'><svg><rect class='series-2' x='25.0%' width='75.0%'></rect></svg></td><td class='number'>7.5\u{a0}°C</td></tr>\
+         <tr><th scope='row'>Mon</th><td>Coast</td><td class='bar'><svg><rect class='series-1' x='0.0%' width='25.0%'></rect></svg></td><td class='number'>#−2.5\u{a0}°C</td></tr>\
+         <tr><td></td><td>Inland</td><td class='bar'><svg><rect class='series-2' x='25.0%' width='75.0%'></rect></svg></td><td class='number'>#7.5\u{a0}°C</td></tr>\
          </tbody></table><p class='by'>N</p></div>",
     );
 }
@@ -159,12 +180,12 @@ fn lines_have_gaps_scales_a_legend_and_their_figures() {
     check(
         json!({"type": "chart", "kind": "line", "title": "T", "unit": "%", "labels": ["a", "b", "c", "d"],
             "series": [{"name": "S", "values": [0, 10, null, 5, 99]}]}),
-        "<div class='chart'><p class='legend'>T</p><p class='scale'><span>10%</span><span>0%</span></p>\
+        "<div class='chart'><p class='legend'>T</p><p class='scale'><span>#10%</span><span>#0%</span></p>\
          <svg aria-label='T'><polyline class='series-1' points='0,1000 333,0'></polyline><polyline class='series-1' points='1000,500'></polyline></svg>\
          <p class='scale'><span>a</span><span>d</span></p>\
          <details><summary>[The figures]</summary><table><tbody><tr><td></td><th scope='col'>S</th></tr>\
-         <tr><th scope='row'>a</th><td class='number'>0</td></tr><tr><th scope='row'>b</th><td class='number'>10</td></tr>\
-         <tr><th scope='row'>c</th><td class='number'>–</td></tr><tr><th scope='row'>d</th><td class='number'>5</td></tr></tbody></table></details></div>",
+         <tr><th scope='row'>a</th><td class='number'>#0</td></tr><tr><th scope='row'>b</th><td class='number'>#10</td></tr>\
+         <tr><th scope='row'>c</th><td class='number'>–</td></tr><tr><th scope='row'>d</th><td class='number'>#5</td></tr></tbody></table></details></div>",
     );
 }
 
