@@ -3,11 +3,12 @@
 use liveblog::ui::locale::{Figures, Formats};
 
 use super::icu4x::Icu4x;
+use super::tables::normal;
 
 #[test]
 fn the_digits_and_signs_of_a_language_are_read_from_a_sample() {
     for (sample, number, told) in [
-        ("-1234567890.5", "−12.50", "-12.50"),
+        ("-1234567890.5", "−12.50", "−12.50"),
         ("−1234567890,5", "−12.50", "−12,50"),
         ("\u{200e}−۱۲۳۴۵۶۷۸۹۰٫۵", "−2019.04", "\u{200e}−۲۰۱۹٫۰۴"),
         ("\u{61c}-١٢٣٤٥٦٧٨٩٠٫٥", "0.1", "٠٫١"),
@@ -36,7 +37,8 @@ fn icu4x_writes_each_language_as_its_sample_says() {
         let sample = icu4x.decimal(&Figures::SAMPLE.to_string());
         let figures = Figures::of(&sample).unwrap();
         for number in ["0", "−0.05", "120.00", "−1234567.89", "2019"] {
-            assert_eq!(figures.tell(number), icu4x.decimal(number), "{language}");
+            let [ours, theirs] = [figures.tell(number), icu4x.decimal(number)];
+            assert_eq!(normal(&ours), normal(&theirs), "{language}");
         }
     }
 }

@@ -27,7 +27,8 @@ impl Figures {
         // It counts from one.
         digits.rotate_right(1);
         Some(Self {
-            minus: minus.iter().collect(),
+            // Many languages have a hyphen there, which is too short beside digits.
+            minus: minus.iter().collect::<String>().replace('-', "−"),
             digits,
             point: point.iter().collect(),
         })
