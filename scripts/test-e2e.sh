@@ -7,8 +7,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/env.sh
 find_engines
 find_nginx || true
-# Tests wait for pages and timers as well: with as many at once as there are processors, these rest for a quarter of the time.
-export RUST_TEST_THREADS=${RUST_TEST_THREADS:-$((($(nproc) * 3 + 1) / 2))}
 export LIVEBLOG_AXE=$LIVEBLOG_TOOLS/npm/node_modules/axe-core/axe.min.js
 
 engine=${LIVEBLOG_ENGINE:-chromium}
