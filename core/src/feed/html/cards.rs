@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::tokens::TagToken;
 use super::{has_part, word_in};
 use crate::model::content::{one_line, words};
-use crate::model::{Attribute, Class, Element, Node, SafeUrl, Tag};
+use crate::model::{Attribute, Class, Element, Node, Tag};
 
 /// Classes of cards, without what some have in front.
 const CARDS: &str = "bookmark bookmark-card embedded-post-wrap file-card graf--mixtapeembed kg-audio-card kg-bookmark-card \
@@ -93,7 +93,7 @@ impl Card {
             return Some(element(Tag::Figure, Some(Class::Media), parts));
         }
         let link = found.link?;
-        let url = link.attributes.iter().find_map(address)?;
+        let url = link.attributes.iter().find_map(Attribute::href)?;
         let called = [
             self.title,
             one_line(&link.text(LONGEST)),
@@ -176,17 +176,10 @@ fn find<'c>(content: &'c [Node], found: &mut Found<'c>) {
                 let leads = element
                     .attributes
                     .iter()
-                    .any(|attribute| address(attribute).is_some());
+                    .any(|attribute| attribute.href().is_some());
                 found.link = found.link.or(Some(element).filter(|_| leads));
                 find(&element.children, found);
             }
         }
-    }
-}
-
-fn address(attribute: &Attribute) -> Option<&SafeUrl> {
-    match attribute {
-        Attribute::Href(url) => Some(url),
-        _ => None,
     }
 }

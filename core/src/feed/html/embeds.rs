@@ -135,11 +135,7 @@ fn is_host(content: &[Node]) -> bool {
 fn link(content: &[Node]) -> Option<&SafeUrl> {
     content.iter().find_map(|node| match node {
         Node::Element(element) => {
-            let mut links = element.attributes.iter();
-            let found = links.find_map(|attribute| match attribute {
-                Attribute::Href(url) => Some(url),
-                _ => None,
-            });
+            let found = element.attributes.iter().find_map(Attribute::href);
             found.or_else(|| link(&element.children))
         }
         _ => None,

@@ -114,6 +114,14 @@ pub enum Attribute {
 }
 
 impl Attribute {
+    /// Where a link leads, if it says so.
+    pub fn href(&self) -> Option<&SafeUrl> {
+        match self {
+            Self::Href(url) => Some(url),
+            _ => None,
+        }
+    }
+
     /// A width or a height, if it is one that a picture may have.
     pub fn pixels(number: impl TryInto<u16>) -> Option<u16> {
         let pixels = number.try_into().ok();

@@ -174,10 +174,7 @@ fn name_of(
         .find(|words| !words.is_empty());
     let spoken = || Some(hiding::spoken(tag, inside.clone())?.trim().to_owned());
     let said = said.or_else(spoken);
-    let url = kept.iter().find_map(|attribute| match attribute {
-        Attribute::Href(url) => Some(url),
-        _ => None,
-    })?;
+    let url = kept.iter().find_map(Attribute::href)?;
     let is_own = base.is_some_and(|base| base.host() == url.host());
     let mut is_left = || is_own && matches!(inside.next_solid(), Some(Token::End(_)) | None);
     let label = said.or_else(|| (!is_left()).then(|| url.label().to_owned()));
