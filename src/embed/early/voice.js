@@ -9,12 +9,16 @@ export class Voice {
   /** The tag that dates, lists and numbers follow. */
   conventions;
   #marks;
+  #plurals;
+  #numbers;
 
   /** @param {import("../words.js").Words} words */
   constructor({ tag, conventions, text }) {
     this.messages = JSON.parse(text);
     this.conventions = conventions;
     this.#marks = { lang: tag, dir: written(tag) };
+    this.#plurals = new Intl.PluralRules(conventions);
+    this.#numbers = new Intl.NumberFormat(conventions);
   }
 
   get lang() {
@@ -46,8 +50,7 @@ export class Voice {
    *  @param {Record<string, string>} forms
    *  @param {number} number */
   counted(forms, number) {
-    const category = new Intl.PluralRules(this.conventions).select(number);
-    return fill(forms[category] ?? forms.other, new Intl.NumberFormat(this.conventions).format(number));
+    return fill(forms[this.#plurals.select(number)] ?? forms.other, this.#numbers.format(number));
   }
 
   /** Several things in a row, with what stands between them.
