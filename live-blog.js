@@ -19,6 +19,7 @@ import { checkNames, heed, reflect } from "./src/embed/names.js";
 import { Base, register } from "./src/embed/register.js";
 import { begin } from "./src/embed/request.js";
 import { Room } from "./src/embed/room.js";
+import { warmUp } from "./src/embed/tasks.js";
 import { Speaker } from "./src/embed/words.js";
 
 const ATTRIBUTES = [
@@ -149,7 +150,7 @@ class LiveBlog extends Base {
       const first = begin(source);
       mount.first = first;
       const language = languageOf(this);
-      if (language) this.#speaker.speak(language);
+      if (language) this.#speaker.learn(language);
       // A page may have taken what this needs.
       const early = this.#drawEarly(first).catch(() => this.#room.end());
       const Widget = await LiveBlog.load(early.then(() => this.#painted));
@@ -171,7 +172,7 @@ class LiveBlog extends Base {
   /** Draws a first screen of a feed that is there before the WebAssembly.
    *  @param {ReturnType<typeof begin>} first */
   async #drawEarly(first) {
-    const [answer, styles] = await Promise.all([first.answer, LiveBlog.sheet()]);
+    const [answer, styles] = await Promise.all([first.answer, LiveBlog.sheet(), warmUp()]);
     // Else the widget has come first, or the element has left.
     const isWanted = () => this.#mount.first === first && !this.#mount.widget;
     const early = isWanted() && (await Early.of(this, answer, this.#speaker));

@@ -34,6 +34,7 @@ mod shell_api;
 mod stay;
 mod storage;
 mod stream;
+mod tasks;
 mod toast;
 mod widget;
 mod zones;

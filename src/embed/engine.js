@@ -3,18 +3,10 @@
  */
 import { crashed } from "./mount.js";
 import { plain } from "./request.js";
+import { anotherTask } from "./tasks.js";
 
 /** Milliseconds for which a first screen is waited for: it may be none, or its feed late. */
 const FIRST_SCREEN_WITHIN = 300;
-
-/** The first use of `Intl` takes a slow phone a tenth of a second: there is time for it while the WebAssembly is on its way. */
-function warmUp() {
-  try {
-    new Intl.DateTimeFormat().format();
-  } catch {
-    // A page that has taken it hears of that from the widget.
-  }
-}
 
 /** @typedef {typeof import("../../liveblog.js")} Bindings */
 
@@ -46,11 +38,11 @@ export function engineOf(find, bind, hash) {
       throw new Error(`${message} (it is not served, or not of this release: copy liveblog_bg.wasm to ${url}${vite})`);
     });
     wasm.catch(() => {});
-    setTimeout(warmUp);
     // Compiling takes all processors of a small device, and the first screen needs one of them.
     await Promise.race([screen, new Promise((over) => setTimeout(over, FIRST_SCREEN_WITHIN))]);
     const bindings = await bind();
     await bindings.default({ module_or_path: wasm });
+    await anotherTask();
     bindings.onThrown(crashed);
     return bindings.Widget;
   };

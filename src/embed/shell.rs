@@ -3,6 +3,7 @@
 mod ahead;
 mod beginning;
 mod effects;
+mod tick;
 mod words;
 
 use std::rc::Rc;
@@ -14,7 +15,7 @@ use super::abort_handle::{AbortHandle, Mender, Owned};
 use super::anchor::Place;
 use super::channel::Channel;
 use super::choices::Listening;
-use super::clock::{self, Clock};
+use super::clock::Clock;
 use super::edge::Edge;
 use super::frames::Frames;
 use super::lifecycle::{Lifecycle, is_hidden};
@@ -29,6 +30,7 @@ use liveblog_core::model::{EntryId, Options, Timestamp};
 use liveblog_core::session::{
     Action, Effect, Event, HostAction, PageAction, ReaderAction, Redraw, Session, Update, View,
 };
+use tick::Tick;
 use words::ToldIn;
 
 /// What a mounted widget works with.
@@ -78,7 +80,7 @@ pub(super) struct Shell {
     request: Option<Owned<Request>>,
     stream: Option<Stream>,
     poll: Option<Timeout>,
-    tick: Option<Timeout>,
+    tick: Tick,
     place: Place,
     mender: Owned<Mender>,
     _lifecycle: Lifecycle,
@@ -132,7 +134,7 @@ impl Component for Shell {
             request: None,
             stream: None,
             poll: None,
-            tick: None,
+            tick: Tick::default(),
             place: Place::keep(&props.api, dispatch.clone()),
             mender: Owned(mender::mender(&props.api)),
             _lifecycle: Lifecycle::watch(&props.api, &props.shared.0, &dispatch, recall.clone()),
@@ -157,14 +159,18 @@ impl Component for Shell {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let Props { api, shared } = ctx.props();
-        let action = match message {
-            Message::Act(action) => Some(action),
-            Message::Waiting => shared.0.next(),
-            Message::More => return self.draw_more(api),
-            Message::CatchUp => return self.catch_up(api),
-            Message::Recall => return self.recall(api),
+        let was_waiting = self.progress.is_waiting();
+        let draws = match message {
+            Message::Act(action) => self.act(action, api),
+            Message::Waiting => (shared.0.next()).is_some_and(|action| self.act(action, api)),
+            Message::More => self.draw_more(api),
+            Message::CatchUp => self.catch_up(api),
+            Message::Recall => self.recall(api),
         };
-        action.is_some_and(|action| self.act(action, api))
+        if was_waiting && self.progress.is_due() {
+            Self::draw_first_soon(ctx);
+        }
+        draws
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
@@ -209,6 +215,7 @@ impl Shell {
         let prints = matches!(action, Action::Page(PageAction::SightMoved(None)));
         let is_asked = prints || matches!(action, Action::Reader(_) | Action::Host(_));
         if action == PageAction::Ticked.into() {
+            self.tick = Tick::default();
             self.place.anchor.0.look();
         }
         let Update {
@@ -218,12 +225,12 @@ impl Shell {
         let is_retold = self.set_locale(api);
         let is_behind = self.behind.is_behind();
         if is_retold
-            || (is_asked && self.progress.has_begun())
+            || (is_asked && self.progress.is_under_way())
             || (is_behind && redraw != Redraw::Nothing)
         {
             redraw = Redraw::All;
         }
-        if redraw == Redraw::All && self.progress.has_begun() {
+        if redraw == Redraw::All && self.progress.is_under_way() {
             self.progress = Progress::Done;
         }
         let mut view = self.next_view(&redraw, is_retold, now);
@@ -238,7 +245,7 @@ impl Shell {
         }
         let draws = self.take(view, api);
         if redraw != Redraw::Nothing || is_hidden() {
-            self.set_tick();
+            self.set_tick(now);
         }
         draws
     }
@@ -261,6 +268,12 @@ impl Shell {
         if *redraw == Redraw::Nothing || self.is_mute() {
             return None;
         }
+        if self.progress.is_waiting() && self.session.status().is_some() {
+            self.progress = Progress::Due;
+        }
+        if self.progress.is_due() {
+            return None;
+        }
         let mut view = self.view.clone();
         self.session.redraw(&mut view, redraw, now);
         if let View::Ready(new) = &mut view {
@@ -273,19 +286,6 @@ impl Shell {
             (old.next_tick, old.validity) = (new.next_tick, new.validity);
         }
         (is_retold || view != self.view).then_some(view)
-    }
-
-    /// Waits for the first moment at which a relative time of the widget changes. Nobody sees those of a hidden page.
-    fn set_tick(&mut self) {
-        let next = if let View::Ready(screen) = &self.view {
-            screen.next_tick.filter(|_| !is_hidden())
-        } else {
-            None
-        };
-        self.tick = next.map(|milliseconds| {
-            let wait = u32::try_from(milliseconds.clamp(1_000, 3_600_000)).unwrap_or(3_600_000);
-            clock::after(wait, &self.dispatch, PageAction::Ticked)
-        });
     }
 
     /// For the host's read-only snapshot.

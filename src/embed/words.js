@@ -89,14 +89,20 @@ export class Speaker {
     return { tag, conventions: conventionsOf(tag, language), text: own ?? here[tag] ?? english };
   }
 
-  /** Waits for the words of a language: for a file, if they are in one.
+  /** Waits for the words of a language.
    *  @param {string} language
    *  @returns {Promise<Words>} */
   async speak(language) {
+    await this.learn(language);
+    return /** @type {Words} */ (this.words(language));
+  }
+
+  /** Sees to it that the words of a language are there: asks for a file, if they are in one.
+   *  @param {string} language */
+  async learn(language) {
     this.#source ??= await this.#load();
     const file = this.#file(language);
     if (file && !here[file] && !this.#wholeLanguage()) await this.#fetch(file, this.#source.locales[file]);
-    return /** @type {Words} */ (this.words(language));
   }
 
   /** The file in which the words of a language are; English is in none.

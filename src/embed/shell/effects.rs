@@ -19,7 +19,7 @@ impl Shell {
 
     /// Says and does what had to wait for a drawing, once all rows are drawn.
     pub(super) fn tell(&mut self, api: &ShellApi) {
-        if self.progress.has_begun() || self.is_mute() {
+        if self.progress.is_under_way() || self.is_mute() {
             return;
         }
         if let Some(id) = self.destination.take() {
