@@ -68,7 +68,7 @@ const SURVIVED: [&str; 25] = [
 ];
 
 /// What a widget cannot do without.
-const FATAL: [&str; 24] = [
+const FATAL: [&str; 25] = [
     "forUs(globalThis, 'fetch')",
     "globalThis.fetch = () => undefined",
     "globalThis.fetch = async () => ({})",
@@ -81,6 +81,7 @@ const FATAL: [&str; 24] = [
     "globalThis.Promise = class { then() { return this } catch() { return this } finally() { return this } }",
     "forUs(globalThis, 'setTimeout')",
     "globalThis.queueMicrotask = () => {}",
+    "globalThis.MessageChannel = undefined",
     "globalThis.CSSStyleSheet = undefined",
     "globalThis.IntersectionObserver = undefined",
     "globalThis.ResizeObserver = undefined",
