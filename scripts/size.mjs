@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 
 // The aim is 145 KB; docs/decisions/0001-one-build.md says what it has come to, and of what.
-const BUDGET = 292 * 1024;
+const BUDGET = 294 * 1024;
 const LANGUAGE = 2 * 1024;
 const FILES = ["live-blog.js", "liveblog_bg.wasm"];
 /** What README.md says of the two, in KB. */
