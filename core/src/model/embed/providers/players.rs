@@ -125,6 +125,10 @@ pub(super) const WISTIA: Profile = Profile {
     title: "Wistia",
     marks: &[
         Mark::element("wistia-player", "fast.wistia.net/embed/iframe/{media-id}"),
+        Mark::element(
+            "amp-wistia-player",
+            "fast.wistia.net/embed/iframe/{data-media-hashed-id}",
+        ),
         Mark::class(
             "wistia_embed",
             Says::At("fast.wistia.net/embed/iframe/{class:wistia_async_}"),

@@ -94,7 +94,16 @@ pub(super) const OMNY: Profile = Profile {
 pub(super) const MEGAPHONE: Profile = Profile {
     name: "megaphone",
     title: "Megaphone",
-    marks: &[],
+    marks: &[
+        Mark::element(
+            "amp-megaphone-player",
+            "playlist.megaphone.fm/?e={data-episode}",
+        ),
+        Mark::element(
+            "amp-megaphone-player",
+            "playlist.megaphone.fm/?p={data-playlist}",
+        ),
+    ],
     height: None,
     forms: &[
         form! {

@@ -181,6 +181,24 @@ pub(super) const CODES: &[Code] = &[
         "https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/293",
     ),
     (
+        "amp-wistia-player",
+        &[("data-media-hashed-id", "abcde12345")],
+        "wistia",
+        "https://fast.wistia.net/embed/iframe/abcde12345",
+    ),
+    (
+        "amp-megaphone-player",
+        &[("data-episode", "OSC7749686951")],
+        "megaphone",
+        "https://playlist.megaphone.fm/?e=OSC7749686951",
+    ),
+    (
+        "amp-megaphone-player",
+        &[("data-playlist", "DEM6640968282")],
+        "megaphone",
+        "https://playlist.megaphone.fm/?p=DEM6640968282",
+    ),
+    (
         "amp-kaltura-player",
         &[
             ("data-partner", "243342"),
