@@ -57,6 +57,7 @@ fn a_picture_to_press_is_the_film_from_its_moment() {
         "<div class=rll-youtube-player data-src='https://www.youtube.com/embed/jNQXAC9IVRw' data-query='feature=oembed&amp;start=33'></div><noscript><iframe src='https://www.youtube.com/embed/jNQXAC9IVRw?feature=oembed&amp;start=33'></iframe></noscript>",
         "<lite-youtube videoid=jNQXAC9IVRw params='start=33&amp;controls=0'></lite-youtube>",
         "<div class=youtube data-id=jNQXAC9IVRw data-start=33></div>",
+        "<amp-youtube data-videoid=jNQXAC9IVRw data-param-start=33 width=16 height=9></amp-youtube>",
     ] {
         assert_eq!(keys(source), [&*from], "{source}");
     }

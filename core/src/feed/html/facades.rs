@@ -100,6 +100,6 @@ fn parameters(tag: &TagToken, address: &str) -> String {
     } else {
         "?"
     };
-    let start = value(&["data-start", "start"]).unwrap_or_default();
+    let start = value(&["data-start", "data-param-start", "start"]).unwrap_or_default();
     [mark, query, "&start=", start, "&t=", start].concat()
 }
