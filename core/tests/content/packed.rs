@@ -62,6 +62,7 @@ fn settings_of_an_element_with_content_of_its_own_cost_none_of_it() {
 fn what_a_tool_for_consent_keeps_back_is_shown_in_the_place_of_its_words() {
     for kept in [
         "<div class='BorlabsCookie _brlbs-cb-youtube'><div class=_brlbs-content-blocker><p>By loading the video, you agree.</p><a href='#' class=_brlbs-btn>Load video</a></div><script type='text/template' data-borlabs-cookie-type=content-blocker data-borlabs-cookie-id=youtube>{}</script></div>",
+        "<div class='BorlabsCookie _brlbs-cb-youtube'><div class=_brlbs-content-blocker><p>By loading the video, you agree.</p></div></div><div class=borlabs-hide data-borlabs-cookie-type=content-blocker data-borlabs-cookie-id=youtube><script type='text/template'>{}</script></div>",
         "<div class=brlbs-cmpnt-container data-borlabs-cookie-content='{}' data-borlabs-cookie-content-blocker-id=youtube><div class=brlbs-cmpnt-cb-preset-c><p>You are currently viewing a placeholder.</p><a href='#'>More</a><div>Unblock</div></div></div>",
         "<div data-consent-html='{}'>Agree first.</div>",
         "<script type='text/template'>\n{}\n</script>",

@@ -44,13 +44,18 @@ pub(super) fn of(tag: &TagToken, inside: Tokens<'_>, base: Option<&SafeUrl>) -> 
 
 /// What a script or a template shows that is kept until the reader agrees, or that it would write into the page.
 pub(super) fn in_template(tag: &TagToken, inside: &str, base: Option<&SafeUrl>) -> Option<Embed> {
-    let kind = tag.value("type").unwrap_or_default().to_ascii_lowercase();
-    let is_template = word_in("text/html text/template text/x-template", &kind);
+    let is_template = is_template(tag);
     if !is_template && scripts::is_data(tag) {
         return None;
     }
     let code = || is_template.then(|| code(inside, base)).flatten();
     frame(inside, base).or_else(code)
+}
+
+/// Whether a script is none, but keeps markup.
+fn is_template(tag: &TagToken) -> bool {
+    let kind = tag.value("type").unwrap_or_default().to_ascii_lowercase();
+    word_in("text/html text/template text/x-template", &kind)
 }
 
 /// The frame of a code, which may be in Base64.
@@ -137,7 +142,9 @@ pub(super) fn inside(tag: &TagToken, tokens: Tokens<'_>) -> Inside {
                     .any(|end| text.ends_with(end));
             }
             Token::Start(inner) if inner.name == tag.name => depth += 1,
-            Token::Start(inner) if word_in(ITSELF, &inner.name) && leads(&inner) => {
+            Token::Start(inner)
+                if is_template(&inner) || word_in(ITSELF, &inner.name) && leads(&inner) =>
+            {
                 return Inside::More;
             }
             Token::End(end) if end.name == tag.name => depth -= 1,
