@@ -101,6 +101,11 @@ const CHARACTERS: &[Family<Work>] = &[
     Family(Work::Html, ["", "<amp-img>", ""], 200),
     Family(Work::Html, ["", "<noscript><img", ""], 200),
     Family(Work::Html, ["", "<noscript>", ""], 400),
+    Family(
+        Work::Html,
+        ["", "<noscript></noscript><object><param>", ""],
+        60,
+    ),
     Family(Work::Html, ["", "<p hidden>x", ""], 200),
     Family(Work::Html, ["", "<font hidden>", ""], 400),
     Family(Work::Html, ["", "<p>• x", ""], 60),

@@ -1,6 +1,6 @@
 //! What only scripts of others would show: whose it is, said once, and nothing where nobody would miss anything.
 
-use super::support::parse;
+use super::support::{parse, read};
 
 fn missing(source: &str) -> Vec<String> {
     let content = parse(source);
@@ -200,6 +200,33 @@ fn nothing_is_said_where_nothing_is_missing() {
         "<div hidden><script src='https://unknown.example/w.js'></script></div>",
     ] {
         assert_eq!(missing(source), [""; 0], "{source}");
+    }
+}
+
+#[test]
+fn what_is_there_without_scripts_is_left_out_where_it_is_shown() {
+    for source in [
+        "<script src='https://secure.polldaddy.com/p/12345678.js'></script><noscript><a href='https://poll.fm/12345678'>Vote</a></noscript>",
+        "<script src='https://gist.github.com/ann/abcdef0123456789.js'></script> <noscript><pre>code</pre><a href='https://gist.github.com/ann/abcdef0123456789'>View</a></noscript>",
+        "<div class=tableauPlaceholder><noscript><a href='#'><img alt=Turnout src='https://public.tableau.com/static/images/1_rss.png'></a></noscript><object class=tableauViz style='display:none'><param name=host_url value='https%3A%2F%2Fpublic.tableau.com%2F'><param name=name value='Storm&#47;Dash'></object></div>",
+    ] {
+        assert_eq!(parse(source).embeds().len(), 1, "{source}");
+        let read = read(source);
+        let is_left = ["<img", "<a ", "<pre"].iter().any(|tag| read.contains(tag));
+        assert!(!is_left, "{read}");
+    }
+    for (source, kept) in [
+        (
+            "<script src='https://gist.github.com/ann/abcdef0123456789.js'></script><p>And:</p><noscript><a href='/a'>All</a></noscript>",
+            "All",
+        ),
+        (
+            "<noscript><img src=/p.png alt=Turnout></noscript><object><param name=name value=Storm></object>",
+            "Turnout",
+        ),
+    ] {
+        let read = read(source);
+        assert!(read.contains(kept), "{read}");
     }
 }
 

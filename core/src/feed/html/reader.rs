@@ -53,6 +53,8 @@ pub(super) struct Reader<'a> {
     hollow: Option<Hollow>,
     /// The script that was read last.
     script: &'a str,
+    /// Whether the script that came last stands for something that is shown.
+    is_shown: bool,
     /// How often it may still be asked of what stands after it.
     looks: usize,
     /// Whose things have been said to be missing.
@@ -76,6 +78,7 @@ impl<'a> Reader<'a> {
             opened: None,
             hollow: None,
             script: "",
+            is_shown: false,
             looks: LOOKS,
             told: Vec::new(),
             asked: false,

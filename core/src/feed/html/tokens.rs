@@ -87,6 +87,11 @@ impl<'a> Tokens<'a> {
         is_wanted
     }
 
+    /// Whether what is read stands in such an element.
+    pub(super) fn is_inside_raw_text(&self) -> bool {
+        self.after.is_some()
+    }
+
     /// The text between here and there.
     pub(super) fn before(&self, end: &Self) -> &'a str {
         let length = self.rest.len().saturating_sub(end.rest.len());

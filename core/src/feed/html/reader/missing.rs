@@ -1,9 +1,9 @@
 //! What only scripts of others would show.
 
 use super::super::hollow::Hollow;
-use super::super::tokens::TagToken;
+use super::super::tokens::{TagToken, Token};
 use super::super::{embeds, math, packed, scripts};
-use super::{Reader, WANTED};
+use super::{LOOKS, Reader, WANTED};
 
 impl Reader<'_> {
     /// Takes note of an element that begins.
@@ -18,7 +18,10 @@ impl Reader<'_> {
         };
         match &*tag.name {
             "script" | "noscript" => {}
-            _ => self.settle(),
+            _ => {
+                self.is_shown = false;
+                self.settle();
+            }
         }
     }
 
@@ -60,6 +63,7 @@ impl Reader<'_> {
     pub(super) fn says(&mut self, words: &str) {
         if !words.trim().is_empty() {
             self.opened = None;
+            self.is_shown = false;
             self.settle();
         }
     }
@@ -76,6 +80,7 @@ impl Reader<'_> {
             return;
         }
         let kept = embeds::marked(tag).or_else(|| packed::in_template(tag, inside, self.base));
+        self.is_shown |= kept.is_some();
         if let Some(embed) = kept {
             self.builder.embed(embed);
             return;
@@ -96,11 +101,27 @@ impl Reader<'_> {
         }
     }
 
-    /// What is there for those who run no scripts is shown in the place of what a script would.
+    /// What is there for those who run no scripts is shown in the place of what a script would, unless that is shown.
     pub(super) fn unscripted(&mut self) {
-        if self.tokens.enter_raw_text("noscript", WANTED) {
+        if self.is_shown || !self.tokens.is_inside_raw_text() && self.object_follows() {
+            self.tokens.skip_raw_text("noscript");
+        } else if self.tokens.enter_raw_text("noscript", WANTED) {
             self.hollow = None;
         }
+    }
+
+    /// Whether an object follows the `noscript` that has just begun, and its parameters say what it shows.
+    fn object_follows(&self) -> bool {
+        let mut after = self.tokens.clone();
+        after.skip_raw_text("noscript");
+        after.next();
+        let follows = |token| matches!(token, Token::Start(tag) if tag.name == "object");
+        let says = |token| match token {
+            Token::Start(tag) => Some(embeds::marked(&tag).is_some()),
+            Token::Text(_) => Some(false),
+            Token::End(_) => None,
+        };
+        after.next_solid().is_some_and(follows) && after.map_while(says).take(LOOKS).any(|it| it)
     }
 
     /// Says once that something is missing.
