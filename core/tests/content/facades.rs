@@ -70,6 +70,23 @@ fn a_picture_to_press_is_the_film_from_its_moment() {
 }
 
 #[test]
+fn what_an_editor_shows_in_the_place_of_a_frame_is_the_frame() {
+    for source in [
+        "<img class='mce-object mce-object-iframe' src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-mce-object=iframe data-mce-p-src='https://www.youtube.com/embed/jNQXAC9IVRw' width=560 height=314>",
+        "<img class=cke_iframe src=/blank.gif data-src='https://www.youtube.com/embed/jNQXAC9IVRw'>",
+        "<span class='mce-preview-object mce-object-iframe' data-mce-object=iframe data-mce-p-src='https://www.youtube.com/embed/jNQXAC9IVRw'><iframe src='https://www.youtube.com/embed/jNQXAC9IVRw'></iframe><span class=mce-shim></span></span>",
+    ] {
+        assert_eq!(keys(source), [FILM], "{source}");
+    }
+    for picture in [
+        "<img class=object-cover src=/a.jpg>",
+        "<img class='object-cover player' src=/blank.gif data-src=/a.jpg>",
+    ] {
+        assert_eq!(keys(picture), [""; 0], "{picture}");
+    }
+}
+
+#[test]
 fn a_number_alone_or_beside_words_is_no_film() {
     for source in [
         "<div class=video data-id=jNQXAC9IVRw><p>The harbour is closed until the wind has turned, says the port.</p></div>",

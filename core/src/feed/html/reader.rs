@@ -196,10 +196,12 @@ impl<'a> Reader<'a> {
 
     fn picture(&mut self, tag: &TagToken, style: &Style) {
         let sources = mem::take(&mut self.sources);
-        let becomes = || has_part(tag.value("class").unwrap_or_default(), "embed player");
+        let class = tag.value("class").unwrap_or_default();
+        let becomes = || has_part(class, "embed iframe object player");
+        let embed = || embeds::marked(tag).or_else(|| facades::of(tag, Inside::Nothing, self.base));
         if !self.builder.is_unseen()
             && becomes()
-            && let Some(embed) = embeds::marked(tag)
+            && let Some(embed) = embed()
         {
             return self.builder.embed(embed);
         }
