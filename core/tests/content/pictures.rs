@@ -215,3 +215,21 @@ fn the_same_picture_is_not_shown_twice() {
     let flags = "<img src=f.png width=24 height=16>".repeat(3);
     assert_eq!(read(&flags).matches("<img").count(), 3);
 }
+
+#[test]
+fn what_says_with_what_something_was_made_is_read_not_asked_for() {
+    check(&[
+        (
+            "<a href='https://public.flourish.studio/story/1/'><img alt='Made with Flourish' src='https://public.flourish.studio/resources/made_with_flourish.svg'></a>",
+            "<a href=\"https://public.flourish.studio/story/1/\">Made with Flourish</a>",
+        ),
+        (
+            "<p>Up. <img alt='Powered by a tool' src='https://tool.example/powered-by-us.png'></p>",
+            "<p>Up. Powered by a tool</p>",
+        ),
+        (
+            "<img alt=Bread src=/made-at-home.jpg>",
+            "<img alt=\"Bread\" src=\"https://news.example/made-at-home.jpg\">",
+        ),
+    ]);
+}

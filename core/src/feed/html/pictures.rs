@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::attributes::{self, candidates};
 use super::style::Style;
 use super::tokens::TagToken;
-use super::{lazy, word_in};
+use super::{lazy, signs, word_in};
 use crate::model::{Attribute, Class, MediaUrl, Node, SafeUrl, Tag};
 
 /// Where scripts find the address of a picture, with something else in `src`.
@@ -130,6 +130,9 @@ pub(super) fn read(
             Picture::Words(text("alt").to_owned())
         };
     };
+    if signs::is_badge(url.as_str()) {
+        return Picture::Words(text("alt").to_owned());
+    }
     let is_sign = is_small(sides, classes) || url.as_str().contains("/emoji");
     let mut attributes = attributes::read(Tag::Img, tag, base);
     attributes.retain(|attribute| match attribute {

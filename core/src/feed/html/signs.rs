@@ -95,3 +95,13 @@ fn word(tag: &TagToken, inside: Tokens<'_>) -> Option<String> {
     }
     None
 }
+
+/// Whether a picture says with what something was made, and is asked for where that is: `made_with_flourish.svg`.
+pub(super) fn is_badge(address: &str) -> bool {
+    let file = address.rsplit('/').next().unwrap_or_default();
+    let mut words = file.split(['-', '_']);
+    matches!(
+        (words.next(), words.next()),
+        (Some("made"), Some("with")) | (Some("powered"), Some("by"))
+    )
+}
