@@ -274,8 +274,8 @@ fn wrapped(place: &Place<'_>) -> Option<String> {
     decoded(kept.last()?)
 }
 
-/// The value of a parameter, if no more than ASCII is escaped in it.
-fn decoded(text: &str) -> Option<String> {
+/// What `%` escapes in an address, if that is no more than ASCII.
+pub(crate) fn decoded(text: &str) -> Option<String> {
     let mut decoded = String::new();
     let mut marks = text.chars();
     while let Some(mut mark) = marks.next() {

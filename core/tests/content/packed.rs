@@ -65,6 +65,7 @@ fn what_a_tool_for_consent_keeps_back_is_shown_in_the_place_of_its_words() {
         "<div class='BorlabsCookie _brlbs-cb-youtube'><div class=_brlbs-content-blocker><p>By loading the video, you agree.</p></div></div><div class=borlabs-hide data-borlabs-cookie-type=content-blocker data-borlabs-cookie-id=youtube><script type='text/template'>{}</script></div>",
         "<div class=brlbs-cmpnt-container data-borlabs-cookie-content='{}' data-borlabs-cookie-content-blocker-id=youtube><div class=brlbs-cmpnt-cb-preset-c><p>You are currently viewing a placeholder.</p><a href='#'>More</a><div>Unblock</div></div></div>",
         "<div data-consent-html='{}'>Agree first.</div>",
+        "<div class=lazy data-embed-html='%3Ciframe%20src%3D%22https%3A%2F%2Fwww.youtube.com%2Fembed%2FjNQXAC9IVRw%22%3E%3C%2Fiframe%3E'></div>",
         "<script type='text/template'>\n{}\n</script>",
         "<script type='text/x-template'><div class=wide><iframe src='https://www.youtube.com/embed/jNQXAC9IVRw'></iframe></div></script>",
         "<div class=youtube_player videoID=jNQXAC9IVRw width=560 height=315></div>",

@@ -6,6 +6,7 @@ use base64ct::{Base64, Encoding};
 use super::tokens::{TagToken, Token, Tokens};
 use super::{attributes, embeds, frames, scripts, word_in};
 use crate::feed::addresses::leads_out;
+use crate::model::embed::decoded;
 use crate::model::{Embed, SafeUrl};
 
 /// An element that a script fills has fewer tags and texts.
@@ -58,10 +59,12 @@ fn is_template(tag: &TagToken) -> bool {
     word_in("text/html text/template text/x-template", &kind)
 }
 
-/// The frame of a code, which may be in Base64.
+/// The frame of a code, which may be escaped as in an address, or in Base64.
 fn code(text: &str, base: Option<&SafeUrl>) -> Option<Embed> {
-    if text.trim_start().starts_with('<') {
-        return frame(text, base);
+    match text.trim_start().as_bytes() {
+        [b'<', ..] => return frame(text, base),
+        [b'%', b'3', b'C' | b'c', ..] => return frame(&decoded(text)?, base),
+        _ => {}
     }
     let text: String = text.split_ascii_whitespace().collect();
     let code = Base64::decode_vec(&text).ok()?;
