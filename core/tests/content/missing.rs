@@ -48,6 +48,14 @@ fn an_empty_element_that_a_script_fills_is_told_by_its_name() {
     for (source, whose) in [
         ("<x-scores sport=football match=7></x-scores>", "x-scores"),
         (
+            "<div class=js-graph data-dw-id=abc12 style='min-height:400px'></div>",
+            "js-graph",
+        ),
+        (
+            "<div class='top kv' data-key=abc12 style='min-height:400px'></div>",
+            "top",
+        ),
+        (
             "<p>x</p><div class='some-player' data-id=a></div><p>y</p>",
             "some-player",
         ),
@@ -186,6 +194,7 @@ fn nothing_is_said_where_nothing_is_missing() {
         "<div data-url='/own/comments' data-image-src='https://o.example/x.jpg'></div>",
         "<script defer src='https://plausible.io/js/script.js'></script><script src='https://script.ioam.de/iam.js'></script>",
         // What is beside an entry, and what is no place to be filled.
+        "<div class=top data-ad-unit-id=a style='min-height:250px'></div><div class=hero data-id=a></div>",
         "<div class='ad-slot widget' data-id=a></div>",
         "<div class='share-widget' data-url='https://x.example'></div>",
         "<div></div><div class=row></div><span class=player data-id=a></span>",

@@ -2,6 +2,7 @@
 
 use super::attributes;
 use super::scripts::is_own;
+use super::style::Style;
 use super::tokens::TagToken;
 use super::{has_part, pictures, word_in};
 use crate::feed::addresses::leads_out;
@@ -69,7 +70,8 @@ impl Hollow {
         let name = if is_custom {
             Some(&*tag.name)
         } else {
-            names.split(' ').find(|name| has_part(name, TELLING))
+            let telling = names.split(' ').find(|name| has_part(name, TELLING));
+            telling.or_else(|| has_its_room(tag).then(|| names.split(' ').next())?)
         };
         let is_named = |(name, value): &(String, String)| {
             !value.is_empty() && (name.starts_with("data-") || is_custom && !is_common(name))
@@ -139,6 +141,15 @@ impl Hollow {
 
 pub(super) fn is_custom(tag: &TagToken) -> bool {
     tag.name.contains('-') && tag.value("layout") != Some("nodisplay")
+}
+
+/// Whether an element has the identity of something, and keeps room for it.
+fn has_its_room(tag: &TagToken) -> bool {
+    let is_one = |(name, value): &(String, String)| {
+        let is_data = name.starts_with("data-") && !value.is_empty();
+        is_data && has_part(name, "id key uuid") && !has_part(name, BESIDE)
+    };
+    tag.attributes.iter().any(is_one) && !Style::of(tag).get("min-height").is_empty()
 }
 
 /// Whether a part of a name ends with `src`, and is not of a picture: `data-facadesrc`.
