@@ -1,6 +1,5 @@
 //! Signs that are not words: the ligatures of typefaces of icons, what a heading is linked to itself with, and a note
-//! to its place, and drawings, which
-//! show more where their author says what.
+//! to its place; drawings, which show more where their author says what; and badges of tools.
 
 use super::entities::{Place, decode};
 use super::tokens::{TagToken, Token, Tokens};
