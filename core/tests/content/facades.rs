@@ -15,6 +15,8 @@ fn an_element_that_names_a_host_and_a_number_is_the_film() {
     for source in [
         "<div class='youtube_player' data-videoID=jNQXAC9IVRw data-width=560></div>",
         "<div class=video data-youtube-id=jNQXAC9IVRw></div>",
+        "<div class=yt-lite data-ytid=jNQXAC9IVRw style='background-image:url(https://i.other.example/hq.jpg)'></div>",
+        "<div class=video data-youtubeid=jNQXAC9IVRw></div>",
         "<div class='youtube lazy' data-embed=jNQXAC9IVRw><div class=play-button></div></div>",
         "<div data-plyr-provider=youtube data-plyr-embed-id=jNQXAC9IVRw></div>",
         "<figure data-type=youtube data-id=jNQXAC9IVRw><img src=/still.jpg alt='Play'><span>Play video</span></figure>",

@@ -52,6 +52,10 @@ fn an_empty_element_that_a_script_fills_is_told_by_its_name() {
             "js-graph",
         ),
         (
+            "<div class=mediaplayer id=mp1 data-config='{\"playlist\":[{\"file\":\"https://cdn.example/v.m3u8\"}]}'></div>",
+            "mediaplayer",
+        ),
+        (
             "<div class='top kv' data-key=abc12 style='min-height:400px'></div>",
             "top",
         ),

@@ -11,8 +11,8 @@ use crate::model::{Embed, SafeUrl};
 
 /// What such an element calls those whose things it shows, and where a thing of theirs is by its identity.
 const HOSTS: &[(&str, &str)] = &[
-    ("youtube yt", "https://youtu.be/"),
-    ("vimeo", "https://vimeo.com/"),
+    ("youtube youtubeid yt ytid", "https://youtu.be/"),
+    ("vimeo vimeoid", "https://vimeo.com/"),
     ("dailymotion", "https://dai.ly/"),
     ("instagram", "https://www.instagram.com/p/"),
     ("tiktok", "https://www.tiktok.com/embed/v2/"),
@@ -21,7 +21,7 @@ const HOSTS: &[(&str, &str)] = &[
 
 /// Parts of names of attributes that have an identity.
 const IDENTITIES: &str = "code dailymotion embed id instagram key shortcode src status tiktok tweet tweetid twitter video videoid \
-    vimeo youtube yt";
+    vimeo vimeoid youtube youtubeid yt ytid";
 
 /// Parts of names of attributes that say whose a thing is.
 const WHOSE: &str = "platform provider service source type";

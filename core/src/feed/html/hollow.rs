@@ -15,9 +15,9 @@ const BESIDE: &str = "ad ads advert advertisement adslot aside banner button cle
     tracking";
 
 /// Parts of names of elements that a script fills with something to see.
-const TELLING: &str = "calculator chart countdown embed embedded forecast game graph graphic infographic interactive livescore map \
-    match player playlist podcast poll quiz score scoreboard slideshow standings survey table timeline video viewer \
-    visualisation visualization viz vote weather widget";
+const TELLING: &str = "audioplayer calculator chart countdown embed embedded forecast game graph graphic infographic interactive \
+    jwplayer livescore map match mediaplayer player playlist podcast poll quiz score scoreboard slideshow standings survey table \
+    timeline video videoplayer viewer visualisation visualization viz vote weather widget";
 
 /// Parts of names of attributes whose addresses are those of pictures.
 const PICTURES: &str = "icon image img poster preview thumb thumbnail";
