@@ -120,6 +120,15 @@ async fn the_widget_begins_as_the_first_screen_did() {
         second_with(
             json!({ "content_html": "<p>Ann &amp; Bo: <em>no</em>.</p> <p>See <a href=\"https://other.example/a?b=1\">the report</a> today.</p>" }),
         ),
+        second_with(
+            json!({ "content_html": "<p>It&#8217;s over &#8211; &ldquo;no deal&rdquo;&hellip; At 5&nbsp;p.m., A&#038;B. </p>\n<p>\nThe  delegation\nleaves.\n</p>" }),
+        ),
+        second_with(
+            json!({ "content_html": "<p><b>Update:</b> the <i>talks</i> go on, <a target=\"_blank\" href=\"https://other.example/a\" rel=\"noopener\">says</a> Ann.</p><p><b>All of it.</b></p>" }),
+        ),
+        second_with(
+            json!({ "title": "", "content_html": "<p>The delegation has reached the hall. </p>" }),
+        ),
         second_with(json!({ "content_text": "", "summary": "This is all there is to say." })),
         second_with(json!({ "content_text": "", "url": "https://news.example/b" })),
         second_with(
@@ -205,6 +214,10 @@ async fn the_first_screen_ends_with_an_entry_that_is_more_than_words() {
         json!({ "content_html": "<figure><img src=\"https://img.example/a.jpg\" alt=\"A hall\"></figure><p>The hall.</p>" }),
         json!({ "content_html": "<p>- One</p><p>- Two</p>" }),
         json!({ "content_html": "<p>See www.other.example now</p>" }),
+        json!({ "content_html": "<p>See <a rel=\"author\">Ann</a> now</p>" }),
+        json!({ "content_html": "<p>See <a href=\"javascript:a\" target=\"_top\">Ann</a> now</p>" }),
+        json!({ "content_html": "<p>&nbsp;</p><p>The hall.</p>" }),
+        json!({ "content_text": "The hall.\nIts doors." }),
         json!({ "image": "https://img.example/a.jpg" }),
         json!({ "_liveblog": { "correction": "It was Ann, not Bo." } }),
         json!({ "attachments": [{ "url": "https://news.example/a.mp3", "mime_type": "audio/mpeg" }] }),

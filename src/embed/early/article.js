@@ -1,7 +1,7 @@
 /** One entry of the first screen: the markup of src/ui/entry.rs and src/ui/body.rs. */
 import { linesOf, readBody, textOf } from "./body.js";
 import { reading } from "./direction.js";
-import { address, list, must, words } from "./plain.js";
+import { address, isLine, list, must, words } from "./plain.js";
 import { authors } from "./feed.js";
 import { element, heading, link } from "./nodes.js";
 import { around } from "./voice.js";
@@ -46,7 +46,7 @@ export function readEntry(placed, feed) {
 function firstSentence(paragraphs) {
   must(paragraphs?.length);
   const [sentence] = /^[^.!?…。！？؟।]{19,}[.!?…](?= |$)/.exec(textOf(paragraphs[0])) ?? [];
-  must(sentence && sentence.length <= 120 && !/\p{Lu}\S{0,3}\.$/u.test(sentence));
+  must(sentence && sentence.length <= 120 && isLine(sentence) && !/\p{Lu}\S{0,3}\.$/u.test(sentence));
   return sentence;
 }
 

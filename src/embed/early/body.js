@@ -6,17 +6,22 @@ import { ifPlain, list, member, must, part, words } from "./plain.js";
 
 /** What makes more of a body than its paragraphs. */
 const MORE = ["image", "banner_image", "external_url"];
-/** Words in an element that has nothing but an address. */
-const INLINE = /<(strong|em|a)(?: href="(https?:\/\/[^"<>&\s\\]+)")?>([^<>]+)<\/\1>/g;
+/** Words in an element that has nothing but an address, and how that is to be opened. */
+const INLINE = /<(strong|em|b|i|a)((?: (?:href|target|rel)="[^"<>&\\]*")*)>([^<>]+)<\/\1>/g;
+const HREF = /^(?: (?:target|rel)="[^"]*")* href="(https?:\/\/[^\s"]+)"(?: (?:target|rel)="[^"]*")*$/;
 const REFERENCE = /&(#?\w+);?/g;
 /** @type {Record<string, string>} */
 const REFERENCES = Object.assign(Object.create(null), {
-  amp: "&", quot: '"', "#39": "'", rsquo: "’", "#8217": "’", ldquo: "“", "#8220": "“", rdquo: "”", "#8221": "”", ndash: "–", mdash: "—",
+  amp: "&", quot: '"', apos: "'", nbsp: "\u00a0", lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", ndash: "–", mdash: "—", hellip: "…",
 });
-/** A line of words; what begins with a sign may be an item of a list. */
-const SAID = /^(?!\d+[.)])[\p{L}\p{N}"“‘'«(]\S*(?: \S+)*$/u;
-/** What else is seen in words: addresses, and what cannot be seen. */
-const NOT_SAID = /:\/\/|www\.|(?![\u200c\u200d])\p{C}/u;
+/** Their numbers as WordPress writes them, which is where most come from. */
+for (const letter of Object.values(REFERENCES)) REFERENCES[`#${letter.charCodeAt(0)}`] = letter;
+REFERENCES["#038"] = "&";
+/** Words in whatever lines, as HTML has them, and in one, as text does; what begins with a sign may be an item of a list. */
+const SAID = /^[ \n]*(?!\d+[.)])[\p{L}\p{N}"“‘'«(]\S*(?:\s+\S+)*[ \n]*$/u;
+const LINE = /^\S+(?: \S+)*$/;
+/** What else is seen in words: addresses, and what cannot be seen but for joiners and ends of lines. */
+const NOT_SAID = /:\/\/|www\.|(?![\u200c\u200d\n])\p{C}/u;
 
 /** The paragraphs of an item: none where it has no body, nothing where there is more to it.
  *  @param {any} item
@@ -62,6 +67,7 @@ function paragraphsOf(html) {
  *  @param {string} text */
 export function linesOf(text) {
   const lines = text.trim().split(/\n\s*\n\s*/).filter(Boolean);
+  must(lines.every((words) => LINE.test(words)));
   return lines.map((words) => checked([{ tag: "", href: undefined, words }]));
 }
 
@@ -70,13 +76,14 @@ function runs(html) {
   /** @type {Paragraph} */
   const runs = [];
   let at = 0;
-  const add = (/** @type {string} */ words, tag = "", /** @type {string | undefined} */ href = undefined) => {
-    must(!/[<>]/.test(words) && (tag === "a") === Boolean(href));
+  const add = (/** @type {string} */ words, tag = "", attributes = "") => {
+    const href = HREF.exec(attributes)?.[1];
+    must(!/[<>]/.test(words) && (tag === "a" ? href : !attributes));
     if (words) runs.push({ tag, href, words: decoded(words) });
   };
-  for (const { 0: whole, 1: tag, 2: href, 3: words, index } of html.matchAll(INLINE)) {
+  for (const { 0: whole, 1: tag, 2: attributes, 3: words, index } of html.matchAll(INLINE)) {
     add(html.slice(at, index));
-    add(words, tag, href);
+    add(words, tag, attributes);
     at = index + whole.length;
   }
   add(html.slice(at));
