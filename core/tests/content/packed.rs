@@ -21,6 +21,8 @@ fn the_film_of_a_builders_settings_is_shown() {
         r#"{"youtube_url":"https:\/\/www.youtube.com\/watch?v=jNQXAC9IVRw","video_type":"youtube","controls":"yes"}"#,
         r#"{"video_type":"youtube","vimeo_url":"https:\/\/vimeo.com\/235215203","youtube_url":"https:\/\/youtu.be\/jNQXAC9IVRw"}"#,
         r#" {"source": {"url": "https://youtu.be/jNQXAC9IVRw"}}"#,
+        r#"{"contentType":"application/x-film","content":"\u003cdiv\u003e\u003ciframe src=\"https://www.youtube.com/embed/jNQXAC9IVRw\"\u003e"}"#,
+        r#"{"kind":"film","html":"<iframe src=\"\/\/www.youtube.com\/embed\/jNQXAC9IVRw\"><\/iframe>"}"#,
     ] {
         let settings = settings.replace('"', "&quot;");
         for inside in [
@@ -34,6 +36,16 @@ fn the_film_of_a_builders_settings_is_shown() {
             let expected = (vec![FILM.to_owned()], "After.".to_owned());
             assert_eq!(shown(&widget), expected, "{widget}");
         }
+    }
+}
+
+#[test]
+fn the_film_of_settings_begins_where_they_say() {
+    for start in ["90", "\"90\""] {
+        let source = format!(
+            r#"<div data-settings='{{"youtube_url":"https:\/\/www.youtube.com\/watch?v=jNQXAC9IVRw","start":{start},"end":120}}'></div>"#
+        );
+        assert_eq!(shown(&source).0, [format!("{FILM}?start=90")], "{source}");
     }
 }
 

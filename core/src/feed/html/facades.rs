@@ -32,7 +32,7 @@ const OTHER: &str = "ad ads comment comments follow share sharing subscribe";
 /// What an element shows by its attributes, whose content is in its place: hardly a word, or a request to agree.
 pub(super) fn of(tag: &TagToken, inside: Inside, base: Option<&SafeUrl>) -> Option<Embed> {
     let known = hollow::address(tag).and_then(|address| {
-        let url = [address, &parameters(tag, address)].concat();
+        let url = [address, &added(tag, address)].concat();
         attributes::web(&url, base).and_then(|url| Embed::of(&url))
     });
     let number = || (inside <= Inside::Hardly).then(|| numbered(tag)).flatten();
@@ -64,7 +64,7 @@ fn said(tag: &TagToken) -> impl Iterator<Item = (String, String)> {
 fn numbered(tag: &TagToken) -> Option<Embed> {
     let names = names(tag);
     let (_, begin) = HOSTS.iter().find(|(whose, _)| has_part(&names, whose))?;
-    let at = |id: &str| SafeUrl::parse(&[begin, id, &parameters(tag, id)].concat(), None);
+    let at = |id: &str| SafeUrl::parse(&[begin, id, &added(tag, id)].concat(), None);
     let embed = identities(tag).find_map(|id| Embed::of(&at(&id)?));
     embed.filter(|_| !has_part(&names, OTHER))
 }
@@ -91,15 +91,20 @@ fn is_own(tag: &TagToken, name: &str) -> bool {
     name.starts_with("data-") || is_custom(tag) || name.ends_with("id") && name != "id"
 }
 
-/// What attributes add to an address: its query, and the moment of a film.
-fn parameters(tag: &TagToken, address: &str) -> String {
+/// What attributes add to an address.
+fn added(tag: &TagToken, address: &str) -> String {
     let value = |names: &[&str]| names.iter().find_map(|name| tag.value(name));
     let query = value(&["data-query", "data-params", "params"]).unwrap_or_default();
+    let start = value(&["data-start", "data-param-start", "start"]).unwrap_or_default();
+    parameters(address, query, start)
+}
+
+/// A query for an address, and the moment of a film.
+pub(super) fn parameters(address: &str, query: &str, start: &str) -> String {
     let mark = if address.as_bytes().contains(&b'?') {
         "&"
     } else {
         "?"
     };
-    let start = value(&["data-start", "data-param-start", "start"]).unwrap_or_default();
     [mark, query, "&start=", start, "&t=", start].concat()
 }

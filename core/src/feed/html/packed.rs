@@ -1,11 +1,14 @@
 //! Frames that are kept as data: in the settings of a page builder's element as JSON, and by tools for consent as code in
 //! Base64, with words in its place.
 
+use std::borrow::Cow;
+
 use base64ct::{Base64, Encoding};
 
 use super::tokens::{TagToken, Token, Tokens};
-use super::{attributes, embeds, frames, scripts, word_in};
+use super::{attributes, embeds, entities, facades, frames, scripts, word_in};
 use crate::feed::addresses::leads_out;
+use crate::feed::json::{Members, Value};
 use crate::model::embed::decoded;
 use crate::model::{Embed, SafeUrl};
 
@@ -50,7 +53,17 @@ pub(super) fn in_template(tag: &TagToken, inside: &str, base: Option<&SafeUrl>) 
         return None;
     }
     let code = || is_template.then(|| code(inside, base)).flatten();
-    frame(inside, base).or_else(code)
+    frame(&written(inside), base).or_else(code)
+}
+
+/// What a script writes in one of its strings, `"<iframe src=\"…\">"`, which may be escaped as HTML in it.
+fn written(script: &str) -> Cow<'_, str> {
+    let plain = script.replace('\\', "");
+    if plain.len() < script.len() {
+        entities::closed(&plain).into()
+    } else {
+        script.into()
+    }
 }
 
 /// Whether a script is none, but keeps markup.
@@ -84,37 +97,52 @@ fn frame(code: &str, base: Option<&SafeUrl>) -> Option<Embed> {
     frame.or_else(|| tags.iter().find_map(embeds::marked))
 }
 
-/// The film of settings in JSON, `{"video_type": "vimeo", "vimeo_url": "https:\/\/vimeo.com\/1"}`: builders keep those of
-/// other types too.
+/// The film of settings in JSON, `{"video_type": "vimeo", "vimeo_url": "https:\/\/vimeo.com\/1", "start": 90}`, or the frame
+/// whose code they keep. Builders keep the films of other types too.
 fn setting(text: &str, base: Option<&SafeUrl>) -> Option<Embed> {
     let pairs = pairs(text);
     let is_kind = |(name, _): &&(String, String)| name.ends_with("_type");
     let kind = pairs.iter().find(is_kind).map(|(_, kind)| kind);
+    let start = pairs.iter().find(|(name, _)| name == "start");
+    let start = start.map_or("", |(_, start)| start);
     let shown = |(name, value): &(String, String)| {
+        if value.starts_with('<') {
+            return frame(value, base);
+        }
         let is_behind = name.split('_').any(|part| part == "background");
         let is_shown = !is_behind && kind.is_none_or(|kind| name.starts_with(&**kind));
-        let url = leads_out(value)
-            .then(|| attributes::web(value, base))
+        let begun = || [value, &*facades::parameters(value, "", start)].concat();
+        let url = (is_shown && leads_out(value))
+            .then(|| attributes::web(&begun(), base))
             .flatten();
-        url.filter(|_| is_shown).and_then(|url| Embed::of(&url))
+        url.and_then(|url| Embed::of(&url))
     };
     pairs.iter().find_map(shown)
 }
 
-/// The names and values of settings in JSON, if a text is such.
+/// The names and values of settings in JSON, if a text is such: of objects in it, and of each value of a list.
 pub(super) fn pairs(text: &str) -> Vec<(String, String)> {
-    if !text.trim_start().starts_with('{') {
-        return Vec::new();
+    let mut pairs = Vec::new();
+    if text.trim_start().starts_with('{')
+        && let Ok(settings) = Value::parse(text)
+    {
+        gather("", settings, &mut pairs);
     }
-    // As PHP writes it, each slash has one before it.
-    let text = text.replace('\\', "");
-    let strings: Vec<&str> = text.split('"').skip(1).step_by(2).collect();
-    let pairs = strings.windows(2);
-    let pairs = pairs.filter_map(|pair| match pair {
-        [name, value] => Some(((*name).to_owned(), (*value).to_owned())),
-        _ => None,
-    });
-    pairs.collect()
+    pairs
+}
+
+fn gather(name: &str, value: Value<'_>, pairs: &mut Vec<(String, String)>) {
+    if let Some(Members(members)) = value.members() {
+        for (name, value) in members {
+            gather(&name, value, pairs);
+        }
+    } else if let Some(list) = value.list() {
+        for value in list {
+            gather(name, value, pairs);
+        }
+    } else {
+        pairs.push((name.to_owned(), value.line()));
+    }
 }
 
 /// What stands in an element.
