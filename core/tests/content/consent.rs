@@ -26,6 +26,7 @@ fn a_frame_that_a_tool_hides_until_then_is_the_film() {
         "<script>document.write('<iframe src=\"https://www.youtube.com/embed/jNQXAC9IVRw\"></iframe>')</script>",
         r#"<script>document.write("<iframe src=\"https:\/\/www.youtube.com\/embed\/jNQXAC9IVRw\"><\/iframe>")</script>"#,
         r#"<script>var _oembed = '{\"embed\":\"&lt;iframe src=&quot;https:\\/\\/www.youtube.com\\/embed\\/jNQXAC9IVRw&quot;&gt;\"}';</script>"#,
+        "<div class=cookieconsent-optin-marketing style='display:none'><iframe data-cookieblock-src='https://www.youtube.com/embed/jNQXAC9IVRw'></iframe></div><div class=cookieconsent-optout-marketing>Please accept cookies to see the film.</div>",
         "<div data-html='&lt;iframe src=&quot;//www.youtube.com/embed/jNQXAC9IVRw&quot;&gt;&lt;/iframe&gt;'></div>",
         "<div data-embed-code='&lt;div class=youtube_player videoID=jNQXAC9IVRw&gt;&lt;/div&gt;'></div>",
         "<p><a class=lightbox href='#' data-video-url='https://youtu.be/jNQXAC9IVRw'><img src=/still.jpg alt='The mole'></a></p>",

@@ -39,7 +39,7 @@ const OFF_SCREEN: i64 = -999_000;
 pub(super) fn is_hidden(tag: &TagToken, style: &Style) -> bool {
     let mut names = tag.attributes.iter().map(|(name, _)| &**name);
     let waits = || tag.name == "img" && tag.attributes.iter().any(|(name, _)| is_data(name));
-    if is_held(tag) {
+    if is_held(tag) || waits_for_consent(tag) {
         return false;
     }
     // A script shows what is in it.
@@ -74,6 +74,12 @@ pub(super) fn asks(tag: &TagToken) -> bool {
     let names = tag.attributes.iter().map(|(name, _)| &**name);
     let mut names = names.chain([classes]);
     names.clone().any(|name| has_part(name, CONSENT)) && names.any(|name| has_part(name, ASKS))
+}
+
+/// Whether a tool for consent shows an element once the reader has agreed, as its class says: `cookieconsent-optin-marketing`.
+fn waits_for_consent(tag: &TagToken) -> bool {
+    let classes = tag.value("class").unwrap_or_default();
+    has_part(classes, "optin") && has_part(classes, CONSENT)
 }
 
 /// Whether a frame waits for a tool that hides it until then.
