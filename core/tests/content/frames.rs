@@ -205,6 +205,10 @@ fn the_room_that_a_code_asks_for_is_heeded() {
             Room::Upright(true),
         ),
         (
+            "<figure class='wp-block-embed wp-embed-aspect-9-16'><div><iframe src='{}'></iframe></div><figcaption>The film</figcaption></figure>",
+            Room::Upright(true),
+        ),
+        (
             "<div class='embed-responsive embed-responsive-9by16'><iframe src='https://youtu.be/jNQXAC9IVRw'></iframe></div>",
             Room::Upright(true),
         ),

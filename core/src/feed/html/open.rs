@@ -166,13 +166,18 @@ impl Open {
 
     /// The element; an embed alone needs no wrapping.
     pub(super) fn into_node(mut self) -> Node {
-        if let [Node::Embed(embed)] = &mut *self.children
+        if let [Node::Embed(embed), rest @ ..] = &mut *self.children
             && matches!(self.tag, Tag::Div | Tag::Figure | Tag::Blockquote | Tag::P)
         {
-            if let Some(embed) = Rc::get_mut(embed) {
+            // A caption needs no room of the embed's.
+            if let Some(embed) = Rc::get_mut(embed)
+                && (rest.is_empty() || self.tag == Tag::Figure)
+            {
                 embed.room = embed.room.or(self.room);
             }
-            return Node::Embed(Rc::clone(embed));
+            if rest.is_empty() {
+                return Node::Embed(Rc::clone(embed));
+            }
         }
         Node::Element(Element {
             tag: self.tag,
