@@ -135,6 +135,7 @@ fn a_frame_of_a_service_for_embeds_is_what_it_shows() {
         "//cdn.embedly.com/widgets/media.html?type=text%2Fhtml&amp;url={}",
         "https://iframe.ly/api/iframe?url={}&amp;key=1",
         "https://cdn.iframe.ly/api/iframe?app=1&amp;url={}",
+        "https://iframely.net/api/iframe?url={}&amp;key=1",
         // Drupal's, at the publisher's own host.
         "/media/oembed?url={}&amp;max_width=854&amp;hash=a",
         "https://cms.other.example/media/oembed?url=https%3A//youtu.be/jNQXAC9IVRw&amp;hash=a",

@@ -189,6 +189,7 @@ fn nothing_is_said_where_nothing_is_missing() {
         "<script>console.log('https://x.example/a.js')</script>",
         "<script type='application/ld+json' src='https://u.example/x'>{}</script>",
         // Something of the same site is there.
+        "<div class=iframely-embed><a href='https://o.example/report' data-iframely-url></a></div><script src='https://iframely.net/embed.js'></script>",
         "<blockquote class=twitter-tweet><a href='https://twitter.com/n/status/20'>Now</a></blockquote><script src='https://platform.x.com/widgets.js'></script>",
         "<iframe src='https://v.example/1'></iframe><script src='https://static.v.example/resize.js'></script>",
         "<script src='https://public.flourish.studio/resources/embed.js'></script><div class=flourish-embed data-src='visualisation/123456'></div>",

@@ -12,7 +12,7 @@ const QUIET: &str = "2mdn.net addthis.com adform.net adnxs.com adobedtm.com akam
     ampproject.org bing.com bootstrapcdn.com chartbeat.com clarity.ms cloudflare.com cloudflareinsights.com \
     consensu.org cookiebot.com cookielaw.org criteo.net doubleclick.net embedly.com facebook.net fontawesome.com \
     google-analytics.com googleapis.com googleoptimize.com googlesyndication.com googletagmanager.com \
-    googletagservices.com gstatic.com hotjar.com hs-scripts.com iframe.ly ioam.de iubenda.com jquery.com \
+    googletagservices.com gstatic.com hotjar.com hs-scripts.com iframe.ly iframely.net ioam.de iubenda.com jquery.com \
     jsdelivr.net licdn.com moatads.com newrelic.com nr-data.net onesignal.com onetrust.com opinary.com opta.net \
     optimizely.com outbrain.com parsely.com piano.io plausible.io polyfill.io pubmatic.com quantserve.com \
     redditmedia.com rubiconproject.com scorecardresearch.com segment.com sentry-cdn.com sharethis.com \

@@ -96,7 +96,7 @@ static ALL: [Profile; 71] = checked([
 pub(super) const WRAPPERS: &str = "facebook.com/plugins/post.php?href={value} \
     facebook.com/plugins/video.php?href={value} w.soundcloud.com/player?url={value} \
     cdn.embedly.com/widgets/media.html?url={value} cdn.embedly.com/widgets/media.html?src={value} \
-    cdn.embedly.com/widgets/card.html?url={value} iframe.ly|cdn.iframe.ly/api/iframe?url={value} \
+    cdn.embedly.com/widgets/card.html?url={value} iframe.ly|cdn.iframe.ly|iframely.net|cdn.iframely.net/api/iframe?url={value} \
     */media/oembed?url={value}";
 
 /// Somebody whose posts, videos, charts or maps can be shown in an entry, or linked to by name.
