@@ -26,6 +26,14 @@ fn a_bookmark_is_a_card_of_ours() {
             "<div class=\"card\"><strong><a href=\"https://o.example/b\">The wall</a></strong><p class=\"by\">o.example</p></div>",
         ),
         (
+            "<div class='cdx-block link-tool'><a class=link-tool__content href='https://o.example/b'><div class=link-tool__title>The wall</div><p class=link-tool__description>About it</p><span class=link-tool__anchor>o.example</span></a></div>",
+            "<div class=\"card\"><strong><a href=\"https://o.example/b\">The wall</a></strong><p>About it</p><p class=\"by\">o.example</p></div>",
+        ),
+        (
+            "<a class=blogcard-wrap href='https://o.example/b'><div class=blogcard><div class=blogcard-content><div class=blogcard-title>The wall</div><div class=blogcard-snippet>About it</div></div><div class=blogcard-domain>o.example</div></div></a>",
+            "<div class=\"card\"><strong><a href=\"https://o.example/b\">The wall</a></strong><p>About it</p><p class=\"by\">o.example</p></div>",
+        ),
+        (
             "<p>See <a class=link-card href='https://o.example/b'>the wall</a>.</p>",
             "<p>See <a href=\"https://o.example/b\">the wall</a>.</p>",
         ),

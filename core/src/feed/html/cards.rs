@@ -9,9 +9,9 @@ use crate::model::content::{one_line, words};
 use crate::model::{Attribute, Class, Element, Node, Tag};
 
 /// Classes of cards, without what some have in front.
-const CARDS: &str = "bookmark bookmark-card embedded-post-wrap file-card graf--mixtapeembed kg-audio-card kg-bookmark-card \
-    kg-file-card kg-video-card link-card link-preview link-preview-card linkcard mixtapeembed notion-bookmark onebox \
-    url-card wp-block-file";
+const CARDS: &str = "blogcard-wrap bookmark bookmark-card embedded-post-wrap file-card graf--mixtapeembed kg-audio-card \
+    kg-bookmark-card kg-file-card kg-video-card link-card link-preview link-preview-card link-tool linkcard mixtapeembed \
+    notion-bookmark onebox url-card wp-block-file";
 
 /// Longer texts are no titles, in bytes.
 const LONGEST: usize = 500;
@@ -46,7 +46,7 @@ pub(super) fn role(tag: &TagToken) -> Option<Role> {
     let has = |known| has_part(&classes, known);
     match () {
         () if has("title headline heading") => Some(Role::Title),
-        () if has("description desc excerpt caption summary teaser body") => {
+        () if has("description desc excerpt caption snippet summary teaser body") => {
             Some(Role::Description)
         }
         () if has("author publisher source site domain host filename filesize size") => {
