@@ -65,6 +65,15 @@ fn said(text: String, field: Field<'_, '_>) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
+/// A text without what stands around it in XML, where a template of that has been taken over.
+fn unwrapped(text: String) -> String {
+    let inside = text.trim().strip_prefix("<![CDATA[");
+    match inside.and_then(|text| text.strip_suffix("]]>")) {
+        Some(inside) => inside.to_owned(),
+        None => text,
+    }
+}
+
 /// The text that an object holds.
 fn packed(value: Value<'_>) -> Option<String> {
     let members = value.members()?;
@@ -88,9 +97,8 @@ impl<'a, 'r> Read<'a, 'r> for Text {
     type Output = String;
 
     fn read(value: Value<'a>, field: Field<'_, 'r>) -> Option<String> {
-        let text = value.string();
-        if text.is_some() {
-            return text;
+        if let Some(text) = value.string() {
+            return Some(unwrapped(text));
         }
         field.report(expected("a string", value));
         let number = (value.kind() == "a number").then(|| value.as_str().to_owned());

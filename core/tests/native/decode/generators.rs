@@ -221,6 +221,19 @@ fn a_text_that_a_system_packs_is_read_and_told() {
 }
 
 #[test]
+fn what_stands_around_a_text_in_xml_is_left_out() {
+    let item = r#"{"items":[{"id":"1","title":"<![CDATA[Wind & rain]]>","content_html":"\n<![CDATA[<p>It <b>holds</b>.</p>]]> "},
+        {"id":"2","content_text":"Write <![CDATA[x]]> in XML"}]}"#;
+    let (feed, _) = decode(item).expect("a feed");
+    let [first, second] = &*feed.entries else {
+        panic!("{:?}", feed.entries)
+    };
+    assert_eq!(first.headline.as_deref(), Some("Wind & rain"));
+    assert_eq!(first.body.text(99).trim(), "It holds.");
+    assert_eq!(second.body.text(99).trim(), "Write <![CDATA[x]]> in XML");
+}
+
+#[test]
 fn what_programs_write_where_they_have_nothing_is_not_shown() {
     for nothing in ["undefined", "null", "[object Object]", "<no value>"] {
         let item = format!(
