@@ -55,16 +55,23 @@ pub(super) fn leads_out(text: &str) -> bool {
 /// The beginning of a text up to where no address goes on.
 fn word(text: &str) -> &str {
     let (word, _) = text.split_at(text.floor_char_boundary(LONGEST));
-    let end =
-        word.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|' | '[' | '“'));
+    let ends = |c: char| matches!(c, '<' | '>' | '"' | '|' | '[' | '“');
+    let end = word.find(|c: char| c.is_whitespace() || is_unseen(c) || ends(c));
     word.get(..end.unwrap_or(word.len())).unwrap_or_default()
 }
 
 /// The address that a text is, if it is nothing else.
 pub(super) fn alone(text: &str) -> Option<SafeUrl> {
-    let (before, _, url, after) = next(text.trim())?;
-    let is_bare = before.is_empty() && after.is_empty();
+    let seen = text.trim_matches(|c: char| c.is_whitespace() || is_unseen(c));
+    let (before, _, url, after) = next(seen)?;
+    let is_bare = matches!((before, after), ("", "") | ("<", ">"));
     (is_bare || is_code(before, after)).then_some(url)
+}
+
+/// Whether nothing is seen of a sign, and none of the kind is written in an address: what editors leave around words, and what
+/// steers the direction of text.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Whether what stands around an address is a code that a system forgot to read: `[embed]` and `[/embed]`, `{% youtube`

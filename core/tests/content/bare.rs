@@ -13,6 +13,9 @@ fn an_address_alone_in_a_block_is_what_it_leads_to() {
         "<p><a href='https://youtu.be/jNQXAC9IVRw'>https://youtu.be/jNQXAC9IVRw</a></p>",
         "<p><span>https://youtu.be/jNQXAC9IVRw</span></p>",
         "https://youtu.be/jNQXAC9IVRw",
+        "<p>\u{200b}https://youtu.be/jNQXAC9IVRw\u{200b}</p>",
+        "<p>\u{2068}https://youtu.be/jNQXAC9IVRw\u{2069} \u{feff}</p>",
+        "<p>&lt;https://youtu.be/jNQXAC9IVRw&gt;</p>",
         "<p>[embed]https://youtu.be/jNQXAC9IVRw[/embed]</p>",
         "<p>[embed width=\"640\"]https://youtu.be/jNQXAC9IVRw[/embed]</p>",
         "<p>[youtube https://youtu.be/jNQXAC9IVRw]</p>",
@@ -53,6 +56,14 @@ fn among_words_an_address_is_a_link() {
         (
             "<p>https://a.example/?b=1&amp;c=2</p>",
             "<p><a href=\"https://a.example/?b=1&amp;c=2\">https://a.example/?b=1&amp;c=2</a></p>",
+        ),
+        (
+            "<p>See https://a.example/x\u{200b}, too</p>",
+            "<p>See <a href=\"https://a.example/x\">https://a.example/x</a>\u{200b}, too</p>",
+        ),
+        (
+            "<p>See &lt;https://youtu.be/jNQXAC9IVRw&gt;</p>",
+            "<p>See &lt;<a href=\"https://youtu.be/jNQXAC9IVRw\">https://youtu.be/jNQXAC9IVRw</a>&gt;</p>",
         ),
         (
             "<blockquote><p>https://youtu.be/jNQXAC9IVRw</p></blockquote>",
