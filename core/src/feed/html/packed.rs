@@ -103,7 +103,8 @@ fn setting(text: &str, base: Option<&SafeUrl>) -> Option<Embed> {
     let pairs = pairs(text);
     let is_kind = |(name, _): &&(String, String)| name.ends_with("_type");
     let kind = pairs.iter().find(is_kind).map(|(_, kind)| kind);
-    let start = pairs.iter().find(|(name, _)| name == "start");
+    let is_start = |(name, _): &&(String, String)| word_in("start startTime start_time", name);
+    let start = pairs.iter().find(is_start);
     let start = start.map_or("", |(_, start)| start);
     let shown = |(name, value): &(String, String)| {
         if value.starts_with('<') {
