@@ -132,6 +132,10 @@ fn an_empty_element_that_says_where_its_content_is_leads_there() {
             "https://www.youtube-nocookie.com/embed/jNQXAC9IVRw",
         ),
         (
+            "<div data-oembed='https://youtu.be/jNQXAC9IVRw' data-widget=video></div>",
+            "https://www.youtube-nocookie.com/embed/jNQXAC9IVRw",
+        ),
+        (
             "<youtube-video src='https://youtu.be/jNQXAC9IVRw'></youtube-video>",
             "https://www.youtube-nocookie.com/embed/jNQXAC9IVRw",
         ),

@@ -162,7 +162,8 @@ fn has_source(name: &str) -> bool {
 pub(super) fn address(tag: &TagToken) -> Option<&str> {
     let is_address = |(name, _): &&(String, String)| {
         (is_custom(tag) || name.starts_with("data-"))
-            && (has_part(name, "url uri src href embed graphic link video") || has_source(name))
+            && (has_part(name, "url uri src href embed graphic link oembed video")
+                || has_source(name))
             && !has_part(name, PICTURES)
     };
     let mut addresses = tag.attributes.iter().filter(is_address);
