@@ -196,7 +196,7 @@ fn placed(local: i64, zone: &str) -> Option<Written> {
     Some(Written::Clock(at, Some(name)))
 }
 
-/// Minutes east of UTC: `+01:00`, `+0100`, `+01`, one of [`ZONES`], or both: `GMT+0100`.
+/// Minutes east of UTC: `+01:00`, `+0100`, `+01`, one of [`ZONES`], or both: `GMT+0100`, `GMT+1`.
 fn offset(zone: &str) -> Option<i64> {
     let numeric = zone.trim_start_matches(|c: char| c.is_ascii_alphabetic());
     let (name, _) = zone.split_at_checked(zone.len() - numeric.len())?;
@@ -208,7 +208,11 @@ fn offset(zone: &str) -> Option<i64> {
         Some('-' | '\u{2212}') => -1,
         Some(_) => return None,
     };
-    let (hours, rest) = pair(numeric.strip_prefix(['+', '-', '\u{2212}'])?)?;
+    let numeric = numeric.strip_prefix(['+', '-', '\u{2212}'])?;
+    let (hours, rest) = match number(numeric) {
+        (hour, rest) if hour.len() == 1 && !name.is_empty() => (digits(hour)?, rest),
+        _ => pair(numeric)?,
+    };
     let minutes = match rest.strip_prefix(':').unwrap_or(rest) {
         "" if rest.is_empty() => 0,
         minutes if minutes.len() == 2 => digits(minutes)?,
