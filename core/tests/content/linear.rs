@@ -106,6 +106,15 @@ const CHARACTERS: &[Family<Work>] = &[
         ["", "<noscript></noscript><object><param>", ""],
         60,
     ),
+    Family(
+        Work::Html,
+        [
+            "<div class=a data-settings='{",
+            "\"a\":[1],",
+            "\"b\":1}'></div>",
+        ],
+        60,
+    ),
     Family(Work::Html, ["", "<p hidden>x", ""], 200),
     Family(Work::Html, ["", "<font hidden>", ""], 400),
     Family(Work::Html, ["", "<p>• x", ""], 60),

@@ -129,3 +129,14 @@ fn players_of_a_tool_for_consent_are_known_by_their_classes() {
         assert!(shown(player).0.is_empty(), "{player}");
     }
 }
+
+#[test]
+fn settings_that_are_nested_deeper_than_any_are_not_read() {
+    let film = r#"{"url": "https://youtu.be/jNQXAC9IVRw"}"#;
+    for (levels, films) in [(0, 1), (5, 1), (6, 0), (9_000, 0)] {
+        let (begin, end) = ("[".repeat(levels), "]".repeat(levels));
+        let source = format!("<div data-settings='{{\"a\": {begin}{film}{end}}}'></div><p>On.</p>");
+        let (keys, words) = shown(&source);
+        assert_eq!((keys.len(), &*words), (films, "On."), "{levels}");
+    }
+}

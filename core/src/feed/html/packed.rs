@@ -15,6 +15,9 @@ use crate::model::{Embed, SafeUrl};
 /// An element that a script fills has fewer tags and texts.
 const FEW: usize = 24;
 
+/// Settings are not nested deeper.
+const DEEPEST: usize = 8;
+
 /// Elements that stand for themselves.
 const ITSELF: &str = "a audio blockquote iframe template video";
 
@@ -127,19 +130,23 @@ pub(super) fn pairs(text: &str) -> Vec<(String, String)> {
     if text.trim_start().starts_with('{')
         && let Ok(settings) = Value::parse(text)
     {
-        gather("", settings, &mut pairs);
+        gather("", settings, DEEPEST, &mut pairs);
     }
     pairs
 }
 
-fn gather(name: &str, value: Value<'_>, pairs: &mut Vec<(String, String)>) {
+/// Gathers the values down to so many levels: each is read again for the one below it.
+fn gather(name: &str, value: Value<'_>, levels: usize, pairs: &mut Vec<(String, String)>) {
+    let Some(below) = levels.checked_sub(1) else {
+        return;
+    };
     if let Some(Members(members)) = value.members() {
         for (name, value) in members {
-            gather(&name, value, pairs);
+            gather(&name, value, below, pairs);
         }
     } else if let Some(list) = value.list() {
         for value in list {
-            gather(name, value, pairs);
+            gather(name, value, below, pairs);
         }
     } else {
         pairs.push((name.to_owned(), value.line()));
