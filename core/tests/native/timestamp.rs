@@ -2,6 +2,7 @@
 
 mod twelve_hours;
 mod written;
+mod zones;
 
 use liveblog_core::model::Timestamp;
 use proptest::prelude::*;
